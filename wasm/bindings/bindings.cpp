@@ -1,0 +1,28 @@
+// The only file that knows Emscripten: the Session as a JavaScript class. Scalars and strings cross
+// the boundary, bytes are written into the buffer that `reserve` names; nothing else is exported.
+#include <emscripten/bind.h>
+
+#include "core/session.hpp"
+
+EMSCRIPTEN_BINDINGS(muster) {
+  emscripten::value_object<muster::Reply>("Reply")
+      .field("ok", &muster::Reply::ok)
+      .field("code", &muster::Reply::code)
+      .field("message", &muster::Reply::message)
+      .field("body", &muster::Reply::body);
+
+  emscripten::class_<muster::Session>("Session")
+      .constructor<>()
+      .function("loadContract", &muster::Session::load_contract)
+      .function("describe", &muster::Session::describe)
+      .function("request", &muster::Session::request)
+      .function("expect", &muster::Session::expect)
+      .function("open", &muster::Session::open)
+      .function("reserve", &muster::Session::reserve)
+      .function("push", &muster::Session::push)
+      .function("end", &muster::Session::end)
+      .function("page", &muster::Session::page)
+      .function("view", &muster::Session::view)
+      .function("findings", &muster::Session::findings)
+      .function("forget", &muster::Session::forget);
+}

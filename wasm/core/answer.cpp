@@ -1,0 +1,129 @@
+#include "core/answer.hpp"
+
+#include <utility>
+
+#include "core/messages.hpp"
+
+namespace muster {
+namespace {
+
+const Response* response_for(const Operation& operation, int status) {
+  const auto found = operation.responses.find(status);
+  return found == operation.responses.end() ? nullptr : &found->second;
+}
+
+Finding undocumented(const Operation& operation, int status) {
+  Finding finding;
+  finding.severity = Severity::novel;
+  finding.code = Code::undocumented_status;
+  for (const auto& [each, response] : operation.responses) {
+    finding.expected += (finding.expected.empty() ? "" : ", ") + std::to_string(each);
+  }
+  finding.found = std::to_string(status);
+  return finding;
+}
+
+}  // namespace
+
+AnswerReading::AnswerReading(const Operation& operation, int status, std::string content_type,
+                             std::uint64_t limit, Directory& directory)
+    : operation_(operation),
+      response_(response_for(operation, status)),
+      status_(status),
+      content_type_(std::move(content_type)),
+      reader_(directory) {
+  if (response_ == nullptr || response_->schema == nullptr) return;
+  FieldSink& sink = is_success() ? static_cast<FieldSink&>(reader_) : nowhere_;
+  validator_ = std::make_unique<Validator>(*response_->schema, sink,
+                                           limit == 0 ? operation.max_bytes : limit);
+}
+
+bool AnswerReading::push(std::string_view bytes) {
+  if (first_ == 0) {
+    const std::size_t at = bytes.find_first_not_of(" \t\r\n");
+    if (at != std::string_view::npos) first_ = bytes[at];
+  }
+  if (validator_ != nullptr) return validator_->push(bytes);
+  verdict_.bytes += bytes.size();
+  return verdict_.bytes <= operation_.max_bytes;
+}
+
+const Verdict& AnswerReading::finish(bool complete) {
+  if (validator_ != nullptr) verdict_ = validator_->finish(complete);
+  if (response_ == nullptr) verdict_.findings.add(undocumented(operation_, status_));
+  return verdict_;
+}
+
+ListAnswer AnswerReading::list() {
+  ListAnswer list = std::move(reader_.list());
+  list.set_aside = verdict_.set_aside_count;
+  return list;
+}
+
+/// Why the answer cannot be used, in one sentence.
+std::string AnswerReading::message() const {
+  const std::string at = std::to_string(verdict_.fault_offset);
+  if (verdict_.fault && verdict_.bytes == 0) return "The answer is empty.";
+  if (verdict_.fault == Code::bad_json) {
+    const bool html = first_ == '<' || content_type_.rfind("text/html", 0) == 0;
+    return html ? "The answer is a web page (HTML), not JSON."
+                : "The answer is not JSON, from byte " + at + " on.";
+  }
+  if (verdict_.fault == Code::truncated) return "The answer was cut off after " + at + " bytes.";
+  if (verdict_.fault == Code::bad_utf8) {
+    return "The answer is not valid UTF-8, from byte " + at + " on.";
+  }
+  if (verdict_.fault == Code::too_deep) return "The answer nests too deep, at byte " + at + ".";
+  if (verdict_.fault == Code::too_large) {
+    return "The answer is too large: more than " + at + " bytes.";
+  }
+  for (const Finding& each : verdict_.findings.patterns()) {
+    if (each.severity != Severity::broken) continue;
+    return "The answer cannot be used: " +
+           (each.pointer.empty() ? "it" : "“" + each.pointer + "”") + " should be " +
+           each.expected + ", not " + each.found + ".";
+  }
+  return "";
+}
+
+Document AnswerReading::report() const {
+  std::string code = "ok";
+  if (response_ == nullptr) code = word(Code::undocumented_status);
+  if (verdict_.fault) code = word(*verdict_.fault);
+  if (code == "ok" && verdict_.broken) {
+    for (const Finding& each : verdict_.findings.patterns()) {
+      if (each.severity == Severity::broken) code = word(each.code);
+    }
+  }
+  Document aside = Document::array();
+  for (const SetAside& each : verdict_.set_aside) {
+    Document entry = Document::object();
+    put(entry, "pointer", each.pointer);
+    put(entry, "code", word(each.code));
+    put(entry, "at", each.place);
+    aside.push_back(std::move(entry));
+  }
+  Document findings = Document::array();
+  for (const Finding& each : verdict_.findings.patterns()) {
+    findings.push_back(message_of(each, operation_.id, status_));
+  }
+  Document result = Document::object();
+  put(result, "operation", operation_.id);
+  put(result, "status", status_);
+  put(result, "documented", response_ != nullptr);
+  put(result, "wording", response_ == nullptr ? "" : response_->wording);
+  put(result, "permission", operation_.permission);
+  put(result, "usable", response_ != nullptr && !verdict_.broken);
+  put(result, "code", code);
+  put(result, "message", response_ == nullptr ? "" : message());
+  put(result, "counts", counts_of(verdict_.findings));
+  put(result, "bytes", verdict_.bytes);
+  put(result, "values", verdict_.values);
+  put(result, "rows", verdict_.rows);
+  put(result, "setAsideCount", verdict_.set_aside_count);
+  put(result, "setAside", std::move(aside));
+  put(result, "findings", std::move(findings));
+  return result;
+}
+
+}  // namespace muster

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/answer_reader.hpp"
+#include "core/contract.hpp"
+#include "core/document.hpp"
+#include "core/validator.hpp"
+
+namespace muster {
+
+/// One answer while it arrives: picks the schema by operation and status, checks, feeds the
+/// directory, and says in the end what it was worth. The body of an undocumented status, and one
+/// where the contract promises none, is not checked.
+class AnswerReading {
+ public:
+  AnswerReading(const Operation& operation, int status, std::string content_type,
+                std::uint64_t limit, Directory& directory);
+
+  /// False when the rest is not wanted.
+  bool push(std::string_view bytes);
+  const Verdict& finish(bool complete);
+  /// After finish(): usable or not and why, counts, findings, rows set aside.
+  [[nodiscard]] Document report() const;
+
+  [[nodiscard]] const Operation& operation() const { return operation_; }
+  [[nodiscard]] int status() const { return status_; }
+  [[nodiscard]] bool is_success() const { return status_ == operation_.success(); }
+  /// After finish(): what a list said of itself.
+  [[nodiscard]] ListAnswer list();
+
+ private:
+  [[nodiscard]] std::string message() const;
+
+  const Operation& operation_;
+  const Response* response_;
+  int status_;
+  std::string content_type_;
+  AnswerReader reader_;
+  FieldSink nowhere_;
+  std::unique_ptr<Validator> validator_;  ///< none where the body is not checked
+  Verdict verdict_;
+  char first_ = 0;  ///< the first byte that is no white space
+};
+
+}  // namespace muster

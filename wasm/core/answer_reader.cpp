@@ -1,0 +1,86 @@
+#include "core/answer_reader.hpp"
+
+#include <utility>
+
+namespace muster {
+
+void AnswerReader::open(Field object) {
+  if (object == Field::user) user_ = {};
+  if (object == Field::identity) identity_ = {};
+  if (object == Field::document) document_ = {};
+}
+
+void AnswerReader::close(Field object, bool usable) {
+  if (object == Field::identity) user_.identities.push_back(std::exchange(identity_, {}));
+  // A page of documents is judged as a document too; only one with an id is one.
+  if (object == Field::document && document_.id) {
+    user_.documents.push_back(std::exchange(document_, {}));
+  }
+  if (object != Field::user || !usable || !directory_.put(user_)) return;
+  list_.ids.push_back(*user_.id);
+}
+
+void AnswerReader::text(Field field, std::string_view value) {
+  switch (field) {
+    case Field::user_email:
+      user_.email = value;
+      break;
+    case Field::user_first_name:
+      user_.first_name = value;
+      break;
+    case Field::user_last_name:
+      user_.last_name = value;
+      break;
+    case Field::user_job_title:
+      user_.job_title = value;
+      break;
+    case Field::user_terms_agreed_at:
+      user_.terms_agreed_at = value;
+      break;
+    case Field::user_updated_at:
+      user_.updated_at = value;
+      break;
+    case Field::user_role:
+      user_.roles.emplace_back(value);
+      break;
+    case Field::check_status:
+      user_.checks.emplace_back(value);
+      break;
+    case Field::identity_client_type:
+      identity_.client_type = value;
+      break;
+    case Field::identity_disconnected_at:
+      identity_.disconnected = true;
+      break;
+    case Field::identity_separated_at:
+      identity_.separated = true;
+      break;
+    case Field::document_name:
+      document_.name = value;
+      break;
+    case Field::document_type:
+      document_.type = value;
+      break;
+    case Field::document_renewal_date:
+      document_.renewal_date = value;
+      break;
+    default:
+      break;
+  }
+}
+
+void AnswerReader::integer(Field field, std::int64_t value) {
+  if (field == Field::user_id) user_.id = value;
+  if (field == Field::document_id) document_.id = value;
+  if (field == Field::page) list_.page = value;
+  if (field == Field::limit) list_.limit = value;
+  if (field == Field::total) list_.total = value;
+}
+
+void AnswerReader::boolean(Field field, bool value) {
+  if (field == Field::identity_has_mfa) identity_.has_mfa = value;
+  if (field == Field::identity_has_idp) identity_.has_idp = value;
+  if (field == Field::identity_is_contractor) identity_.is_contractor = value;
+}
+
+}  // namespace muster

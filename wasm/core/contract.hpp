@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/schema.hpp"
+#include "core/schema_compiler.hpp"
+
+namespace muster {
+
+/// The contract that travels inside the library, as JSON text.
+std::string_view embedded_contract();
+
+struct Parameter {
+  std::string name;  ///< as it is sent: "roles[]"
+  bool in_path = false;
+  bool required = false;
+  std::string description;
+  const Schema* schema = nullptr;
+};
+
+struct Response {
+  std::string wording;             ///< the API's own words
+  const Schema* schema = nullptr;  ///< nullptr: the answer has no body
+};
+
+struct Operation {
+  std::string id;
+  std::string method;  ///< "GET"
+  std::string path;    ///< "/users/{id}"
+  std::string summary;
+  std::string permission;       ///< as people see it: "Users: Get User"
+  std::uint64_t max_bytes = 0;  ///< the longest answer taken
+  std::vector<Parameter> parameters;
+  const Schema* form = nullptr;       ///< fields of the multipart body, or nullptr
+  std::map<int, Response> responses;  ///< by status
+
+  /// The status below 300.
+  [[nodiscard]] int success() const;
+};
+
+struct Server {
+  std::string url;
+  std::string region;
+  std::string description;
+};
+
+/// A compiled OpenAPI 3.1 document: the single source of what may be asked and answered.
+class Contract {
+ public:
+  static constexpr std::uint64_t default_max_bytes = std::uint64_t{64} << 20;
+
+  /// The contract of that text, or a refusal that names the place. Never throws.
+  static std::unique_ptr<Contract> load(std::string_view text, Refusal& refusal);
+  /// A lone JSON Schema as the contract of one operation "schema" with status 200.
+  static std::unique_ptr<Contract> load_schema(std::string_view text, Refusal& refusal);
+
+  Contract(const Contract&) = delete;
+  Contract& operator=(const Contract&) = delete;
+  ~Contract() = default;
+
+  [[nodiscard]] const Operation* operation(std::string_view id) const;
+  [[nodiscard]] const std::vector<Operation>& operations() const { return operations_; }
+  [[nodiscard]] const std::vector<Server>& servers() const { return servers_; }
+  [[nodiscard]] const std::string& title() const { return title_; }
+  [[nodiscard]] const std::string& version() const { return version_; }
+
+ private:
+  explicit Contract(Document document) : document_(std::move(document)), compiler_(document_) {}
+
+  bool read(Refusal& refusal);
+  bool read_operation(const std::string& path, const std::string& method,
+                      const std::string& pointer, const Document& source, Refusal& refusal);
+  const Document* resolve(const Document& source, std::string& pointer) const;
+  const Schema* schema_at(const std::string& pointer, Refusal& refusal);
+
+  Document document_;
+  SchemaCompiler compiler_;
+  std::vector<Operation> operations_;
+  std::vector<Server> servers_;
+  std::string title_;
+  std::string version_;
+};
+
+}  // namespace muster

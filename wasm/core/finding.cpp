@@ -1,0 +1,74 @@
+#include "core/finding.hpp"
+
+#include <utility>
+
+namespace muster {
+namespace {
+
+constexpr std::array<std::string_view, severities> severity_words = {"new", "tolerated", "broken"};
+constexpr std::array<std::string_view, 13> code_words = {
+    "bad_json",     "bad_utf8",      "truncated",     "too_deep",
+    "too_large",    "missing_field", "wrong_type",    "wrong_format",
+    "out_of_range", "unknown_value", "unknown_field", "undocumented_status",
+    "duplicate_key"};
+static_assert(code_words.size() == static_cast<std::size_t>(Code::duplicate_key) + 1);
+
+std::string key_of(const Finding& finding) {
+  std::string key(1, static_cast<char>(finding.code));
+  key += static_cast<char>(finding.severity);
+  return key += finding.pattern;
+}
+
+}  // namespace
+
+std::string_view word(Severity severity) {
+  return severity_words[static_cast<std::size_t>(severity)];
+}
+
+std::string_view word(Code code) { return code_words[static_cast<std::size_t>(code)]; }
+
+void Findings::add(Finding finding) {
+  counts_[static_cast<std::size_t>(finding.severity)] += finding.count;
+  std::string key = key_of(finding);
+  if (const auto known = by_key_.find(key); known != by_key_.end()) {
+    Finding& group = patterns_[known->second];
+    group.count += finding.count;
+    if (finding.last_row != group.last_row) {
+      group.rows += finding.rows;
+      group.last_row = finding.last_row;
+    }
+    return;
+  }
+  if (patterns_.size() == max_patterns) {
+    unlisted_ += finding.count;
+    return;
+  }
+  by_key_.emplace(std::move(key), patterns_.size());
+  patterns_.push_back(std::move(finding));
+}
+
+void Findings::merge(const Findings& other, std::uint64_t row_offset) {
+  std::array<std::uint64_t, severities> unlisted = other.counts_;
+  for (Finding finding : other.patterns_) {
+    unlisted[static_cast<std::size_t>(finding.severity)] -= finding.count;
+    if (finding.last_row != 0) finding.last_row += row_offset;
+    add(std::move(finding));
+  }
+  for (std::size_t i = 0; i < severities; ++i) counts_[i] += unlisted[i];
+  unlisted_ += other.unlisted_;
+}
+
+void Findings::name_user(std::size_t since, std::int64_t id) {
+  for (std::size_t i = since; i < patterns_.size(); ++i) {
+    if (!patterns_[i].user_id) patterns_[i].user_id = id;
+  }
+}
+
+void Findings::clear() {
+  patterns_.clear();
+  by_key_.clear();
+  counts_ = {};
+  unlisted_ = 0;
+}
+
+}  // namespace muster

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "core/field.hpp"
+#include "core/finding.hpp"
+#include "core/format.hpp"
+
+namespace muster {
+
+/// JSON Schema's types as bits. An integer is a number too.
+using Types = std::uint8_t;
+namespace type {
+inline constexpr Types null = 1;
+inline constexpr Types boolean = 2;
+inline constexpr Types integer = 4;
+inline constexpr Types number = 8;
+inline constexpr Types string = 16;
+inline constexpr Types array = 32;
+inline constexpr Types object = 64;
+inline constexpr Types any = 127;
+}  // namespace type
+
+/// A scalar of JSON: null, boolean, number or string. Numbers compare as doubles, as in JavaScript.
+using Scalar = std::variant<std::nullptr_t, bool, double, std::string>;
+
+struct Schema;
+
+struct Property {
+  std::string name;
+  const Schema* schema = nullptr;
+  bool declared = true;  ///< named by `properties`; false: by `required` alone
+  bool required = false;
+};
+
+/// What happens with a property that `properties` does not name.
+enum class Additional : std::uint8_t { report, allow, forbid, check };
+
+/// One compiled schema: the supported keywords of JSON Schema 2020-12 and the contract's own.
+/// Owned by the Contract that compiled it; pointers between schemas may form cycles.
+struct Schema {
+  Types types = type::any;
+  bool never = false;  ///< the schema `false`
+  Severity severity = Severity::tolerated;
+  Field field = Field::none;
+  bool rows = false;
+  Format format = Format::none;
+  Additional additional = Additional::report;
+  const Schema* additional_schema = nullptr;
+  const Schema* items = nullptr;
+  std::vector<Property>
+      properties;  ///< in the order of the document, the likely order of an answer
+  std::optional<std::vector<Scalar>> values;  ///< `enum` or `const`
+  std::vector<std::string> known_values;
+  std::vector<std::string> file_extensions;
+  std::optional<double> minimum, maximum, exclusive_minimum, exclusive_maximum;
+  std::optional<std::uint64_t> min_length, max_length, min_items, max_items;
+  std::vector<const Schema*> all_of;  ///< `$ref` beside other keywords
+  std::vector<const Schema*> any_of;
+  std::string expected;                 ///< the types in words
+  std::string description;              ///< the document's own words
+  std::optional<std::string> fallback;  ///< `default` as JSON text
+
+  /// The index of a property, or `properties.size()`. `hint` is tried first.
+  [[nodiscard]] std::size_t find(std::string_view name, std::size_t hint) const;
+  /// Call once after the last property is in.
+  void index_properties();
+  [[nodiscard]] bool is_plain() const { return all_of.empty() && any_of.empty(); }
+
+ private:
+  std::unordered_map<std::string_view, std::size_t> index_;
+};
+
+/// "integer or null" for a set of types.
+std::string words_for(Types types);
+
+}  // namespace muster

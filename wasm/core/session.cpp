@@ -1,0 +1,298 @@
+#include "core/session.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <utility>
+
+#include "core/answer.hpp"
+#include "core/messages.hpp"
+#include "core/query.hpp"
+#include "core/request.hpp"
+
+namespace muster {
+namespace {
+
+constexpr std::size_t max_tickets = 256;
+constexpr std::size_t max_answers = 64;
+constexpr std::uint32_t max_reserve = std::uint32_t{1} << 20;
+constexpr std::int64_t max_size = 1000;
+
+Reply refused(std::string code, std::string message, const Document& body = Document::object()) {
+  return {false, std::move(code), std::move(message), text_of_document(body)};
+}
+
+Reply answered(const Document& body) { return {true, "ok", "", text_of_document(body)}; }
+
+/// Runs the body and turns what it throws into a reply. Not a template of the body, which would
+/// repeat the handlers for each method.
+Reply guarded(Reply (*run)(void* body), void* body) {
+  try {
+    return run(body);
+  } catch (const std::bad_alloc&) {
+    return refused("out_of_memory", "There is not enough memory for this.");
+  } catch (const std::exception& error) {
+    return refused("internal", error.what());
+  }
+}
+
+template <class Body>
+Reply guarded(Body body) {
+  return guarded([](void* erased) { return (*static_cast<Body*>(erased))(); }, &body);
+}
+
+template <class Value>
+Document only(std::string_view key, Value&& value) {
+  Document message = Document::object();
+  put(message, key, std::forward<Value>(value));
+  return message;
+}
+
+/// The integer at a key, within bounds, or the fallback.
+std::int64_t integer_at(const Document& object, const char* key, std::int64_t fallback,
+                        std::int64_t most) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_number()) return fallback;
+  const double value = found->get<double>();
+  return value >= 1 && value <= static_cast<double>(most) ? static_cast<std::int64_t>(value)
+                                                          : fallback;
+}
+
+}  // namespace
+
+struct Session::Asked {
+  std::shared_ptr<const Contract> contract;
+  const Operation* operation = nullptr;
+};
+
+struct Session::Answer {
+  Answer(std::uint32_t asked, const Asked& source, int status, const std::string& type,
+         std::uint64_t limit, Directory& directory)
+      : ticket(asked),
+        contract(source.contract),
+        reading(*source.operation, status, type, limit, directory) {}
+
+  std::uint32_t ticket;
+  std::shared_ptr<const Contract> contract;  // the schemas that `reading` walks
+  AnswerReading reading;
+  std::string buffer;
+};
+
+Session::Session() { load_contract(""); }
+
+Session::~Session() = default;
+
+Reply Session::load_contract(const std::string& text) {
+  return guarded([&] {
+    Refusal refusal;
+    std::shared_ptr<const Contract> contract =
+        Contract::load(text.empty() ? embedded_contract() : std::string_view(text), refusal);
+    if (contract == nullptr) {
+      return refused("bad_contract", refusal.message, only("pointer", refusal.pointer));
+    }
+    contract_ = std::move(contract);
+    return answered(only("title", contract_->title()));
+  });
+}
+
+Reply Session::describe() {
+  return guarded([&] { return answered(muster::describe(*contract_)); });
+}
+
+Reply Session::expect(const std::string& operation) {
+  return guarded([&] {
+    const Operation* found = contract_->operation(operation);
+    if (found == nullptr) {
+      return refused("unknown_operation", "There is no operation “" + operation + "”.");
+    }
+    const std::uint32_t ticket = next_ticket_++;
+    asked_[ticket] = {contract_, found};
+    if (asked_.size() > max_tickets) asked_.erase(asked_.begin());
+    return answered(only("ticket", ticket));
+  });
+}
+
+Reply Session::request(const std::string& operation, const std::string& parameters) {
+  return guarded([&] {
+    Request request;
+    std::vector<Problem> problems;
+    if (!build_request(*contract_, operation, parameters, request, problems)) {
+      Document list = Document::array();
+      for (const Problem& each : problems) {
+        Document entry = Document::object();
+        put(entry, "parameter", each.parameter);
+        put(entry, "code", each.code);
+        put(entry, "message", each.message);
+        list.push_back(std::move(entry));
+      }
+      return refused("problems", problems.front().message, only("problems", std::move(list)));
+    }
+    const std::uint32_t ticket = next_ticket_;
+    Reply reply = expect(operation);
+    if (!reply.ok) return reply;
+    if (request.operation->id == "listUsers") {
+      Document filter = request.parameters;
+      filter.erase("page");
+      filter.erase("limit");
+      constexpr std::int64_t most = std::int64_t{1} << 53;
+      pager_.asked(ticket, integer_at(request.parameters, "page", 1, most),
+                   integer_at(request.parameters, "limit", 20, most), text_of_document(filter));
+    }
+    Document message = only("ticket", ticket);
+    put(message, "operation", request.operation->id);
+    put(message, "method", request.operation->method);
+    put(message, "path", request.path);
+    put(message, "query", request.query);
+    put(message, "permission", request.operation->permission);
+    return answered(message);
+  });
+}
+
+Reply Session::open(std::uint32_t ticket, int status, const std::string& content_type,
+                    double limit) {
+  return guarded([&] {
+    const auto asked = asked_.find(ticket);
+    if (asked == asked_.end()) return refused("unknown_ticket", "This was not asked for.");
+    if (answers_.size() >= max_answers) {
+      return refused("too_many_answers", "Too many answers are being read at once.");
+    }
+    const std::uint32_t handle = next_answer_++;
+    answers_.emplace(handle, std::make_unique<Answer>(
+                                 ticket, asked->second, status, content_type,
+                                 limit >= 1 ? static_cast<std::uint64_t>(limit) : 0, directory_));
+    return answered(only("answer", handle));
+  });
+}
+
+Session::Answer* Session::answer(std::uint32_t handle) {
+  const auto found = answers_.find(handle);
+  return found == answers_.end() ? nullptr : found->second.get();
+}
+
+std::uintptr_t Session::reserve(std::uint32_t handle, std::uint32_t size) {
+  Answer* found = answer(handle);
+  if (found == nullptr || size > max_reserve) return 0;
+  const Reply reply = guarded([&] {
+    if (found->buffer.size() < size) found->buffer.resize(size);
+    return Reply{};
+  });
+  return reply.ok ? reinterpret_cast<std::uintptr_t>(found->buffer.data()) : 0;
+}
+
+Reply Session::push(std::uint32_t handle, std::uint32_t size) {
+  return guarded([&] {
+    Answer* found = answer(handle);
+    if (found == nullptr) return refused("unknown_answer", "This answer is not being read.");
+    if (size > found->buffer.size()) {
+      return refused("not_reserved", "More bytes than were reserved.");
+    }
+    if (found->reading.push(std::string_view(found->buffer).substr(0, size))) return Reply{};
+    return refused("not_wanted", "The rest of this answer is not wanted.");
+  });
+}
+
+Reply Session::end(std::uint32_t handle, bool complete) {
+  return guarded([&] {
+    Answer* found = answer(handle);
+    if (found == nullptr) return refused("unknown_answer", "This answer is not being read.");
+    const Reply reply = report(*found, complete);
+    answers_.erase(handle);
+    return reply;
+  });
+}
+
+Reply Session::report(Answer& answer, bool complete) {
+  AnswerReading& reading = answer.reading;
+  const Verdict& verdict = reading.finish(complete);
+  const Operation& operation = reading.operation();
+  ++answers_read_;
+  bytes_read_ += verdict.bytes;
+  values_read_ += verdict.values;
+  note(operation.id, reading.status(), verdict.findings, verdict.rows + verdict.set_aside_count);
+  Document message = reading.report();
+  bool stale = false;
+  if (operation.id == "listUsers") {
+    stale = pager_.is_stale(answer.ticket);
+    if (reading.is_success() && message["usable"] == true) {
+      pager_.answered(answer.ticket, reading.list());
+    }
+  }
+  put(message, "stale", stale);
+  return answered(message);
+}
+
+void Session::note(const std::string& operation, int status, const Findings& findings,
+                   std::uint64_t rows) {
+  const auto found = std::find_if(logs_.begin(), logs_.end(), [&](const Log& each) {
+    return each.operation == operation && each.status == status;
+  });
+  Log& log = found == logs_.end() ? logs_.emplace_back() : *found;
+  log.operation = operation;
+  log.status = status;
+  log.findings.merge(findings, log.rows);
+  log.rows += rows;
+}
+
+Reply Session::page() {
+  return guarded([&] { return answered(message_of(pager_.view(), directory_)); });
+}
+
+Reply Session::view(const std::string& query) {
+  return guarded([&] {
+    Refusal refusal;
+    const Document asked = parse_document(query, refusal);
+    if (!asked.is_object()) return refused("not_json", "The query must be a JSON object.");
+    const auto text = asked.find("text");
+    const std::vector<std::size_t> found =
+        find_text(directory_, text != asked.end() && text->is_string() ? text->get<std::string>()
+                                                                       : std::string());
+    const auto total = static_cast<std::int64_t>(found.size());
+    const std::int64_t size = integer_at(asked, "size", 50, max_size);
+    const std::int64_t pages = std::max<std::int64_t>(1, (total + size - 1) / size);
+    const std::int64_t page = integer_at(asked, "page", 1, pages);
+    Document rows = Document::array();
+    for (std::int64_t i = (page - 1) * size; i < std::min(page * size, total); ++i) {
+      rows.push_back(message_of(directory_.user(found[static_cast<std::size_t>(i)])));
+    }
+    Document message = only("total", total);
+    put(message, "of", directory_.size());
+    put(message, "page", page);
+    put(message, "pages", pages);
+    put(message, "size", size);
+    put(message, "rows", std::move(rows));
+    return answered(message);
+  });
+}
+
+Reply Session::findings() {
+  return guarded([&] {
+    Findings all;
+    Document patterns = Document::array();
+    for (const Log& log : logs_) {
+      all.merge(log.findings);
+      for (const Finding& each : log.findings.patterns()) {
+        patterns.push_back(message_of(each, log.operation, log.status));
+      }
+    }
+    Document message = only("answers", answers_read_);
+    put(message, "bytes", bytes_read_);
+    put(message, "values", values_read_);
+    put(message, "counts", counts_of(all));
+    put(message, "patterns", std::move(patterns));
+    return answered(message);
+  });
+}
+
+Reply Session::forget() {
+  return guarded([&] {
+    directory_.clear();
+    pager_.clear();
+    asked_.clear();
+    answers_.clear();
+    logs_.clear();
+    answers_read_ = bytes_read_ = values_read_ = 0;
+    return answered(Document::object());
+  });
+}
+
+}  // namespace muster

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/contract.hpp"
+#include "core/directory.hpp"
+#include "core/document.hpp"
+#include "core/finding.hpp"
+#include "core/pager.hpp"
+
+namespace muster {
+
+/// What every method of the door answers: `code` is "ok" or one stable word why not, `message` one
+/// sentence, `body` JSON text.
+struct Reply {
+  bool ok = true;
+  std::string code = "ok";
+  std::string message;
+  std::string body;
+};
+
+/// The one door to the core: a contract, a directory of users, where a reader is in it, and what
+/// was found wrong. Nothing throws out of it; whatever goes wrong comes back as a Reply.
+class Session {
+ public:
+  /// Opens with the embedded contract.
+  Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+  ~Session();
+
+  /// Takes another OpenAPI 3.1 document as the contract, or the embedded one for an empty text. A
+  /// refused one (`bad_contract`, body {pointer}) leaves the old one.
+  Reply load_contract(const std::string& text);
+  Reply describe();
+  /// Checks a request; body {ticket, operation, method, path, query, permission}, or `problems`
+  /// with body {problems}. See build_request.
+  Reply request(const std::string& operation, const std::string& parameters);
+  /// A ticket for an answer that was not asked for here (a saved file); body {ticket}.
+  Reply expect(const std::string& operation);
+
+  /// An answer begins. At most `limit` bytes are taken, 0: what the contract allows. Body {answer}.
+  Reply open(std::uint32_t ticket, int status, const std::string& content_type, double limit);
+  /// An address with room for `size` bytes, valid until the next call; 0 when there is none.
+  std::uintptr_t reserve(std::uint32_t answer, std::uint32_t size);
+  /// Reads the bytes written to the reserved place. Not ok: reading can stop, the rest is not
+  /// wanted.
+  Reply push(std::uint32_t answer, std::uint32_t size);
+  /// The answer is over; `complete` is false when the connection broke. Body: the report.
+  Reply end(std::uint32_t answer, bool complete);
+
+  /// The newest page of a list request.
+  Reply page();
+  /// Users seen so far whose texts match; query {text, page, size}.
+  Reply view(const std::string& query);
+  /// What was found wrong in all answers.
+  Reply findings();
+  /// Forgets users, pages, findings and open answers.
+  Reply forget();
+
+ private:
+  struct Asked;
+  struct Answer;
+  struct Log {
+    std::string operation;
+    int status = 0;
+    Findings findings;
+    std::uint64_t rows = 0;
+  };
+
+  Answer* answer(std::uint32_t handle);
+  Reply report(Answer& answer, bool complete);
+  void note(const std::string& operation, int status, const Findings& findings, std::uint64_t rows);
+
+  std::shared_ptr<const Contract> contract_;
+  Directory directory_;
+  Pager pager_;
+  std::map<std::uint32_t, Asked> asked_;
+  std::map<std::uint32_t, std::unique_ptr<Answer>> answers_;
+  std::vector<Log> logs_;
+  std::uint64_t answers_read_ = 0;
+  std::uint64_t bytes_read_ = 0;
+  std::uint64_t values_read_ = 0;
+  std::uint32_t next_ticket_ = 1;
+  std::uint32_t next_answer_ = 1;
+};
+
+}  // namespace muster

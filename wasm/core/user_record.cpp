@@ -1,0 +1,47 @@
+#include "core/user_record.hpp"
+
+#include "core/format.hpp"
+
+namespace muster {
+
+std::string UserRecord::name() const {
+  std::string name = first_name;
+  if (!first_name.empty() && !last_name.empty()) name += ' ';
+  name += last_name;
+  return name.empty() ? email : name;
+}
+
+Mfa mfa_of(const UserRecord& user) {
+  Mfa mfa;
+  for (const IdentityRecord& identity : user.identities) {
+    if (!identity.is_current()) continue;
+    std::uint32_t& count = !identity.has_mfa ? mfa.unknown : *identity.has_mfa ? mfa.on : mfa.off;
+    ++count;
+  }
+  if (mfa.off > 0) {
+    mfa.state = Mfa::State::off;
+  } else if (mfa.on > 0 && mfa.unknown == 0) {
+    mfa.state = Mfa::State::on;
+  }
+  return mfa;
+}
+
+bool is_separated(const UserRecord& user) {
+  bool left = false;
+  for (const IdentityRecord& identity : user.identities) {
+    if (identity.is_current()) return false;
+    left = left || identity.separated;
+  }
+  return left;
+}
+
+std::string earliest_renewal(const UserRecord& user) {
+  std::string earliest;
+  for (const DocumentRecord& document : user.documents) {
+    const std::string& date = document.renewal_date;
+    if (matches(Format::date, date) && (earliest.empty() || date < earliest)) earliest = date;
+  }
+  return earliest;
+}
+
+}  // namespace muster

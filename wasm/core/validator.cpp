@@ -1,0 +1,67 @@
+#include "core/validator.hpp"
+
+#include "core/json_stream.hpp"
+#include "core/walk.hpp"
+
+namespace muster {
+
+struct Validator::State {
+  State(const Schema& schema, FieldSink& sink, std::uint64_t limit)
+      : stream(schema, sink, verdict), max_bytes(limit) {}
+
+  void stop(Code code, std::uint64_t offset) {
+    if (verdict.fault) return;
+    verdict.fault = code;
+    verdict.fault_offset = offset;
+    Finding finding;
+    finding.severity = Severity::broken;
+    finding.code = code;
+    finding.expected = code == Code::too_large ? "at most " + std::to_string(max_bytes) + " bytes"
+                       : code == Code::too_deep
+                           ? "at most " + std::to_string(JsonStream<Walk>::max_depth) + " levels"
+                           : "JSON in UTF-8";
+    finding.found = "otherwise from byte " + std::to_string(offset) + " on";
+    verdict.findings.add(std::move(finding));
+  }
+
+  Verdict verdict;
+  JsonStream<Walk> stream;
+  std::uint64_t max_bytes;
+  bool finished = false;
+};
+
+Validator::Validator(const Schema& schema, FieldSink& sink, std::uint64_t max_bytes)
+    : state_(std::make_unique<State>(schema, sink, max_bytes)) {}
+
+Validator::~Validator() = default;
+
+bool Validator::push(std::string_view bytes) {
+  State& state = *state_;
+  if (state.verdict.fault || state.finished) return false;
+  state.verdict.bytes += bytes.size();
+  if (state.verdict.bytes > state.max_bytes) {
+    state.stop(Code::too_large, state.max_bytes);
+    return false;
+  }
+  if (!state.stream.push(bytes)) {
+    state.stop(state.stream.fault()->code, state.stream.fault()->offset);
+    return false;
+  }
+  return true;
+}
+
+const Verdict& Validator::finish(bool complete) {
+  State& state = *state_;
+  if (state.finished) return state.verdict;
+  if (!state.verdict.fault && !complete) {
+    state.stop(Code::truncated, state.verdict.bytes);
+  } else if (!state.verdict.fault && !state.stream.finish()) {
+    state.stop(state.stream.fault()->code, state.stream.fault()->offset);
+  }
+  state.finished = true;
+  state.stream.handler().finish();
+  state.verdict.broken = state.verdict.broken || state.verdict.fault.has_value();
+  return state.verdict;
+}
+
+}  // namespace muster

@@ -1,0 +1,276 @@
+#include "core/walk.hpp"
+
+#include <utility>
+
+#include "core/json_stream.hpp"
+
+namespace muster {
+Walk::Walk(const Schema& schema, FieldSink& sink, Verdict& verdict)
+    : sink_(sink), verdict_(verdict), frames_(JsonStream<Walk>::max_depth + 1) {
+  targets_.push_back({&schema, 0});
+}
+
+bool Walk::on_key_part(std::string_view part, std::size_t /*size*/, Error& /*error*/) {
+  in_parts_ = true;
+  if (!cut_) text_ += part.substr(0, Value::max_text + 1);
+  if (text_.size() > Value::max_text) {
+    text_ = cut_text(text_, Value::max_text);
+    cut_ = true;
+  }
+  return true;
+}
+
+bool Walk::on_string_part(std::string_view part, std::size_t size, Error& error) {
+  text_length_ += code_points(part);
+  return on_key_part(part, size, error);
+}
+
+bool Walk::on_key(std::string_view last, std::size_t size, Error& error) {
+  std::string_view key = last;
+  if (in_parts_ || last.size() > Value::max_text) {
+    on_key_part(last, size, error);
+    key = text_;
+  }
+  Frame& frame = frames_[depth_ - 1];
+  targets_.clear();
+  frame.key = {};
+  const std::size_t lanes = lanes_.size();
+  for (std::size_t i = frame.lanes; i < lanes; ++i) meet(lanes_[i], key, i == frame.lanes);
+  if (frame.lanes == lanes) see_undeclared(frame, key);
+  in_parts_ = cut_ = false;
+  text_.clear();
+  return true;
+}
+
+bool Walk::on_string(std::string_view last, std::size_t size, Error& error) {
+  Value value = container_value(type::string);
+  if (in_parts_ || last.size() > Value::max_text) {
+    on_string_part(last, size, error);
+    value.text = text_;
+    value.length = text_length_;
+    value.cut = cut_;
+  } else {
+    value.text = last;
+  }
+  scalar(value);
+  in_parts_ = cut_ = false;
+  text_.clear();
+  text_length_ = 0;
+  return true;
+}
+
+/// Takes note of a member's key in one lane: which schema judges its value, whether it came before.
+void Walk::meet(Lane& lane, std::string_view key, bool first) {
+  Frame& frame = frames_[depth_ - 1];
+  const Schema& schema = *lane.schema;
+  const std::size_t at = cut_ ? schema.properties.size() : schema.find(key, lane.hint);
+  if (at < schema.properties.size()) {
+    const Property& property = schema.properties[at];
+    lane.hint = static_cast<std::uint32_t>(at + 1);
+    if (frame.key.data() == nullptr) frame.key = property.name;
+    const bool again = see(lane, at);
+    if (first && again) duplicate();
+    if (property.declared) {
+      targets_.push_back({property.schema, lane.scope});
+      return;
+    }
+  } else {
+    if (frame.key.data() == nullptr) {
+      frame.own_key = key;
+      frame.key = frame.own_key;
+    }
+    if (first) see_undeclared(frame, key);
+  }
+  unlisted(lane, key);
+}
+
+/// A member that `properties` does not name.
+void Walk::unlisted(const Lane& lane, std::string_view key) {
+  const Schema& schema = *lane.schema;
+  if (schema.additional == Additional::check) {
+    targets_.push_back({schema.additional_schema, lane.scope});
+  } else if (schema.additional == Additional::forbid) {
+    report(lane.scope, {Code::unknown_field, schema.severity, "no such field", "a field"},
+           std::string(key), depth_);
+  } else if (schema.additional == Additional::report && !schema.properties.empty()) {
+    report(lane.scope, {Code::unknown_field, Severity::novel, "no such field", "a field"},
+           std::string(key), depth_);
+  }
+}
+
+bool Walk::see(const Lane& lane, std::size_t property) {
+  std::uint64_t& word = seen_[lane.seen + property / 64];
+  const std::uint64_t bit = std::uint64_t{1} << (property % 64);
+  const bool again = (word & bit) != 0;
+  word |= bit;
+  return again;
+}
+
+void Walk::see_undeclared(Frame& frame, std::string_view key) {
+  if (frame.key.data() == nullptr) {
+    frame.own_key = key;
+    frame.key = frame.own_key;
+  }
+  if (!cut_ && !frame.undeclared.emplace(key).second) duplicate();
+}
+
+void Walk::duplicate() {
+  report(0, {Code::duplicate_key, Severity::tolerated, "each field once", "the field again"}, "",
+         depth_);
+}
+
+/// Sets the targets of the next value when it is an item: members have theirs from their key.
+void Walk::aim() {
+  if (depth_ == 0) return;
+  Frame& frame = frames_[depth_ - 1];
+  if (!frame.is_array) return;
+  ++frame.index;
+  targets_.clear();
+  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
+    const Lane& lane = lanes_[i];
+    if (lane.schema->items != nullptr) targets_.push_back({lane.schema->items, lane.scope});
+  }
+  if (frame.rows) {
+    frame.row = ++row_serial_;
+    frame.row_broken = broken_;
+    frame.set_aside.reset();
+    if (frame.outermost) row_number_ = frame.index;
+  }
+}
+
+void Walk::value_ended() {
+  if (depth_ > 0 && frames_[depth_ - 1].rows) close_row(frames_[depth_ - 1]);
+}
+
+void Walk::close_row(Frame& frame) {
+  if (broken_ != frame.row_broken && frame.set_aside) {
+    ++verdict_.set_aside_count;
+    if (verdict_.set_aside.size() < Verdict::max_set_aside) {
+      verdict_.set_aside.push_back(*frame.set_aside);
+    }
+    broken_ = frame.row_broken;
+  } else if (frame.outermost) {
+    ++verdict_.rows;
+  }
+  frame.row = 0;
+}
+
+bool Walk::scalar(const Value& value) {
+  aim();
+  ++verdict_.values;
+  const std::size_t groups = scopes_.groups();
+  const std::size_t lanes = lanes_.size();
+  for (std::size_t i = 0; i < targets_.size(); ++i) {
+    const Target target = targets_[i];
+    if (target.schema->is_plain()) {
+      judge(*target.schema, target.scope, value);
+      continue;
+    }
+    enter(*target.schema, target.scope);
+    for (std::size_t lane = lanes; lane < lanes_.size(); ++lane) {
+      judge(*lanes_[lane].schema, lanes_[lane].scope, value);
+    }
+    seen_.resize(lanes_[lanes].seen);
+    lanes_.resize(lanes);
+    leave(groups);
+  }
+  value_ended();
+  return true;
+}
+
+bool Walk::begin(Types types) {
+  aim();
+  ++verdict_.values;
+  Frame& frame = frames_[depth_];
+  frame.is_array = types == type::array;
+  frame.rows = false;
+  frame.lanes = lanes_.size();
+  frame.groups = scopes_.groups();
+  frame.seen = seen_.size();
+  frame.index = 0;
+  frame.key = {};
+  frame.undeclared.clear();
+  frame.broken = broken_;
+  frame.row = 0;
+  const Value value = container_value(types);
+  for (std::size_t i = 0; i < targets_.size(); ++i) enter(*targets_[i].schema, targets_[i].scope);
+  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
+    const Schema& schema = *lanes_[i].schema;
+    judge(schema, lanes_[i].scope, value);
+    frame.rows = frame.rows || (frame.is_array && schema.rows);
+    if (schema.field == Field::none) continue;
+    if (schema.field == Field::user) {
+      user_id_.reset();
+      user_findings_ = scopes_.scope(0).findings.size();
+    }
+    sink_.open(schema.field);
+  }
+  frame.outermost = frame.rows && !in_rows();
+  ++depth_;
+  return true;
+}
+
+bool Walk::in_rows() const {
+  for (std::size_t i = 0; i < depth_; ++i) {
+    if (frames_[i].rows) return true;
+  }
+  return false;
+}
+
+bool Walk::end() {
+  --depth_;
+  Frame& frame = frames_[depth_];
+  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
+    if (frame.is_array) {
+      end_array(lanes_[i], frame);
+    } else {
+      end_object(lanes_[i]);
+    }
+  }
+  for (std::size_t i = lanes_.size(); i-- > frame.lanes;) {
+    const Field field = lanes_[i].schema->field;
+    if (field == Field::none) continue;
+    if (field == Field::user && user_id_) {
+      scopes_.scope(0).findings.name_user(user_findings_, *user_id_);
+    }
+    sink_.close(field, broken_ == frame.broken);
+  }
+  lanes_.resize(frame.lanes);
+  seen_.resize(frame.seen);
+  leave(frame.groups);
+  value_ended();
+  return true;
+}
+
+void Walk::end_object(const Lane& lane) {
+  const Schema& schema = *lane.schema;
+  for (std::size_t i = 0; i < schema.properties.size(); ++i) {
+    const Property& property = schema.properties[i];
+    if (!property.required) continue;
+    if ((seen_[lane.seen + i / 64] >> (i % 64) & 1U) != 0) continue;
+    const Schema& missing = property.declared ? *property.schema : schema;
+    report(lane.scope, {Code::missing_field, missing.severity, missing.expected, "nothing"}, "",
+           depth_, property.name);
+  }
+}
+
+void Walk::end_array(const Lane& lane, const Frame& frame) {
+  const Schema& schema = *lane.schema;
+  const auto check = [&](bool wrong, const char* words, std::uint64_t bound) {
+    if (!wrong) return;
+    report(lane.scope,
+           {Code::out_of_range, schema.severity, words + std::to_string(bound) + " items",
+            std::to_string(frame.index) + " items"},
+           "", depth_);
+  };
+  if (schema.min_items) check(frame.index < *schema.min_items, "at least ", *schema.min_items);
+  if (schema.max_items) check(frame.index > *schema.max_items, "at most ", *schema.max_items);
+}
+
+void Walk::finish() {
+  const Scope& answer = scopes_.scope(0);
+  verdict_.findings.merge(answer.findings);
+  verdict_.broken = broken_ != 0;
+}
+
+}  // namespace muster
