@@ -28,12 +28,12 @@ struct Decoded {
   std::size_t size;
 };
 
-/// The next code point; bytes that are no UTF-8 come one by one as they are.
+/// The next code point; 0 for a byte that is no UTF-8.
 Decoded decode(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const std::uint32_t lead = byte(0);
   const std::size_t size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  if (size == 1 || size > text.size()) return {lead, 1};
+  if (size == 1 || size > text.size()) return {0, 1};
   std::uint32_t point = lead & (0xFFU >> (size + 1));
   for (std::size_t i = 1; i < size; ++i) point = point << 6U | (byte(i) & 0x3FU);
   return {point, size};

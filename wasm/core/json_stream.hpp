@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -40,10 +42,14 @@ class JsonStream {
     const std::size_t read = parser_.write_some(true, bytes.data(), bytes.size(), error);
     if (!error && read < bytes.size()) error = boost::json::error::extra_data;
     if (error) {
-      fault_ = StreamFault{stream_fault_code(error, bytes, read), offset_ + read};
+      const std::string window = tail_.append(bytes.substr(0, read + 4));
+      const std::size_t at = window.size() - std::min(bytes.size(), read + 4) + read;
+      fault_ = StreamFault{stream_fault_code(error, window, at), offset_ + read};
       return false;
     }
     offset_ += bytes.size();
+    tail_.append(bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 3)));
+    tail_.erase(0, tail_.size() - std::min<std::size_t>(tail_.size(), 3));
     return true;
   }
 
@@ -69,6 +75,7 @@ class JsonStream {
 
   boost::json::basic_parser<Handler> parser_;
   std::optional<StreamFault> fault_;
+  std::string tail_;  ///< the last bytes before this piece: a character may begin there
   std::uint64_t offset_ = 0;
 };
 

@@ -1,0 +1,71 @@
+#include "catch2.hpp"
+#include "support.hpp"
+
+using muster::Contract;
+using muster::Operation;
+
+namespace {
+
+std::string refusal_of(std::string_view schema) { return judge(schema, "null").refusal; }
+
+}  // namespace
+
+TEST_CASE("The embedded contract has seven operations and 53 cells, each worded") {
+  CHECK(embedded().operations().size() == 7);
+  std::size_t cells = 0;
+  for (const Operation& operation : embedded().operations()) {
+    cells += operation.responses.size();
+    CHECK_FALSE(operation.permission.empty());
+    CHECK(operation.success() / 100 == 2);
+    for (const auto& [status, response] : operation.responses) {
+      INFO(operation.id << " " << status);
+      CHECK_FALSE(response.wording.empty());
+    }
+  }
+  CHECK(cells == 53);
+  CHECK(embedded().servers().size() == 3);
+}
+
+TEST_CASE("An unsupported keyword refuses the contract with its pointer") {
+  CHECK(refusal_of(R"({"properties":{"a/b":{"allOf":[]}}})") == "/properties/a~1b/allOf");
+  CHECK(refusal_of(R"({"items":{"pattern":"x"}})") == "/items/pattern");
+  CHECK(refusal_of(R"({"format":"hostname"})") == "/format");
+  CHECK(refusal_of(R"({"enum":[[1]]})") == "/enum");
+  CHECK(refusal_of(R"({"x-muster-colour":"red"})") == "/x-muster-colour");
+  CHECK(refusal_of(R"({"type":"text"})") == "/type");
+  CHECK(refusal_of(R"({"$ref":"https://example.com/schema"})") == "/$ref");
+  CHECK(refusal_of(R"({"$ref":"#/$defs/none"})") == "/$defs/none");
+}
+
+TEST_CASE("A reference that leads back to itself refuses the contract") {
+  CHECK(refusal_of(R"({"$ref":"#"})") != "-");
+  CHECK(
+      refusal_of(
+          R"({"$ref":"#/$defs/a","$defs":{"a":{"$ref":"#/$defs/b"},"b":{"$ref":"#/$defs/a"}}})") !=
+      "-");
+  CHECK(refusal_of(R"({"anyOf":[{"$ref":"#"}]})") != "-");
+  CHECK(refusal_of(R"({"type":"object","$ref":"#"})") != "-");
+  CHECK(refusal_of(R"({"properties":{"next":{"$ref":"#"}}})") == "-");
+}
+
+TEST_CASE("Huge, deep and broken contracts are refused") {
+  CHECK(refusal_of("{") != "-");
+  CHECK(refusal_of(std::string(5 << 20, ' ') + "{}") != "-");
+  CHECK(refusal_of("{\"default\":" + std::string(100000, '[') + std::string(100000, ']') + "}") !=
+        "-");
+  std::string nested = "true";
+  for (int i = 0; i < 220; ++i) nested = "{\"items\":" + nested + "}";
+  CHECK(refusal_of(nested) != "-");
+}
+
+TEST_CASE("Only OpenAPI 3.1 with operations is a contract") {
+  muster::Refusal refusal;
+  CHECK(Contract::load("{}", refusal) == nullptr);
+  CHECK(refusal.pointer == "/openapi");
+  CHECK(Contract::load(R"({"openapi":"3.1.0","paths":{}})", refusal) == nullptr);
+  CHECK(refusal.pointer == "/paths");
+  CHECK(Contract::load(R"({"openapi":"3.1.0","paths":{"/x":{"get":{"operationId":"x",
+    "responses":{"200":{"description":"","content":{"application/json":{"schema":{"oneOf":[]}}}}}}}}})",
+                       refusal) == nullptr);
+  CHECK(refusal.pointer == "/paths/~1x/get/responses/200/content/application~1json/schema/oneOf");
+}

@@ -1,0 +1,130 @@
+#include "core/directory.hpp"
+
+#include "catch2.hpp"
+#include "core/query.hpp"
+
+using muster::Directory;
+using muster::IdentityRecord;
+using muster::Mfa;
+using muster::UserRecord;
+
+namespace {
+
+UserRecord user(std::int64_t id, const char* first, const char* last) {
+  UserRecord user;
+  user.id = id;
+  user.first_name = first;
+  user.last_name = last;
+  user.email = std::string(first) + "@example.com";
+  return user;
+}
+
+IdentityRecord identity(std::optional<bool> mfa, bool disconnected = false,
+                        bool separated = false) {
+  IdentityRecord identity;
+  identity.has_mfa = mfa;
+  identity.disconnected = disconnected;
+  identity.separated = separated;
+  return identity;
+}
+
+}  // namespace
+
+TEST_CASE("A user comes back as it was put in") {
+  UserRecord sally = user(17, "Sally", "Smith");
+  sally.job_title = "CEO";
+  sally.roles = {"ADMIN", "EMPLOYEE"};
+  sally.checks = {"OK"};
+  sally.identities = {identity(std::nullopt), identity(false, true, true)};
+  sally.identities[1].client_type = "OKTA";
+  sally.documents = {{5, "Training", "SEC_TRAINING", "2026-10-27"}};
+  Directory directory;
+  REQUIRE(directory.put(sally));
+  const UserRecord back = directory.user(*directory.row_of(17));
+  CHECK(back.id == 17);
+  CHECK(back.name() == "Sally Smith");
+  CHECK(back.job_title == "CEO");
+  CHECK(back.roles == sally.roles);
+  CHECK(back.checks == sally.checks);
+  REQUIRE(back.identities.size() == 2);
+  CHECK_FALSE(back.identities[0].has_mfa);
+  CHECK(back.identities[1].has_mfa == false);
+  CHECK(back.identities[1].separated);
+  CHECK(back.identities[1].client_type == "OKTA");
+  REQUIRE(back.documents.size() == 1);
+  CHECK(back.documents[0].id == 5);
+  CHECK(back.documents[0].renewal_date == "2026-10-27");
+}
+
+TEST_CASE("A user that comes again replaces what was known, one without id is refused") {
+  Directory directory;
+  directory.put(user(1, "Ana", "Okafor"));
+  directory.put(user(2, "Bo", "Li"));
+  directory.put(user(1, "Anastasia Maria", "Okafor-Something-Much-Longer"));
+  CHECK(directory.size() == 2);
+  CHECK(directory.user(0).first_name == "Anastasia Maria");
+  CHECK(directory.user(1).first_name == "Bo");
+  UserRecord nobody = user(1, "No", "Body");
+  nobody.id.reset();
+  CHECK_FALSE(directory.put(nobody));
+  CHECK(directory.size() == 2);
+}
+
+TEST_CASE("Replaced texts do not pile up") {
+  muster::TextColumn column;
+  column.append("a");
+  column.append("b");
+  for (int i = 0; i < 1000; ++i)
+    column.replace(0, std::string(static_cast<std::size_t>(i % 50), 'x'));
+  CHECK(column.at(1) == "b");
+  CHECK(column.at(0) == std::string(49, 'x'));
+  CHECK(column.bytes() < 250);
+}
+
+TEST_CASE("Text search ignores case and diacritics and wants every word") {
+  Directory directory;
+  directory.put(user(1, "José", "García"));
+  directory.put(user(2, "Ana", "Okafor"));
+  directory.put(user(3, "", ""));
+  using Rows = std::vector<std::size_t>;
+  CHECK(find_text(directory, "garcia") == Rows{0});
+  CHECK(find_text(directory, "GARCIA jose") == Rows{0});
+  CHECK(find_text(directory, "jose garcía") == Rows{0});
+  CHECK(find_text(directory, "okafor jose").empty());
+  CHECK(find_text(directory, "  ") == Rows{0, 1, 2});
+  CHECK(find_text(directory, "ana@example") == Rows{1});
+}
+
+TEST_CASE("MFA has three states, and null is not off") {
+  UserRecord each = user(1, "A", "B");
+  const auto state = [&](std::vector<IdentityRecord> identities) {
+    each.identities = std::move(identities);
+    return mfa_of(each).state;
+  };
+  CHECK(state({}) == Mfa::State::unknown);
+  CHECK(state({identity(true)}) == Mfa::State::on);
+  CHECK(state({identity(true), identity(false)}) == Mfa::State::off);
+  CHECK(state({identity(true), identity(std::nullopt)}) == Mfa::State::unknown);
+  CHECK(state({identity(std::nullopt)}) == Mfa::State::unknown);
+  CHECK(state({identity(true), identity(false, true)}) == Mfa::State::on);
+  CHECK(state({identity(true), identity(false, false, true)}) == Mfa::State::on);
+  CHECK(state({identity(false, true)}) == Mfa::State::unknown);
+}
+
+TEST_CASE("A user has left when separated everywhere that counts") {
+  UserRecord each = user(1, "A", "B");
+  CHECK_FALSE(is_separated(each));
+  each.identities = {identity(true, true)};
+  CHECK_FALSE(is_separated(each));
+  each.identities = {identity(true, true), identity(true, false, true)};
+  CHECK(is_separated(each));
+  each.identities.push_back(identity(true));
+  CHECK_FALSE(is_separated(each));
+}
+
+TEST_CASE("The next renewal is the earliest real date") {
+  UserRecord each = user(1, "A", "B");
+  CHECK(earliest_renewal(each).empty());
+  each.documents = {{1, "", "", "2027-01-01"}, {2, "", "", "soon"}, {3, "", "", "2026-12-05"}};
+  CHECK(earliest_renewal(each) == "2026-12-05");
+}

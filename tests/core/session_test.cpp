@@ -1,0 +1,156 @@
+#include "catch2.hpp"
+#include "support.hpp"
+
+using muster::Document;
+
+TEST_CASE("A page of users goes in and comes out as rows") {
+  Door door;
+  const Document report =
+      door.exchange("listUsers", R"({"page":1,"limit":3})", 200, users_page({5, 6, 7}, 1, 3, 10));
+  CHECK(report["usable"] == true);
+  CHECK(report["rows"] == 3);
+  const Document page = Door::body(door.session.page());
+  CHECK(page["total"] == 10);
+  CHECK(page["pages"] == 4);
+  CHECK(page["rows"].size() == 3);
+  CHECK(page["rows"][1]["id"] == 6);
+  CHECK(page["rows"][1]["documents"].size() == 1);
+}
+
+TEST_CASE("Forbidden requests come back as problems and get no ticket") {
+  Door door;
+  const muster::Reply reply = door.session.request("listUsers", R"({"limit":51})");
+  CHECK_FALSE(reply.ok);
+  CHECK(reply.code == "problems");
+  CHECK(Door::body(reply)["problems"][0]["parameter"] == "limit");
+  CHECK_FALSE(Door::body(reply).contains("ticket"));
+}
+
+TEST_CASE("What was shown stays when an answer cannot be used") {
+  Door door;
+  door.exchange("listUsers", "{}", 200, users_page({1, 2}, 1, 20, 2));
+  for (const std::string& bad :
+       {std::string("<html>"), std::string("{\"data\":[{\"id\":9"),
+        std::string("{\"data\":\"\xFF\"}"), std::string("{}"), std::string(10000, '[')}) {
+    const Document report = door.exchange("listUsers", "{}", 200, bad);
+    CHECK(report["usable"] == false);
+    CHECK(Door::body(door.session.page())["rows"].size() == 2);
+  }
+  const Document error =
+      door.exchange("listUsers", "{}", 500, R"({"statusCode":500,"message":"no","code":1})");
+  CHECK(error["usable"] == true);
+  CHECK(error["documented"] == true);
+  CHECK(Door::body(door.session.page())["rows"].size() == 2);
+}
+
+TEST_CASE("A broken connection is a cut-off answer, even when the text looks whole") {
+  Door door;
+  const Document report = door.exchange("listUsers", "{}", 200, users_page({1}, 1, 20, 1), false);
+  CHECK(report["usable"] == false);
+  CHECK(report["code"] == "truncated");
+}
+
+TEST_CASE("A stale answer is reported and not shown") {
+  Door door;
+  const auto first = door.ask("listUsers", R"({"page":1})")["ticket"].get<std::uint32_t>();
+  const auto second = door.ask("listUsers", R"({"page":2})")["ticket"].get<std::uint32_t>();
+  CHECK(door.answer(second, 200, users_page({21}, 2, 20, 21))["stale"] == false);
+  CHECK(door.answer(first, 200, users_page({1, 2}, 1, 20, 21))["stale"] == true);
+  CHECK(Door::body(door.session.page())["page"] == 2);
+}
+
+TEST_CASE("Undocumented statuses are findings, and their body is not judged") {
+  Door door;
+  const Document ask = door.ask("getUser", R"({"id":1})");
+  const Document report =
+      door.answer(ask["ticket"].get<std::uint32_t>(), 429, "<html>slow down", true, "text/html");
+  CHECK(report["documented"] == false);
+  CHECK(report["usable"] == false);
+  CHECK(report["code"] == "undocumented_status");
+  CHECK(report["counts"]["new"] == 1);
+  CHECK(report["counts"]["broken"] == 0);
+}
+
+TEST_CASE("A deleted document needs no body") {
+  Door door;
+  const Document report = door.exchange("deleteUserDocument", R"({"docId":5,"userId":1})", 200, "");
+  CHECK(report["usable"] == true);
+  CHECK(report["counts"]["broken"] == 0);
+}
+
+TEST_CASE("Findings of all answers add up") {
+  Door door;
+  for (int i = 0; i < 3; ++i) {
+    door.exchange("listUsers", "{}", 200, users_page({1, 2}, 1, 20, 2));
+  }
+  const Document all = Door::body(door.session.findings());
+  CHECK(all["answers"] == 3);
+  REQUIRE(all["patterns"].size() == 1);
+  CHECK(all["patterns"][0]["pattern"] == "/data/*/roles/*");
+  CHECK(all["patterns"][0]["count"] == 12);
+  CHECK(all["patterns"][0]["rows"] == 6);
+}
+
+TEST_CASE("A refused contract leaves the old one, a good one is used") {
+  Door door;
+  const muster::Reply refused = door.session.load_contract(R"({"openapi":"3.1.0","paths":{}})");
+  CHECK(refused.code == "bad_contract");
+  CHECK(Door::body(refused)["pointer"] == "/paths");
+  CHECK(door.session.request("listUsers", "{}").ok);
+  std::string other(muster::embedded_contract());
+  const std::string from = "\"maximum\": 50";
+  for (std::size_t at = 0; (at = other.find(from, at)) != std::string::npos;) {
+    other.replace(at, from.size(), "\"maximum\": 60");
+  }
+  REQUIRE(door.session.load_contract(other).ok);
+  CHECK(door.session.request("listUsers", R"({"limit":60})").ok);
+  CHECK(door.session.load_contract("").ok);
+  CHECK_FALSE(door.session.request("listUsers", R"({"limit":60})").ok);
+}
+
+TEST_CASE("Handles and tickets that do not exist are refused, never followed") {
+  Door door;
+  CHECK(door.session.open(99, 200, "", 0).code == "unknown_ticket");
+  CHECK(door.session.reserve(99, 10) == 0);
+  CHECK(door.session.push(99, 10).code == "unknown_answer");
+  CHECK(door.session.end(99, true).code == "unknown_answer");
+  const auto ticket = door.ask("listUsers", "{}")["ticket"].get<std::uint32_t>();
+  const auto answer =
+      Door::body(door.session.open(ticket, 200, "", 0))["answer"].get<std::uint32_t>();
+  CHECK(door.session.reserve(answer, 1U << 30U) == 0);
+  CHECK(door.session.push(answer, 10).code == "not_reserved");
+}
+
+TEST_CASE("The view searches every user seen so far and pages") {
+  Door door;
+  door.exchange("listUsers", "{}", 200, users_page({1, 2, 3}, 1, 3, 6));
+  door.exchange("listUsers", R"({"page":2})", 200, users_page({4, 5, 11}, 2, 3, 6));
+  Document view = Door::body(door.session.view(R"({"text":"user 1"})"));
+  CHECK(view["total"] == 2);
+  CHECK(view["of"] == 6);
+  view = Door::body(door.session.view(R"({"size":4,"page":2})"));
+  CHECK(view["rows"].size() == 2);
+  CHECK(view["pages"] == 2);
+  CHECK_FALSE(door.session.view("[").ok);
+}
+
+TEST_CASE("Forgetting empties everything but the contract") {
+  Door door;
+  door.exchange("listUsers", "{}", 200, users_page({1}, 1, 20, 1));
+  CHECK(door.session.forget().ok);
+  CHECK(Door::body(door.session.page())["rows"].empty());
+  CHECK(Door::body(door.session.view("{}"))["total"] == 0);
+  CHECK(Door::body(door.session.findings())["answers"] == 0);
+  CHECK(door.session.request("listUsers", "{}").ok);
+}
+
+TEST_CASE("A name of many megabytes is taken cut, and the other users are unharmed") {
+  Document page = Document::parse(users_page({1, 2}, 1, 20, 2));
+  page["data"][0]["firstName"] = std::string(std::size_t{20} << 20, 'n');
+  Door door;
+  const Document report = door.exchange("listUsers", "{}", 200, page.dump());
+  CHECK(report["usable"] == true);
+  const Document view = Door::body(door.session.page());
+  CHECK(view["rows"][0]["firstName"].get<std::string>().size() == 4096);
+  CHECK(view["rows"][1]["firstName"] == "User 2");
+}

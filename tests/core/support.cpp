@@ -1,0 +1,118 @@
+#include "support.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+using muster::Document;
+
+std::vector<std::string> Judged::places() const {
+  std::vector<std::string> places;
+  for (const muster::Finding& each : verdict.findings.patterns()) {
+    places.push_back(std::string(word(each.code)) + " " + each.pointer);
+  }
+  return places;
+}
+
+namespace {
+
+muster::Verdict run(const muster::Schema& schema, std::string_view text, std::size_t piece,
+                    std::uint64_t max_bytes) {
+  muster::FieldSink nowhere;
+  muster::Validator validator(schema, nowhere, max_bytes);
+  const std::size_t step = piece == 0 ? std::max<std::size_t>(1, text.size()) : piece;
+  for (std::size_t at = 0; at < text.size(); at += step) {
+    // A copy of its own size, so that reading past a piece is seen by the sanitizer.
+    const std::string part(text.substr(at, step));
+    const std::vector<char> exact(part.begin(), part.end());
+    if (!validator.push({exact.data(), exact.size()})) break;
+  }
+  return validator.finish(true);
+}
+
+}  // namespace
+
+Judged judge(std::string_view schema, std::string_view text, std::size_t piece,
+             std::uint64_t max_bytes) {
+  muster::Refusal refusal;
+  const auto contract = muster::Contract::load_schema(schema, refusal);
+  if (contract == nullptr) return {{}, refusal.pointer};
+  const muster::Response& response = contract->operation("schema")->responses.at(200);
+  return {run(*response.schema, text, piece, max_bytes), "-"};
+}
+
+muster::Verdict judge_answer(std::string_view operation, int status, std::string_view text) {
+  const muster::Response& response = embedded().operation(operation)->responses.at(status);
+  return run(*response.schema, text, 0, std::uint64_t{1} << 28);
+}
+
+const muster::Contract& embedded() {
+  static const std::unique_ptr<muster::Contract> contract = [] {
+    muster::Refusal refusal;
+    auto loaded = muster::Contract::load(muster::embedded_contract(), refusal);
+    if (loaded == nullptr) throw std::runtime_error(refusal.pointer + ": " + refusal.message);
+    return loaded;
+  }();
+  return *contract;
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<std::string> files_in(const std::string& folder) {
+  std::vector<std::string> files;
+  if (!std::filesystem::is_directory(folder)) return files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() == ".json") files.push_back(entry.path().string());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Document Door::body(const muster::Reply& reply) {
+  return reply.body.empty() ? Document() : Document::parse(reply.body);
+}
+
+Document Door::ask(const std::string& operation, const std::string& parameters) {
+  return body(session.request(operation, parameters));
+}
+
+Document Door::answer(std::uint32_t ticket, int status, std::string_view text, bool complete,
+                      const std::string& type) {
+  const Document opened = body(session.open(ticket, status, type, 0));
+  const auto handle = opened["answer"].get<std::uint32_t>();
+  constexpr std::size_t most = 65536;
+  for (std::size_t at = 0; at < text.size(); at += most) {
+    const std::string_view part = text.substr(at, most);
+    const auto size = static_cast<std::uint32_t>(part.size());
+    std::memcpy(reinterpret_cast<void*>(session.reserve(handle, size)), part.data(), part.size());
+    if (!session.push(handle, size).ok) break;
+  }
+  return body(session.end(handle, complete));
+}
+
+Document Door::exchange(const std::string& operation, const std::string& parameters, int status,
+                        std::string_view text, bool complete) {
+  const Document asked = ask(operation, parameters);
+  return answer(asked["ticket"].get<std::uint32_t>(), status, text, complete);
+}
+
+std::string users_page(const std::vector<std::int64_t>& ids, std::int64_t page, std::int64_t limit,
+                       std::int64_t total) {
+  static const Document user =
+      Document::parse(read_file(std::string(CORPUS) + "/clean/getUser.200.reference.json"));
+  Document answer = {
+      {"data", Document::array()}, {"page", page}, {"limit", limit}, {"total", total}};
+  for (const std::int64_t id : ids) {
+    Document each = user;
+    each["id"] = id;
+    each["firstName"] = "User " + std::to_string(id);
+    answer["data"].push_back(std::move(each));
+  }
+  return answer.dump();
+}
