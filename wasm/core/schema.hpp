@@ -47,7 +47,8 @@ enum class Additional : std::uint8_t { report, allow, forbid, check };
 /// Owned by the Contract that compiled it; pointers between schemas may form cycles.
 struct Schema {
   Types types = type::any;
-  bool never = false;  ///< the schema `false`
+  Types accepts = type::any;  ///< `types` narrowed by all_of and any_of
+  bool never = false;         ///< the schema `false`
   Severity severity = Severity::tolerated;
   Field field = Field::none;
   bool rows = false;

@@ -135,27 +135,38 @@ const Schema* SchemaCompiler::compile(const std::string& pointer) {
   const bool filled = fill(schema, *source, pointer);
   --depth_;
   if (!filled) return nullptr;
-  if (depth_ == 0 && std::any_of(schemas_.begin(), schemas_.end(),
-                                 [this](const Schema& each) { return endless(each); })) {
+  if (depth_ == 0 && !settle()) {
     refuse(pointer, std::string(endless_reference));
     return nullptr;
   }
   return &schema;
 }
 
-bool SchemaCompiler::endless(const Schema& schema) {
-  enum : int { fresh, open, done };
-  int& visit = visits_[&schema];
-  if (visit == done) return false;
-  if (visit == open) return true;
-  visit = open;
-  for (const auto* list : {&schema.all_of, &schema.any_of}) {
-    for (const Schema* next : *list) {
-      if (endless(*next)) return true;
-    }
+std::optional<Types> SchemaCompiler::accepts(const Schema& schema) {
+  const auto [visit, is_new] = accepted_.try_emplace(&schema);
+  if (!is_new) return visit->second;
+  Types all = schema.never ? Types{0} : schema.types;
+  for (const Schema* each : schema.all_of) {
+    const auto types = accepts(*each);
+    if (!types) return std::nullopt;
+    all &= *types;
   }
-  visits_[&schema] = done;
-  return false;
+  Types any = schema.any_of.empty() ? type::any : Types{0};
+  for (const Schema* each : schema.any_of) {
+    const auto types = accepts(*each);
+    if (!types) return std::nullopt;
+    any |= *types;
+  }
+  return accepted_[&schema] = static_cast<Types>(all & any);
+}
+
+bool SchemaCompiler::settle() {
+  for (Schema& schema : schemas_) {
+    const auto types = accepts(schema);
+    if (!types) return false;
+    schema.accepts = *types;
+  }
+  return true;
 }
 
 bool SchemaCompiler::fill(Schema& schema, const Document& source, const std::string& pointer) {

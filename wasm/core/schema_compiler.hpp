@@ -38,13 +38,15 @@ class SchemaCompiler {
   bool read_values(Schema& schema, const Document& list, const std::string& pointer);
   bool read_reference(Schema& schema, const Document& value, const std::string& pointer);
   bool refuse(const std::string& pointer, std::string message);
-  bool endless(const Schema& schema);
+  bool settle();
+  /// The types that a schema takes; nothing where it leads back to itself.
+  std::optional<Types> accepts(const Schema& schema);
 
   const Document& document_;
   std::deque<Schema> schemas_;
   std::unordered_map<std::string, const Schema*>
       by_pointer_;  ///< nullptr while an alias is looked up
-  std::unordered_map<const Schema*, int> visits_;
+  std::unordered_map<const Schema*, std::optional<Types>> accepted_;  ///< nothing: being worked out
   std::optional<Refusal> refusal_;
   int depth_ = 0;
 };

@@ -53,10 +53,6 @@ std::string list_of(const std::vector<Scalar>& values) {
   return values.size() > shown ? text + ", …" : text;
 }
 
-std::string shape_of(const Value& value) {
-  return words_for((value.types & type::integer) != 0 ? type::integer : value.types);
-}
-
 void check_number(const Schema& schema, const Value& value, std::vector<Departure>& result) {
   const auto report = [&](const char* words, double bound) {
     result.push_back({Code::out_of_range, schema.severity, words + number_text(bound),
@@ -185,6 +181,10 @@ bool obvious_reading(const Schema& schema, const Value& value, Value& reading,
     return true;
   }
   return false;
+}
+
+std::string shape_of(const Value& value) {
+  return words_for((value.types & type::integer) != 0 ? type::integer : value.types);
 }
 
 std::string example_of(const Value& value) {

@@ -53,6 +53,9 @@ std::vector<Departure> departures(const Schema& schema, const Value& value);
 bool obvious_reading(const Schema& schema, const Value& value, Value& reading,
                      std::string& storage);
 
+/// The type of a value in words, the narrowest.
+std::string shape_of(const Value& value);
+
 /// The value as an example for people, cut to a few dozen characters.
 std::string example_of(const Value& value);
 

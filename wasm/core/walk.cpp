@@ -166,7 +166,7 @@ bool Walk::scalar(const Value& value) {
       judge(*target.schema, target.scope, value);
       continue;
     }
-    enter(*target.schema, target.scope);
+    enter(*target.schema, target.scope, value);
     for (std::size_t lane = lanes; lane < lanes_.size(); ++lane) {
       judge(*lanes_[lane].schema, lanes_[lane].scope, value);
     }
@@ -193,7 +193,9 @@ bool Walk::begin(Types types) {
   frame.broken = broken_;
   frame.row = 0;
   const Value value = container_value(types);
-  for (std::size_t i = 0; i < targets_.size(); ++i) enter(*targets_[i].schema, targets_[i].scope);
+  for (std::size_t i = 0; i < targets_.size(); ++i) {
+    enter(*targets_[i].schema, targets_[i].scope, value);
+  }
   for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
     const Schema& schema = *lanes_[i].schema;
     judge(schema, lanes_[i].scope, value);

@@ -90,7 +90,7 @@ class Walk {
   [[nodiscard]] bool in_rows() const;
   void value_ended();
   void close_row(Frame& frame);
-  void enter(const Schema& schema, std::uint32_t scope);
+  void enter(const Schema& schema, std::uint32_t scope, const Value& value);
   void leave(std::size_t groups);
   void judge(const Schema& schema, std::uint32_t scope, const Value& value);
   void tell(const Schema& schema, const Value& value);

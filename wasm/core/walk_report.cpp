@@ -1,4 +1,5 @@
 // How the walk judges a value, names the place of what it finds, and settles an anyOf.
+#include <algorithm>
 #include <utility>
 
 #include "core/schema_compiler.hpp"
@@ -6,33 +7,34 @@
 
 namespace muster {
 
-void Walk::enter(const Schema& schema, std::uint32_t scope) {
+/// Opens the lanes of a schema for a value. Of an anyOf only the branches that take the value's
+/// type are walked; where just one does, its findings are the anyOf's own.
+void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) {
   lanes_.push_back({&schema, scope, 0, seen_.size()});
   seen_.resize(seen_.size() + (schema.properties.size() + 63) / 64);
-  for (const Schema* also : schema.all_of) enter(*also, scope);
+  for (const Schema* also : schema.all_of) enter(*also, scope, value);
   if (schema.any_of.empty()) return;
-  std::uint32_t branch = scopes_.open(scope, schema, depth_);
-  for (const Schema* each : schema.any_of) enter(*each, branch++);
+  const auto fits = [&value](const Schema* branch) { return (branch->accepts & value.types) != 0; };
+  const auto count = std::count_if(schema.any_of.begin(), schema.any_of.end(), fits);
+  if (count == 0) {
+    if ((schema.types & value.types) == 0) return;  // the schema's own type is told already
+    report(scope, {Code::wrong_type, schema.severity, words_for(schema.accepts), shape_of(value)},
+           example_of(value), depth_);
+    return;
+  }
+  std::uint32_t branch = scope;
+  if (count > 1) branch = scopes_.open(scope, static_cast<std::uint32_t>(count));
+  for (const Schema* each : schema.any_of) {
+    if (!fits(each)) continue;
+    enter(*each, branch, value);
+    if (count > 1) ++branch;
+  }
 }
 
 /// Settles the anyOfs opened since `groups` were open, the innermost first.
 void Walk::leave(std::size_t groups) {
   while (scopes_.groups() > groups) {
-    const Group group = scopes_.last();
-    if (const Scope* best = scopes_.best()) {
-      merge_into(group.parent, *best);
-    } else {
-      Scope& first = scopes_.scope(group.first);
-      Departure departure{Code::wrong_type, group.schema->severity, expected_of(*group.schema), ""};
-      std::string example;
-      for (const Finding& finding : first.findings.patterns()) {
-        if (finding.code != Code::wrong_type) continue;
-        departure.found = finding.found;
-        example = finding.example;
-        break;
-      }
-      report(group.parent, std::move(departure), std::move(example), depth_);
-    }
+    merge_into(scopes_.parent(), scopes_.best());
     scopes_.close();
   }
 }
@@ -59,9 +61,6 @@ void Walk::judge(const Schema& schema, std::uint32_t scope, const Value& value) 
   std::string storage;
   const bool readable =
       found.front().code == Code::wrong_type && obvious_reading(schema, value, reading, storage);
-  if (found.front().code == Code::wrong_type && scope != 0 && depth_ == scopes_.depth_of(scope)) {
-    scopes_.scope(scope).type_failed = true;
-  }
   for (Departure& departure : found) {
     if (readable) departure.severity = Severity::tolerated;
     report(scope, std::move(departure), example_of(value), depth_);
