@@ -60,7 +60,8 @@ bool is_supported(const Document& schema, bool names = false) {
       continue;
     }
     if (std::find(supported.begin(), supported.end(), key) == supported.end()) return false;
-    if (key == "format" && std::find(formats.begin(), formats.end(), value) == formats.end()) {
+    if (key == "format" &&
+        std::find(formats.begin(), formats.end(), value.get<std::string>()) == formats.end()) {
       return false;
     }
     if (key == "$ref" && value.get<std::string>().rfind('#', 0) != 0) return false;

@@ -1,0 +1,168 @@
+import { expect, pdf, test } from './fixtures.js';
+
+/** A user of the sample with a few documents. @param {import('./fixtures.js').Muster} muster */
+async function userWithFewDocuments(muster) {
+  for (let id = 2; id <= 50; id += 1) {
+    const answer = await muster.page.request.get(
+      `${muster.url}/api/users/${id}/documents?limit=50`,
+    );
+    const { documents } = await answer.json();
+    if (documents.length >= 3 && documents.length < 10) return { id, documents };
+  }
+  throw new Error('no such user');
+}
+
+test('the documents of a user are listed, filtered by name and by type', async ({
+  muster,
+  page,
+}) => {
+  const { id, documents } = await userWithFewDocuments(muster);
+  const [{ type, name }] = documents;
+  await muster.open(`#/users/${id}`);
+  const rows = page.locator('muster-documents tbody tr');
+  await expect(rows).toHaveCount(documents.length);
+  const asked = page.waitForRequest((request) => request.url().includes(`type=${type}`));
+  await page.getByLabel('Filter by type').selectOption(type);
+  await asked;
+  await expect(rows.first()).toContainText(name);
+  await page.getByLabel('Filter by type').selectOption('');
+  await page.getByLabel('Filter by name').fill('no such document');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No document matches')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all documents' }).click();
+  await expect(rows).toHaveCount(documents.length);
+});
+
+test('many documents come page by page', async ({ muster, page }) => {
+  await muster.open('#/users/4');
+  await expect(page.locator('muster-documents caption')).toContainText('20 documents on page 1');
+  await page.locator('muster-documents').getByRole('button', { name: 'Next' }).click();
+  await expect(page.locator('muster-documents caption')).toContainText('on page 2');
+});
+
+test('an upload appears in the list and is still there after a reload', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await muster.upload({
+    name: 'proof of training.pdf',
+    type: 'SEC_TRAINING',
+    bytes: pdf,
+    date: '2026-01-31',
+  });
+  const row = muster.document('proof of training');
+  await expect(row).toBeVisible();
+  await expect(row).toContainText('Security training');
+  await expect(row).toContainText('31 Jan 2027');
+  await page.reload();
+  await expect(row).toBeVisible();
+});
+
+test('a document is downloaded under its own name, byte for byte, fresh on each click', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'proof.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  const row = muster.document('proof');
+  for (let click = 0; click < 2; click += 1) {
+    const [download, request] = await Promise.all([
+      page.waitForEvent('download'),
+      page.waitForRequest((each) => each.url().endsWith('/download')),
+      row.getByRole('button', { name: /^Download/ }).click(),
+    ]);
+    expect(request.method()).toBe('GET');
+    expect(download.suggestedFilename()).toBe('proof.pdf');
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    expect(Buffer.concat(chunks).equals(pdf)).toBe(true);
+  }
+});
+
+test('the documents of the sample come in every form of a download', async ({ muster, page }) => {
+  /** @type {Set<string>} */
+  const forms = new Set();
+  for (let id = 2; id <= 40 && forms.size < 4; id += 1) {
+    const { documents } = await (
+      await page.request.get(`${muster.url}/api/users/${id}/documents?limit=50`)
+    ).json();
+    for (const document of documents) {
+      const answer = await (
+        await page.request.get(`${muster.url}/api/users/documents/${document.id}/download`)
+      ).json();
+      const form = answer.fileBuffer?.type ?? Object.keys(answer).sort().join('+');
+      if (forms.has(form)) continue;
+      forms.add(form);
+      await muster.open(`#/users/${id}`);
+      const row = page.locator('muster-documents tbody tr').nth(documents.indexOf(document));
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        row.getByRole('button', { name: /^Download/ }).click(),
+      ]);
+      expect((await download.createReadStream()).readable, form).toBe(true);
+    }
+  }
+  expect([...forms].length).toBeGreaterThanOrEqual(4);
+});
+
+test('a delete asks first, sends the document id before the user id, and the row goes', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'old.pdf', type: 'MFA_EVIDENCE', bytes: pdf });
+  const row = muster.document('old');
+  await row.getByRole('button', { name: /^Delete/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('old');
+  await expect(dialog).toContainText('MFA evidence');
+  await expect(dialog).toContainText('Lina');
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await expect(row).toBeVisible();
+  await row.getByRole('button', { name: /^Delete/ }).click();
+  const [request] = await Promise.all([
+    page.waitForRequest((each) => each.method() === 'DELETE'),
+    dialog.getByRole('button', { name: 'Delete', exact: true }).click(),
+  ]);
+  expect(request.url()).toMatch(/\/users\/documents\/2\d{7}\/2$/);
+  await expect(row).toHaveCount(0);
+});
+
+test('a file of the wrong kind is not sent, and what was chosen stays', async ({
+  muster,
+  page,
+}) => {
+  let posts = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts += 1;
+  });
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'virus.exe', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(
+    page.getByText('“virus.exe” is not of a kind that can be uploaded').first(),
+  ).toBeVisible();
+  await expect(page.locator('muster-upload').getByText('virus.exe').first()).toBeVisible();
+  await expect(page.getByLabel('Type', { exact: true })).toHaveValue('SEC_TRAINING');
+  expect(posts).toBe(0);
+});
+
+test('a POST that fails is not sent again by itself, and the form keeps what was chosen', async ({
+  muster,
+  page,
+}) => {
+  let posts = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts += 1;
+  });
+  await muster.switchOn('uploadUserDocument', '503');
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'proof.pdf', type: 'SEC_TRAINING', bytes: pdf, date: '2026-01-31' });
+  await expect(
+    muster.problem().or(page.locator('muster-upload muster-problem section')).first(),
+  ).toContainText('A system behind the API is not available');
+  await page.waitForTimeout(1500);
+  expect(posts).toBe(1);
+  await expect(page.locator('muster-upload').getByText('proof.pdf').first()).toBeVisible();
+  await expect(page.getByLabel(/Completed on/)).toHaveValue('2026-01-31');
+});

@@ -1,0 +1,123 @@
+import { test as base, expect } from '@playwright/test';
+import { startServer } from './server.js';
+
+/** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
+
+/**
+ * Every test gets a server of its worker's own, reset before the test, and a page on which any
+ * page error, console error or refusal by the content security policy fails the test. That a
+ * browser logs an answer of status 400 and more is no error of ours.
+ *
+ * @type {import('@playwright/test').TestType<
+ *   import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions
+ *   & { muster: Muster },
+ *   import('@playwright/test').PlaywrightWorkerArgs & { server: Server }>}
+ */
+export const test = base.extend({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured
+    async ({}, use) => {
+      const server = await startServer('web/gateway/server.js');
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ page }, use) => {
+    /** @type {string[]} */
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      const { url } = message.location();
+      const refused = /^Failed to load resource/.test(message.text()) && url.includes('/api/');
+      if (!refused) faults.push(`console ${message.type()}: ${message.text()}`);
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+
+  muster: async ({ page, server }, use) => {
+    const muster = new Muster(page, server.url);
+    await muster.reset();
+    await use(muster);
+  },
+});
+
+export { expect };
+
+/** The app as a test drives it. */
+export class Muster {
+  /**
+   * @param {import('@playwright/test').Page} page
+   * @param {string} url
+   */
+  constructor(page, url) {
+    this.page = page;
+    this.url = url;
+  }
+
+  /** @param {string} [hash] */
+  async open(hash = '') {
+    await this.page.goto(`${this.url}/${hash}`);
+  }
+
+  /** Opens the list and waits until it is drawn. */
+  async openUsers() {
+    await this.open();
+    await expect(this.rows()).toHaveCount(20);
+  }
+
+  async reset() {
+    const done = await this.page.request.post(`${this.url}/api/sample/reset`);
+    expect(done.ok()).toBe(true);
+  }
+
+  /**
+   * Makes the sample API answer otherwise.
+   * @param {string} operation
+   * @param {string} answer
+   * @param {{ times?: number, delay?: number }} [how]
+   */
+  async switchOn(operation, answer, how = {}) {
+    const done = await this.page.request.put(`${this.url}/api/sample/switches/${operation}`, {
+      data: { answer, ...how },
+    });
+    expect(done.ok(), await done.text()).toBe(true);
+  }
+
+  async switchOff() {
+    await this.page.request.delete(`${this.url}/api/sample/switches`);
+  }
+
+  /** The sentence of what went wrong, wherever on the page. */
+  problem() {
+    return this.page.locator('muster-problem').getByRole('group').first();
+  }
+
+  rows() {
+    return this.page.locator('muster-users tbody tr');
+  }
+
+  /** @param {string} name of a document */
+  document(name) {
+    return this.page.locator('muster-documents tbody tr').filter({ hasText: name });
+  }
+
+  /**
+   * Uploads a file on a user's page.
+   * @param {{ name: string, type: string, bytes: Buffer, date?: string }} file
+   */
+  async upload({ name, type, bytes, date }) {
+    const form = this.page.locator('muster-upload');
+    await form
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+    await form.getByLabel('Type').selectOption(type);
+    if (date) await form.getByLabel(/Completed on/).fill(date);
+    await form.getByRole('button', { name: 'Upload', exact: true }).click();
+  }
+}
+
+export const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');

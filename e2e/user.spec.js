@@ -1,0 +1,51 @@
+import { expect, test } from './fixtures.js';
+
+test('a user by id: profile, roles, identities with connection and workspaces, checks, documents', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/1');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sally Smith');
+  for (const panel of ['Access', 'Protection', 'Background', 'Evidence']) {
+    await expect(page.getByRole('heading', { name: panel, exact: true })).toBeVisible();
+  }
+  await page.locator('summary').filter({ hasText: 'Google' }).first().click();
+  await expect(page.getByText('My-connection-alias-1').first()).toBeVisible();
+  await expect(page.getByText('Platform to track SOC 2').first()).toBeVisible();
+  await expect(page.locator('muster-documents tbody tr')).not.toHaveCount(0);
+});
+
+test('a user by e-mail, also with a plus in the address', async ({ muster, page }) => {
+  const users = await (await page.request.get(`${muster.url}/api/users?limit=50&q=%2B`)).json();
+  const { email } = users.data[0];
+  expect(email).toContain('+');
+  await muster.open(`#/users/by-email/${encodeURIComponent(email)}`);
+  await expect(page.getByText(email).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(email).first()).toBeVisible();
+});
+
+test('every field is reachable, unknown ones too', async ({ muster, page }) => {
+  await muster.switchOn('getUser', 'drifted');
+  await muster.open('#/users/2');
+  await page.getByText('Every field of the user').click();
+  await page.getByText('Raw JSON').click();
+  const raw = JSON.parse((await page.locator('pre').last().textContent()) ?? '');
+  for (const key of Object.keys(raw)) {
+    await expect(page.locator('dt').filter({ hasText: key }).first(), key).toBeAttached();
+  }
+});
+
+test('an id that nobody has says so, and the list is one step away', async ({ muster, page }) => {
+  await muster.open('#/users/99999');
+  await expect(muster.problem()).toContainText('This does not exist');
+  await expect(muster.problem()).toContainText('does not list status 404');
+  await page.getByRole('link', { name: /All users/ }).click();
+  await expect(muster.rows()).toHaveCount(20);
+});
+
+test('names in every script and very long ones are drawn as text', async ({ muster, page }) => {
+  await muster.open('#/users?size=50');
+  await expect(muster.rows()).toHaveCount(50);
+  await expect(page.getByText('فلان المثالي')).toBeVisible();
+});

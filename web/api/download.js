@@ -1,0 +1,48 @@
+import { cleanName, typedName } from './file-name.js';
+
+/**
+ * Reads what a download answered: bytes where it has them, else a link. Bytes go first because
+ * they can be saved without leaving the page.
+ *
+ * @typedef {{ kind: 'bytes', bytes: Uint8Array<ArrayBuffer>, name: string }
+ *   | { kind: 'link', url: string, name: string }
+ *   | { kind: 'none', code: 'bad_link' | 'bad_bytes' | 'empty' }} Download
+ *
+ * @param {unknown} body a DocumentDownload of the contract
+ * @param {string} name of the document
+ * @returns {Download}
+ */
+export function readDownload(body, name) {
+  const { signedUrl, fileBuffer } = /** @type {Record<string, unknown>} */ (body ?? {});
+  const bytes = fileBuffer ? readBytes(fileBuffer) : null;
+  if (bytes) return { kind: 'bytes', bytes, name: typedName(cleanName(name), bytes) };
+  const url = webUrl(signedUrl);
+  if (url) return { kind: 'link', url, name: cleanName(name) };
+  if (fileBuffer) return { kind: 'none', code: 'bad_bytes' };
+  return { kind: 'none', code: signedUrl ? 'bad_link' : 'empty' };
+}
+
+/** @param {unknown} text  @returns {string | null} only ever an http or https URL */
+function webUrl(text) {
+  try {
+    const url = new URL(String(text));
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {unknown} fileBuffer  @returns {Uint8Array<ArrayBuffer> | null} */
+function readBytes(fileBuffer) {
+  const { buffer, type, data } = /** @type {Record<string, unknown>} */ (fileBuffer);
+  if (type === 'Buffer' && Array.isArray(data)) {
+    const isByte = (/** @type {unknown} */ one) => Number.isInteger(one) && Number(one) >>> 8 === 0;
+    return data.every(isByte) ? Uint8Array.from(data) : null;
+  }
+  if (typeof buffer !== 'string') return null;
+  try {
+    return Uint8Array.from(atob(buffer), (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}

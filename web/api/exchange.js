@@ -1,0 +1,59 @@
+import { retryAfter } from './patience.js';
+import { problem, refusal } from './problem.js';
+import { receive } from './receive.js';
+import { watchdog } from './watchdog.js';
+
+/**
+ * One request and its answer over fetch.
+ *
+ * @param {import('../engine/engine.js').Engine} engine
+ * @param {Extract<Muster.Request, { ok: true }>} request
+ * @param {{ url: string, send: typeof globalThis.fetch, signal?: AbortSignal, body?: FormData }} how
+ * @returns {Promise<Muster.Outcome>}
+ */
+export async function exchange(engine, request, { url, send, signal, body }) {
+  const { operation, method } = request;
+  const watch = watchdog(signal);
+  try {
+    const response = await send(url, {
+      method,
+      body,
+      signal: watch.signal,
+      headers: { accept: 'application/json' },
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    }).catch(() => null);
+    if (!response) return refusal(problem(watch.verdict(), operation, { method }));
+    const head = {
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? '',
+      retryAfter: retryAfter(response.headers.get('retry-after')),
+    };
+    const outcome = await receive(engine, request, head, piecesOf(response, watch.touch));
+    if (outcome.ok || watch.verdict() === 'network') return outcome;
+    return { ...outcome, problem: problem(watch.verdict(), operation, { method }) };
+  } finally {
+    watch.release();
+  }
+}
+
+/**
+ * @param {Response} response
+ * @param {() => void} onProgress called for every piece
+ */
+async function* piecesOf(response, onProgress) {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  try {
+    for (;;) {
+      onProgress();
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Whoever stops reading early stops the transfer too.
+    reader.cancel().catch(() => {});
+  }
+}

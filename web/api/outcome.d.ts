@@ -1,0 +1,49 @@
+/** What comes of a call. Failures are data and travel the same way as answers. */
+declare namespace Muster {
+  type ProblemKind =
+    /** The server answered with another status than success. */
+    | 'status'
+    /** The status says success, the answer cannot be used. */
+    | 'unreadable'
+    /** No answer came, or none within the deadline. */
+    | 'network'
+    | 'timeout'
+    /** The contract or the mode forbids the request: nothing was sent. */
+    | 'not_sent'
+    | 'read_only'
+    /** A download that holds neither a usable link nor usable bytes. */
+    | 'no_file'
+    /** We stopped it ourselves, or a newer request took its place. */
+    | 'aborted';
+
+  interface Problem {
+    kind: ProblemKind;
+    operation: OperationId;
+    method: string;
+    status: number | null;
+    documented: boolean;
+    permission: string;
+    /** The engine's word and sentence on an unreadable answer, or our own word. */
+    code: string;
+    sentence: string;
+    /** What the server itself says. */
+    messages: string[];
+    serverCode: number | null;
+    debugInfo: unknown;
+    faults: Fault[];
+    /** Seconds that the server asked to wait. */
+    retryAfter: number | null;
+    /** Whether trying again, without changing anything, can help. */
+    again: boolean;
+  }
+
+  type Outcome =
+    | { ok: true; report: Report; body: unknown }
+    | { ok: false; report: Report | null; problem: Problem };
+
+  interface Head {
+    status: number;
+    contentType: string;
+    retryAfter: number | null;
+  }
+}

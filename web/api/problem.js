@@ -1,0 +1,72 @@
+/** Builds the problems that the pages show; their sentences are in the message catalogue. */
+
+/** Statuses after which the same request can succeed a moment later. */
+const PASSING = new Set([429, 500, 502, 503, 504]);
+
+/**
+ * @param {Muster.ProblemKind} kind
+ * @param {Muster.OperationId} operation
+ * @param {Partial<Muster.Problem>} [known]
+ * @returns {Muster.Problem}
+ */
+export function problem(kind, operation, known = {}) {
+  return {
+    kind,
+    operation,
+    method: 'GET',
+    status: null,
+    documented: true,
+    permission: '',
+    code: '',
+    sentence: '',
+    messages: [],
+    serverCode: null,
+    debugInfo: null,
+    faults: [],
+    retryAfter: null,
+    again: kind === 'network' || kind === 'timeout',
+    ...known,
+  };
+}
+
+/**
+ * @param {Muster.Report} report of an answer that cannot be used or says no
+ * @param {Muster.Head} head
+ * @param {string} method
+ * @param {string} text the body, as far as it came
+ * @returns {Muster.Problem}
+ */
+export function problemOf(report, head, method, text) {
+  const refused = head.status < 200 || head.status > 299;
+  return problem(refused ? 'status' : 'unreadable', report.operation, {
+    method,
+    status: head.status,
+    documented: report.documented,
+    permission: report.permission,
+    code: /html/i.test(head.contentType) ? 'html' : report.code,
+    sentence: report.message,
+    retryAfter: head.retryAfter,
+    again: PASSING.has(head.status) || (!refused && method === 'GET'),
+    ...(refused ? serverWords(text) : {}),
+  });
+}
+
+/** @param {string} text  @returns {Partial<Muster.Problem>} */
+function serverWords(text) {
+  let body;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  if (body === null || typeof body !== 'object') return {};
+  const { message, code, debugInfo } = body;
+  return {
+    messages: [message].flat().filter((one) => typeof one === 'string' && one !== ''),
+    serverCode: typeof code === 'number' ? code : null,
+    debugInfo: debugInfo ?? null,
+  };
+}
+
+/** @param {Muster.Problem} fault  @returns {Muster.Outcome} without an answer */
+export const refusal = (fault) => ({ ok: false, report: null, problem: fault });

@@ -1,0 +1,42 @@
+import { problem, problemOf } from './problem.js';
+
+/**
+ * Reads one answer through the engine: every byte is checked as it comes.
+ *
+ * @param {import('../engine/engine.js').Engine} engine
+ * @param {Extract<Muster.Request, { ok: true }>} request
+ * @param {Muster.Head} head
+ * @param {AsyncIterable<Uint8Array> | Iterable<Uint8Array>} chunks throws where the connection broke
+ * @returns {Promise<Muster.Outcome>}
+ */
+export async function receive(engine, request, head, chunks) {
+  const { operation, method } = request;
+  const answer = engine.answer(request.ticket, head);
+  // The directory keeps the users of a list; of every other answer the page needs the text.
+  const keep = operation !== 'listUsers' || head.status !== 200;
+  /** @type {BlobPart[]} */
+  const kept = [];
+  let complete = true;
+  try {
+    for await (const chunk of chunks) {
+      if (keep) kept.push(/** @type {Uint8Array<ArrayBuffer>} */ (chunk));
+      if (!answer.push(chunk)) break;
+    }
+  } catch {
+    complete = false;
+  }
+  const report = answer.end({ complete });
+  if (report.stale) return { ok: false, report, problem: problem('aborted', operation) };
+  const good = head.status >= 200 && head.status <= 299;
+  const text = good && !report.usable ? '' : await new Blob(kept).text();
+  if (!good || !report.usable) {
+    return { ok: false, report, problem: problemOf(report, head, method, text) };
+  }
+  try {
+    return { ok: true, report, body: text === '' ? null : JSON.parse(text) };
+  } catch {
+    // Where the contract knows no body, none was checked: a sign-in page is still no success.
+    const unread = { ...report, code: complete ? 'bad_json' : 'truncated' };
+    return { ok: false, report, problem: problemOf(unread, head, method, '') };
+  }
+}

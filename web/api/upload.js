@@ -1,0 +1,41 @@
+import { retryAfter } from './patience.js';
+import { problem, refusal } from './problem.js';
+import { receive } from './receive.js';
+import { watchdog } from './watchdog.js';
+
+/**
+ * Sends a form with progress: `fetch` tells nothing of what has been sent, XMLHttpRequest does.
+ *
+ * @param {import('../engine/engine.js').Engine} engine
+ * @param {Extract<Muster.Request, { ok: true }>} request
+ * @param {{ url: string, body: FormData, signal: AbortSignal,
+ *   onProgress: (sent: number, total: number) => void }} how
+ * @returns {Promise<Muster.Outcome>}
+ */
+export async function sendForm(engine, request, { url, body, signal, onProgress }) {
+  const { operation, method } = request;
+  const watch = watchdog(signal);
+  const call = new XMLHttpRequest();
+  call.open(method, url);
+  call.responseType = 'arraybuffer';
+  call.setRequestHeader('accept', 'application/json');
+  call.upload.onprogress = ({ loaded, total }) => {
+    watch.touch();
+    onProgress(loaded, total);
+  };
+  call.onprogress = watch.touch;
+  watch.signal.addEventListener('abort', () => call.abort());
+  const arrived = await new Promise((resolve) => {
+    call.onload = () => resolve(true);
+    call.onerror = call.onabort = () => resolve(false);
+    call.send(body);
+  });
+  watch.release();
+  if (!arrived) return refusal(problem(watch.verdict(), operation, { method }));
+  const head = {
+    status: call.status,
+    contentType: call.getResponseHeader('content-type') ?? '',
+    retryAfter: retryAfter(call.getResponseHeader('retry-after')),
+  };
+  return receive(engine, request, head, [new Uint8Array(call.response)]);
+}

@@ -1,0 +1,139 @@
+import { createClient } from '../api/client.js';
+import { sentenceOf } from '../elements/problem.js';
+import { words } from '../elements/words/words.js';
+import { connectPage } from './pages/connect.js';
+import { contractPage } from './pages/contract.js';
+import { unknownPage } from './pages/unknown.js';
+import { userPage } from './pages/user.js';
+import { usersPage } from './pages/users.js';
+import { parseRoute } from './routes.js';
+import { keepScroll } from './scroll.js';
+import { chooseTheme, currentTheme } from './theme.js';
+
+/**
+ * @typedef {object} Context what the pages work with
+ * @property {import('../engine/engine.js').Engine} engine
+ * @property {import('../api/client.js').Client} client
+ * @property {import('./config.js').Config} config
+ * @property {Muster.Description} contract
+ * @property {string} source in words
+ * @property {typeof globalThis.fetch | undefined} fetch in place of the network
+ * @property {(hash: string, how?: { replace?: boolean, stay?: boolean }) => void} navigate
+ *   `replace` the entry in the history, `stay` where the page is scrolled to
+ * @property {() => void} reload the page on screen
+ * @property {(text: string) => void} announce
+ * @property {() => string} path of the page on screen
+ * @property {() => string} list the address of the list of users as it was left
+ *
+ * @typedef {object} Page
+ * @property {import('lit').LitElement} element
+ * @property {() => (string | null | false | '')[]} title
+ * @property {(route: import('./routes.js').Route) => Promise<unknown>} show
+ * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome
+ * @property {() => void} leave
+ */
+
+const makers = {
+  users: usersPage,
+  user: userPage,
+  contract: contractPage,
+  connect: connectPage,
+  unknown: unknownPage,
+};
+
+/**
+ * Knows the engine, the API and the elements, which know nothing of each other.
+ *
+ * @param {Pick<Context, 'engine' | 'config' | 'fetch'>
+ *   & { app: import('../elements/app.js').MusterApp }} parts
+ */
+export function startController({ app, engine, config, fetch }) {
+  /** @type {Partial<Record<keyof typeof makers, Page>>} made when first seen, then kept */
+  const pages = {};
+  const scroll = keepScroll();
+  let list = '#/users';
+  /** @type {Page | null} */
+  let shown = null;
+  /** Counts what was routed: only the newest may move the focus and the scroll position. */
+  let turns = 0;
+
+  const { base, mode } = config;
+  const client = createClient({ engine, base, mode, fetch, onOutcome: heard });
+
+  /** @type {Context} */
+  const context = {
+    engine,
+    client,
+    config,
+    fetch,
+    contract: engine.describe(),
+    source: sourceName(config),
+    navigate(hash, { replace = false, stay = false } = {}) {
+      if (hash === location.hash) return;
+      const state = stay ? { scroll: scrollY } : null;
+      history[replace ? 'replaceState' : 'pushState'](state, '', hash);
+      route();
+    },
+    reload: () => route(),
+    announce(text) {
+      app.announcement = text;
+    },
+    path: () => location.hash.replace(/^#/, '').replace(/\?.*$/s, ''),
+    list: () => list,
+  };
+
+  /** @param {Muster.Outcome} outcome */
+  function heard(outcome) {
+    app.findings = engine.findings();
+    if (!outcome.ok && outcome.problem.kind !== 'aborted') {
+      context.announce(sentenceOf(outcome.problem).title);
+    }
+    for (const page of Object.values(pages)) page.heard?.(outcome);
+  }
+
+  async function route() {
+    const wanted = parseRoute(location.hash);
+    const page = pages[wanted.name] ?? makers[wanted.name](context);
+    pages[wanted.name] = page;
+    const turn = ++turns;
+    const turned = page !== shown;
+    scroll.leave();
+    if (turned) {
+      shown?.leave();
+      app.replaceChildren(page.element);
+    }
+    const first = shown === null;
+    shown = page;
+    app.route = wanted.name;
+    const done = page.show(wanted);
+    app.faults = wanted.view.faults;
+    if (wanted.name === 'users') list = location.hash || '#/users';
+    const entitle = () => {
+      document.title = [...page.title(), words.app.name].filter(Boolean).join(' · ');
+    };
+    entitle();
+    await done;
+    if (turn !== turns) return;
+    entitle();
+    await page.element.updateComplete;
+    scroll.restore();
+    if (turned && !first)
+      page.element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  app.source = context.source;
+  app.readOnly = mode === 'read-only';
+  app.theme = currentTheme();
+  app.addEventListener('muster-theme', (event) => {
+    chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
+    app.theme = currentTheme();
+  });
+  addEventListener('hashchange', route);
+  return route();
+}
+
+/** @param {import('./config.js').Config} config  @returns {string} the source, or its host */
+function sourceName({ source, upstream }) {
+  const host = /^https?:\/\/([^/]+)/.exec(upstream)?.[1];
+  return (source === 'gateway' && host) || words.app.source[source];
+}

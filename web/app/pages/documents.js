@@ -1,0 +1,121 @@
+import { readDocuments } from '../../elements/documents/read.js';
+import { titleOf } from '../../elements/documents/table.js';
+import { words } from '../../elements/words/words.js';
+import { createLoads } from '../loads.js';
+import { documentQuery, documentView } from '../queries.js';
+import { formatRoute } from '../routes.js';
+import { saveDownload } from '../save.js';
+import { mayHaveHappened } from './certainty.js';
+import { uploads } from './uploads.js';
+
+/** @typedef {import('../../elements/documents.js').Document} Document */
+
+/**
+ * The documents of one user: list, download, delete; uploads beside them.
+ *
+ * @param {import('../controller.js').Context} context
+ * @param {{ onChange: () => void }} owner told when a document was added or deleted
+ */
+export function documentsPart(context, { onChange }) {
+  const { client, config, contract, announce, navigate } = context;
+  const element = /** @type {import('../../elements/documents.js').MusterDocuments} */ (
+    document.createElement('muster-documents')
+  );
+  const loads = createLoads((slow) => {
+    element.busy = slow;
+  });
+  const { body: form = [] } = contract.operations.uploadUserDocument;
+  const { parameters } = contract.operations.listUserDocuments;
+  element.types = parameters.find(({ name }) => name === 'type')?.values ?? [];
+  element.form = {
+    types: form.find(({ name }) => name === 'type')?.values ?? [],
+    extensions: form.find(({ name }) => name === 'file')?.extensions ?? [],
+  };
+  element.maxBytes = config.maxUploadBytes;
+  element.mode = config.mode;
+  element.source = context.source;
+  let userId = 0;
+  let shownPage = 0;
+  /** What “try again” repeats. */
+  let again = load;
+
+  async function load() {
+    again = load;
+    const { q, type, page, size } = element.query;
+    const filter = { ...(q && { q }), ...(type && { type }) };
+    const params = { id: userId, page, limit: size, ...filter };
+    const outcome = await loads.run((signal) =>
+      client.call('listUserDocuments', params, { signal }),
+    );
+    if (!outcome) return;
+    element.problem = outcome.ok ? null : outcome.problem;
+    if (!outcome.ok) return;
+    const usable = readDocuments(outcome.body, outcome.report.setAside);
+    element.repeated = page > shownPage && shownPage > 0 && same(usable, element.documents ?? []);
+    element.documents = usable;
+    element.at = new Date();
+    shownPage = page;
+  }
+
+  /** @param {Document} one */
+  async function download(one) {
+    again = () => download(one);
+    element.fetching = one.id;
+    const outcome = await client.call('downloadUserDocument', { docId: one.id });
+    element.fetching = null;
+    element.problem = outcome.ok
+      ? await saveDownload(outcome.body, titleOf(one), context.fetch)
+      : outcome.problem;
+    if (!element.problem) announce(words.documents.downloaded(titleOf(one)));
+  }
+
+  /** @param {Document} one */
+  async function remove(one) {
+    const outcome = await client.call('deleteUserDocument', { docId: one.id, userId });
+    if (outcome.ok) {
+      announce(words.documents.removed(titleOf(one)));
+      await changed();
+      return;
+    }
+    const { problem } = outcome;
+    if (problem.status === 404 || mayHaveHappened(problem)) await load();
+    again = () => remove(one);
+    element.problem = problem;
+  }
+
+  async function changed() {
+    await load();
+    onChange();
+  }
+
+  const sending = uploads(context, element, changed);
+  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
+    element.addEventListener(type, (event) => {
+      event.stopPropagation();
+      act(/** @type {CustomEvent} */ (event).detail);
+    });
+  on('muster-filter', ({ typing = false, ...change }) => {
+    const view = documentView({ ...element.query, ...change });
+    navigate(formatRoute(context.path(), view), { replace: typing, stay: true });
+  });
+  on('muster-retry', () => again());
+  on('muster-upload', (form) => sending.send(userId, form));
+  on('muster-download', download);
+  on('muster-delete', remove);
+
+  return {
+    element,
+    /** @param {number} id  @param {import('../routes.js').View} view */
+    show(id, view) {
+      userId = id;
+      element.query = documentQuery(view, element.types);
+      element.owner ||= words.user.nameless(id);
+      return load();
+    },
+    leave: loads.stop,
+  };
+}
+
+/** @param {Document[]} now  @param {Document[]} before */
+const same = (now, before) =>
+  now.length > 0 && now.map(({ id }) => id).join() === before.map(({ id }) => id).join();

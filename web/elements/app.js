@@ -1,0 +1,113 @@
+import { html, LitElement, nothing } from 'lit';
+import { emit } from './emit.js';
+import { severitySigns } from './format/severity.js';
+import { base } from './styles/base.js';
+import { controls } from './styles/controls.js';
+import { shell } from './styles/shell.js';
+import { surfaces } from './styles/surfaces.js';
+import { words } from './words/words.js';
+
+/**
+ * The frame around the pages: header, badge of findings, theme, live region. The page itself is
+ * the child that the controller puts in. Emits `muster-theme` with the theme to switch to.
+ */
+export class MusterApp extends LitElement {
+  static styles = [base, controls, surfaces, shell];
+  static properties = {
+    route: { attribute: false },
+    source: { attribute: false },
+    readOnly: { attribute: false },
+    findings: { attribute: false },
+    theme: { attribute: false },
+    announcement: { attribute: false },
+    faults: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** The name of the page on screen. */
+    this.route = '';
+    this.source = '';
+    this.readOnly = false;
+    /** @type {Muster.Findings | null} */
+    this.findings = null;
+    /** @type {'light' | 'dark'} the theme in use */
+    this.theme = 'light';
+    this.announcement = '';
+    /** @type {{ name: string, value: string }[]} parts of the address that make no sense */
+    this.faults = [];
+  }
+
+  render() {
+    const { name, skip, navigation, users, readOnly } = words.app;
+    return html`
+      <header>
+        <button class="skip" @click=${this.#skip}>${skip}</button>
+        <a class="brand" href="#/users">${name}</a>
+        <nav aria-label=${navigation}>
+          ${this.#link('#/users', users, this.route === 'users' || this.route === 'user')}
+        </nav>
+        <div class="side">
+          ${this.#link(
+            '#/connect',
+            html`${this.source}${this.readOnly ? html`<span class="extra"> · ${readOnly}</span>` : nothing}`,
+            this.route === 'connect',
+          )}
+          ${this.#link('#/contract', this.#badge(), this.route === 'contract')}
+          ${this.#themeButton()}
+        </div>
+      </header>
+      <main tabindex="-1">
+        ${this.#faultLine()}
+        <slot></slot>
+      </main>
+      <div class="hidden" aria-live="polite" role="status">${this.announcement}</div>
+    `;
+  }
+
+  /** @param {string} href  @param {unknown} text  @param {boolean} current */
+  #link(href, text, current) {
+    return html`<a class="tab" href=${href} aria-current=${current ? 'page' : nothing}>${text}</a>`;
+  }
+
+  #badge() {
+    const { contract, badge, severities } = words.app;
+    const { findings } = this;
+    if (!findings?.answers) return html`${contract}`;
+    const seen = severitySigns.filter(({ severity }) => findings.counts[severity] > 0);
+    return html`<span title=${badge.title(findings.answers)}>${contract}</span>
+      ${
+        seen.length === 0
+          ? html`<span class="good"><span aria-hidden="true">✓</span><span class="extra"> ${badge.clean}</span></span>`
+          : seen.map(
+              ({ severity, sign, tone }) =>
+                html`<span class="count ${tone}"
+                ><span aria-hidden="true">${sign}</span> ${badge.count(findings.counts[severity])}
+                <span class="extra">${severities[severity]}</span></span>`,
+            )
+      }`;
+  }
+
+  #themeButton() {
+    const other = this.theme === 'dark' ? 'light' : 'dark';
+    return html`<button
+      class="plain theme"
+      aria-label=${words.app.theme[other]}
+      title=${words.app.theme[other]}
+      @click=${() => emit(this, 'muster-theme', other)}
+    ><span aria-hidden="true">${this.theme === 'dark' ? '☀' : '◐'}</span></button>`;
+  }
+
+  #faultLine() {
+    if (this.faults.length === 0) return nothing;
+    const { title, fault } = words.app.faults;
+    return html`<p class="faults">
+      ${title} ${this.faults.map(({ name, value }) => fault(name, value)).join(', ')}
+    </p>`;
+  }
+
+  /** The fragment belongs to the pages, so this is no link. */
+  #skip() {
+    this.renderRoot.querySelector('main')?.focus();
+  }
+}

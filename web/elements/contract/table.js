@@ -1,0 +1,86 @@
+import { html } from 'lit';
+import { breakable } from '../format/breakable.js';
+import { severitySigns } from '../format/severity.js';
+import { userHref } from '../links.js';
+import { words } from '../words/words.js';
+
+/**
+ * The findings, one row a pattern.
+ *
+ * @param {Muster.Finding[]} patterns
+ * @param {ReadonlySet<string>} revealed
+ * @param {(key: string) => void} toggle shows or masks the example of a finding
+ */
+export function findingsTable(patterns, revealed, toggle) {
+  const { caption, columns } = words.contract;
+  const heads = Object.entries(columns);
+  return html`<table>
+    <caption>
+      <strong>${caption(patterns.length)}</strong>
+    </caption>
+    <thead>
+      <tr>
+        ${heads.map(([key, title]) => html`<th scope="col" class=${numeric(key)}>${title}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${[...patterns].sort(gravestFirst).map((one) => row(one, revealed.has(keyOf(one)), toggle))}
+    </tbody>
+  </table>`;
+}
+
+const dash = html`<span class="quiet">–</span>`;
+const order = severitySigns.map(({ severity }) => severity);
+const numeric = (/** @type {string} */ key) => (key === 'count' || key === 'rows' ? 'number' : '');
+const keyOf = (/** @type {Muster.Finding} */ { operation, status, pattern, code, found }) =>
+  [operation, status, pattern, code, found].join(' ');
+
+/** @param {Muster.Finding} one  @param {Muster.Finding} other */
+const gravestFirst = (one, other) =>
+  order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count;
+
+/**
+ * @param {Muster.Finding} one
+ * @param {boolean} shown
+ * @param {(key: string) => void} toggle
+ */
+function row(one, shown, toggle) {
+  const { columns, user, status, number, reveal, masked } = words.contract;
+  const { sign, tone } = severitySigns[order.indexOf(one.severity)];
+  return html`<tr>
+    <td data-label=${columns.severity} class="nowrap">
+      <span class=${tone}><span class="sign" aria-hidden="true">${sign}</span>${words.app.severities[one.severity]}</span>
+    </td>
+    <td data-label=${columns.operation}>
+      <span>${words.labels.operation[one.operation]}<br /><span class="quiet small">${status(one.status)}</span></span>
+    </td>
+    <th scope="row" data-label=${columns.pattern}>
+      <span><code title=${one.pointer}>${breakable(one.pattern || '/')}</code><br /><span class="quiet small">${one.code}</span></span>
+    </th>
+    <td data-label=${columns.expected}>${one.expected}</td>
+    <td data-label=${columns.found}>${one.found}</td>
+    <td data-label=${columns.count} class="number">${number(one.count)}</td>
+    <td data-label=${columns.rows} class="number">${number(one.rows)}</td>
+    <td data-label=${columns.user} class="nowrap">
+      ${
+        one.userId === null || one.userId === undefined
+          ? dash
+          : html`<a href=${userHref(one.userId)}>${user(one.userId)}</a>`
+      }
+    </td>
+    <td data-label=${columns.example}>
+      ${
+        one.example
+          ? html`<button
+            class="plain example"
+            aria-label="${reveal}: ${one.pattern}"
+            aria-pressed=${shown ? 'true' : 'false'}
+            @click=${() => toggle(keyOf(one))}
+          >
+            <code>${shown ? one.example : masked}</code>
+          </button>`
+          : dash
+      }
+    </td>
+  </tr>`;
+}

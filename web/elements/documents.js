@@ -1,0 +1,135 @@
+import { html, LitElement, nothing } from 'lit';
+import { documentsFilter } from './documents/filter.js';
+import { documentsPager } from './documents/pager.js';
+import { documentsTable } from './documents/table.js';
+import { emit } from './emit.js';
+import { base } from './styles/base.js';
+import { controls } from './styles/controls.js';
+import { documentsLayout } from './styles/documents.js';
+import { notice } from './styles/notice.js';
+import { surfaces } from './styles/surfaces.js';
+import { table } from './styles/table.js';
+import { words } from './words/words.js';
+
+/**
+ * @typedef {{ id: number, name: string, type: string, renewalDate: string, createdAt: string }} Document
+ * @typedef {{ q: string, type: string, page: number, size: number }} DocumentQuery
+ * @typedef {import('./upload.js').Sending} Sending
+ */
+
+/**
+ * The documents of one user. Emits `muster-filter`, `muster-download`, `muster-delete`,
+ * `muster-upload`, `muster-upload-cancel` and `muster-retry`.
+ */
+export class MusterDocuments extends LitElement {
+  static styles = [base, controls, surfaces, notice, table, documentsLayout];
+  static properties = {
+    documents: { attribute: false },
+    owner: { attribute: false },
+    query: { attribute: false },
+    types: { attribute: false },
+    form: { attribute: false },
+    maxBytes: { attribute: false },
+    mode: { attribute: true },
+    busy: { attribute: false },
+    problem: { attribute: false },
+    repeated: { attribute: false },
+    source: { attribute: false },
+    at: { attribute: false },
+    sending: { attribute: false },
+    fetching: { attribute: false },
+    asked: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Document[] | null} */
+    this.documents = null;
+    /** Whose documents these are, in words. */
+    this.owner = '';
+    /** @type {DocumentQuery} */
+    this.query = { q: '', type: '', page: 1, size: 20 };
+    /** @type {string[]} types that can be filtered by */
+    this.types = [];
+    /** @type {{ types: string[], extensions: string[] }} what an upload may be */
+    this.form = { types: [], extensions: [] };
+    this.maxBytes = 0;
+    /** @type {'read-only' | 'read-write'} */
+    this.mode = 'read-only';
+    this.busy = false;
+    /** @type {Muster.Problem | null} */
+    this.problem = null;
+    /** Whether the server sent the page before again. */
+    this.repeated = false;
+    this.source = '';
+    /** @type {Date | null} when the list arrived */
+    this.at = null;
+    /** @type {Sending} */
+    this.sending = { state: 'idle' };
+    /** @type {number | null} the document that is being downloaded */
+    this.fetching = null;
+    /** @type {Document | null} the document whose deletion is asked about */
+    this.asked = null;
+  }
+
+  render() {
+    const { title } = words.documents;
+    return html`<section class="panel" aria-busy=${this.busy ? 'true' : 'false'}>
+      <div class="title">
+        <h2>${title}</h2>
+        ${documentsFilter(this, this.query, this.types)}
+      </div>
+      ${
+        this.mode === 'read-write'
+          ? html`<muster-upload
+            .form=${this.form}
+            .maxBytes=${this.maxBytes}
+            .sending=${this.sending}
+          ></muster-upload>`
+          : nothing
+      }
+      <muster-problem
+        ?hidden=${!this.problem}
+        .problem=${this.problem}
+        ?kept=${this.documents !== null}
+        retriable
+      ></muster-problem>
+      ${this.repeated ? html`<p class="repeated quiet">${words.documents.repeated}</p>` : nothing}
+      ${this.#list()}
+      <muster-delete
+        .document=${this.asked}
+        .owner=${this.owner}
+        @close=${() => {
+          this.asked = null;
+        }}
+      ></muster-delete>
+    </section>`;
+  }
+
+  #list() {
+    const { documents, query, busy } = this;
+    if (!documents) return busy ? html`<div class="ghost"></div>` : nothing;
+    const { empty, noMatch, clear } = words.documents;
+    if (documents.length > 0) {
+      return html`${documentsTable(this, {
+        download: (document) => emit(this, 'muster-download', document),
+        remove: (document) => {
+          this.asked = document;
+        },
+      })}
+      ${documentsPager(this, query, documents.length)}`;
+    }
+    if (query.q || query.type) {
+      const all = { q: '', type: '', page: 1 };
+      return html`<div class="empty">
+        <p>${noMatch}</p>
+        <p class="line"><button @click=${() => emit(this, 'muster-filter', all)}>${clear}</button></p>
+      </div>`;
+    }
+    return html`<div class="empty">
+        <h2>${empty.title}</h2>
+        <p class="quiet">${empty.text} ${this.mode === 'read-write' ? empty.write : nothing}</p>
+      </div>
+      ${documentsPager(this, query, 0)}`;
+  }
+}

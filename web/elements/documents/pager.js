@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit';
+import { emit } from '../emit.js';
+import { words } from '../words/words.js';
+
+/**
+ * The answer carries no total: a full page may be followed by another.
+ *
+ * @param {EventTarget} host
+ * @param {import('../documents.js').DocumentQuery} query
+ * @param {number} shown
+ */
+export function documentsPager(host, { page, size }, shown) {
+  // A server that ignores paging sends more than was asked for: then this is everything.
+  const more = shown === size;
+  if (page === 1 && !more) return nothing;
+  const { label, previous, next } = words.users.pages;
+  const to = (/** @type {number} */ target) => () => emit(host, 'muster-filter', { page: target });
+  return html`<nav class="line pager" aria-label=${label}>
+    <button ?disabled=${page === 1} @click=${to(page - 1)}>${previous}</button>
+    <button ?disabled=${!more} @click=${to(page + 1)}>${next}</button>
+  </nav>`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { moment, time } from '../format/date.js';
+import { label } from '../format/label.js';
+import { renewal } from '../format/state.js';
+import { words } from '../words/words.js';
+
+/** @typedef {import('../documents.js').Document} Document */
+
+/**
+ * @param {import('../documents.js').MusterDocuments} list
+ * @param {{ download: (one: Document) => void, remove: (one: Document) => void }} act
+ */
+export function documentsTable({ documents, query, fetching, mode, source, at }, act) {
+  const { columns, caption, captionPage } = words.documents;
+  const all = documents ?? [];
+  const paged = query.page > 1 || all.length === query.size;
+  const actions = (/** @type {Document} */ one) => {
+    const { download, downloadOf, downloading, remove, removeOf } = words.documents;
+    const busy = fetching === one.id;
+    return html`<span class="line">
+      <button
+        class="plain"
+        aria-label=${downloadOf(titleOf(one))}
+        ?disabled=${busy}
+        @click=${() => act.download(one)}
+      >
+        ${busy ? downloading : download}
+      </button>
+      ${
+        mode === 'read-write'
+          ? html`<button class="plain bad" aria-label=${removeOf(titleOf(one))} @click=${() => act.remove(one)}>
+            ${remove}
+          </button>`
+          : nothing
+      }
+    </span>`;
+  };
+  return html`<table>
+    <caption>
+      <strong>${paged ? captionPage(all.length, query.page) : caption(all.length)}</strong>
+      ${at ? `· ${words.app.asOf(source, time(at))}` : nothing}
+    </caption>
+    <thead>
+      <tr>
+        ${Object.values(columns).map((title) => html`<th scope="col">${title}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${repeat(
+        all,
+        ({ id }) => id,
+        (one) => html`<tr>
+          <th scope="row" class="lead"><bdi>${titleOf(one)}</bdi></th>
+          <td data-label=${columns.type} title=${one.type}>${label('documentType', one.type)}</td>
+          <td data-label=${columns.renewal}><span>${renewal(one.renewalDate)}</span></td>
+          <td data-label=${columns.created}>${one.createdAt ? moment(one.createdAt) : nothing}</td>
+          <td class="actions">${actions(one)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** @param {{ id: number, name: string }} one  @returns {string} */
+export const titleOf = ({ id, name }) => name || words.documents.nameless(id);

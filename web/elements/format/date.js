@@ -1,0 +1,73 @@
+import { html } from 'lit';
+import { words } from '../words/words.js';
+
+const DAY = 86_400_000;
+
+/** @param {Intl.DateTimeFormatOptions} options */
+const format = (options) => new Intl.DateTimeFormat(words.locale, options);
+const dayFormat = format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const localDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const clock = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+/** @param {unknown} text  @returns {Date | null} midnight UTC of the day a date text begins with */
+function dayOf(text) {
+  const found = /^(\d{4}-\d{2}-\d{2})/.exec(String(text ?? ''));
+  const date = found ? new Date(`${found[1]}T00:00:00Z`) : null;
+  return date && Number.isFinite(date.getTime()) ? date : null;
+}
+
+/** @param {unknown} text  @returns {Date | null} the moment; a text without a zone is taken as UTC */
+export function momentOf(text) {
+  const value = String(text ?? '').trim();
+  if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return null;
+  const zoned = /(?:[zZ]|[+-]\d{2}:?\d{2})$/.test(value) || value.length === 10;
+  const date = new Date(value.replace(' ', 'T') + (zoned ? '' : 'Z'));
+  return Number.isFinite(date.getTime()) ? date : null;
+}
+
+/** @param {unknown} text  @returns {string} a day in words; what is no date is shown as it is */
+export function day(text) {
+  const date = dayOf(text);
+  return date ? dayFormat.format(date) : words.time.unreadable(String(text));
+}
+
+/** @param {unknown} text  @returns {string} the day of a moment, in the reader's zone */
+export function momentDay(text) {
+  const date = momentOf(text);
+  return date ? localDay.format(date) : words.time.unreadable(String(text));
+}
+
+/** @param {unknown} text  @returns {import('lit').TemplateResult} the day, with the moment on hover */
+export function moment(text) {
+  const date = momentOf(text);
+  if (!date) return html`${words.time.unreadable(String(text))}`;
+  return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay.format(date)}</time>`;
+}
+
+/** @param {Date} date */
+const utc = (date) =>
+  `${date
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, '')} UTC`;
+
+/** @param {Date} date */
+export const time = (date) => clock.format(date);
+
+/** @param {unknown} text  @returns {number | null} whole days from today, negative when past */
+export function daysUntil(text) {
+  const date = dayOf(text);
+  if (!date) return null;
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((date.getTime() - today) / DAY);
+}
+
+/** @param {number} days from today, 0 or more */
+export function distance(days) {
+  const { today, tomorrow, inDays, inMonths, inYears } = words.time;
+  if (days === 0) return today;
+  if (days === 1) return tomorrow;
+  if (days <= 90) return inDays(days);
+  return days < 730 ? inMonths(Math.round(days / 30.44)) : inYears(Math.floor(days / 365.25));
+}

@@ -1,0 +1,130 @@
+import { html, LitElement, nothing } from 'lit';
+import { emit } from './emit.js';
+import { base } from './styles/base.js';
+import { controls } from './styles/controls.js';
+import { notice } from './styles/notice.js';
+import { words } from './words/words.js';
+
+/**
+ * Says what went wrong, what it means and what to do; the server's own words and the details fold.
+ * Emits `muster-retry` where trying again can help.
+ */
+export class MusterProblem extends LitElement {
+  static styles = [base, controls, notice];
+  static properties = {
+    problem: { attribute: false },
+    kept: { type: Boolean },
+    retriable: { type: Boolean },
+    maxBytes: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** @type {Muster.Problem | null} */
+    this.problem = null;
+    /** Whether something that was loaded before is still on screen. */
+    this.kept = false;
+    /** Whether whoever shows this can make the request again. */
+    this.retriable = false;
+    this.maxBytes = 0;
+  }
+
+  render() {
+    const { problem } = this;
+    if (!problem) return nothing;
+    const { title, meaning, next } = sentenceOf(problem);
+    const { permission, limit, retryAfter, undocumented, again, kept, findings } = words.problems;
+    return html`<section class="notice bad-notice" role="group" aria-label=${title} part="problem">
+      <span class="mark" aria-hidden="true">!</span>
+      <div>
+        <h2>${title}</h2>
+        <p>${meaning} ${next}</p>
+        ${problem.faults.map((fault) => html`<p class="said">${fault.message}</p>`)}
+        ${
+          problem.status === 403 && problem.permission
+            ? html`<p><strong>${permission(problem.permission)}</strong></p>`
+            : nothing
+        }
+        ${problem.status === 413 && this.maxBytes ? html`<p>${limit(this.maxBytes)}</p>` : nothing}
+        ${this.#server(problem)}
+        ${problem.retryAfter ? html`<p>${retryAfter(problem.retryAfter)}</p>` : nothing}
+        ${
+          problem.status && !problem.documented
+            ? html`<p class="quiet"><a href="#/contract">${undocumented(problem.status)}</a></p>`
+            : nothing
+        }
+        ${
+          problem.kind === 'unreadable'
+            ? html`<p><a href="#/contract">${findings}</a></p>`
+            : nothing
+        }
+        ${this.kept ? html`<p class="quiet">${kept}</p>` : nothing}
+        ${
+          problem.again && this.retriable
+            ? html`<button @click=${() => emit(this, 'muster-retry')}>${again}</button>`
+            : nothing
+        }
+        ${this.#details(problem)}
+      </div>
+    </section>`;
+  }
+
+  /** @param {Muster.Problem} problem */
+  #server({ messages }) {
+    if (messages.length === 0) return nothing;
+    return html`<div class="said">
+      <span class="quiet">${words.problems.server}</span>
+      ${
+        messages.length === 1
+          ? messages[0]
+          : html`<ul>${messages.map((message) => html`<li>${message}</li>`)}</ul>`
+      }
+    </div>`;
+  }
+
+  /** @param {Muster.Problem} problem */
+  #details({ operation, status, serverCode, code, sentence, debugInfo }) {
+    const { details, status: statusWord, code: codeWord, operation: on, debug } = words.problems;
+    const rows = [
+      [on, words.labels.operation[operation]],
+      [statusWord, status],
+      [codeWord, serverCode ?? (code === 'ok' ? null : code)],
+      [words.problems.reason, sentence],
+    ];
+    return html`<details>
+      <summary>${details}</summary>
+      <dl>
+        ${rows.map(([name, value]) =>
+          value === null || value === '' ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`,
+        )}
+        ${
+          debugInfo
+            ? html`<dt>${debug}</dt><dd><pre>${JSON.stringify(debugInfo, null, 2)}</pre></dd>`
+            : nothing
+        }
+      </dl>
+    </details>`;
+  }
+}
+
+/**
+ * @param {Muster.Problem} problem
+ * @returns {{ title: string, meaning: string, next: string }}
+ */
+export function sentenceOf({ kind, status, code }) {
+  const { statuses, unknownStatus, unreadable, unusable, noFile } = words.problems;
+  if (kind === 'status') return statuses[Number(status)] ?? unknownStatus(Number(status));
+  if (kind === 'unreadable') return { ...unusable, meaning: pick(unreadable, code, 'other') };
+  if (kind === 'no_file') return pick(noFile, code, 'empty');
+  if (kind === 'not_sent') return words.problems.notSent;
+  if (kind === 'read_only') return words.problems.readOnly;
+  return kind === 'timeout' ? words.problems.timeout : words.problems.network;
+}
+
+/**
+ * @template Value
+ * @param {Record<string, Value>} from
+ * @param {string} key
+ * @param {string} otherwise
+ */
+const pick = (from, key, otherwise) => (Object.hasOwn(from, key) ? from[key] : from[otherwise]);

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** What every element starts from. */
+export const base = css`
+  :host {
+    display: block;
+    color: var(--muster-ink);
+    font: var(--muster-text) / var(--muster-line) var(--muster-font);
+  }
+  :host([hidden]), [hidden] { display: none !important; }
+  *, ::before, ::after { box-sizing: border-box; }
+  h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
+  h1 { font-size: var(--muster-text-title); line-height: 1.25; }
+  h2 { font-size: var(--muster-text-large); line-height: 1.3; }
+  h3 { font-size: var(--muster-text); line-height: 1.3; }
+  ul, ol { list-style: none; }
+  a { color: var(--muster-accent); text-underline-offset: 0.15em; }
+  a:hover { color: var(--muster-accent-strong); }
+  :focus-visible {
+    outline: var(--muster-focus) solid var(--muster-accent);
+    outline-offset: var(--muster-focus);
+    border-radius: var(--muster-radius-small);
+  }
+  h1:focus-visible { outline: none; }
+  code, pre { font-family: var(--muster-mono); font-size: var(--muster-text-small); }
+  .quiet { color: var(--muster-quiet); }
+  .small { font-size: var(--muster-text-small); }
+  .numbers { font-variant-numeric: tabular-nums; }
+  .line { display: flex; flex-wrap: wrap; align-items: center; gap: var(--muster-2); }
+  .hidden {
+    position: absolute;
+    inline-size: var(--muster-hairline);
+    block-size: var(--muster-hairline);
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** A small form that opens above the page. */
+export const sheet = css`
+  .sheet {
+    inline-size: min(var(--muster-sheet), 100vw - var(--muster-6));
+    margin: auto;
+    padding: var(--muster-4);
+    border: var(--muster-hairline) solid var(--muster-rule);
+    border-radius: var(--muster-radius);
+    background: var(--muster-raised);
+    color: var(--muster-ink);
+    box-shadow: var(--muster-shadow);
+  }
+  .sheet:popover-open { display: grid; gap: var(--muster-3); }
+  .sheet::backdrop { background: var(--muster-backdrop); }
+`;

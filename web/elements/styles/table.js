@@ -1,0 +1,69 @@
+import { css } from 'lit';
+import { narrow } from './widths.js';
+
+/** A dense native table; below 720 px the same rows become cards. */
+export const table = css`
+  table { inline-size: 100%; border-collapse: separate; border-spacing: 0; }
+  caption {
+    padding: var(--muster-3) var(--muster-4);
+    text-align: start;
+    color: var(--muster-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  caption strong { color: var(--muster-ink); font-weight: 600; }
+  th, td {
+    padding: var(--muster-2) var(--muster-3);
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: var(--muster-hairline) solid var(--muster-rule);
+    overflow-wrap: break-word;
+  }
+  :is(th, td):first-child { padding-inline-start: var(--muster-4); }
+  :is(th, td):last-child { padding-inline-end: var(--muster-4); }
+  tbody tr:last-child > * { border-block-end: 0; }
+  thead th {
+    position: sticky;
+    inset-block-start: var(--muster-header);
+    z-index: 1;
+    background: var(--muster-surface);
+    border-block: var(--muster-hairline) solid var(--muster-rule);
+    color: var(--muster-quiet);
+    font-size: var(--muster-text-small);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  tbody th { font-weight: inherit; }
+  td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
+
+  @container ${narrow} {
+    table, tbody, caption { display: block; }
+    thead {
+      position: absolute;
+      inline-size: var(--muster-hairline);
+      block-size: var(--muster-hairline);
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      display: grid;
+      gap: var(--muster-1) var(--muster-3);
+      padding: var(--muster-3) var(--muster-4);
+      border-block-start: var(--muster-hairline) solid var(--muster-rule);
+    }
+    tbody :is(th, td), tbody td.number, :is(th, td):first-child, :is(th, td):last-child {
+      display: grid;
+      grid-template-columns: var(--muster-label) minmax(0, 1fr);
+      gap: var(--muster-2);
+      padding: 0;
+      border: 0;
+      text-align: start;
+      overflow-wrap: anywhere;
+    }
+    tbody [data-label]::before {
+      content: attr(data-label);
+      color: var(--muster-quiet);
+      font-size: var(--muster-text-small);
+    }
+    tbody .lead { display: block; }
+  }
+`;

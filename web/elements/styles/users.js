@@ -1,0 +1,70 @@
+import { css } from 'lit';
+import { medium, narrow } from './widths.js';
+
+/** The page of users: tools, filters at the side, pager, what is seen while it loads. */
+export const usersLayout = css`
+  :host { container-type: inline-size; }
+  .tools { display: flex; gap: var(--muster-2); margin-block-end: var(--muster-3); }
+  muster-search { flex: 1; min-inline-size: 0; }
+  .chips { margin-block-end: var(--muster-3); }
+  .chips .chip { padding-inline-end: 0; }
+  .sheet-button .chip { margin-inline-start: var(--muster-2); }
+  .drop { color: inherit; border-radius: var(--muster-pill); min-block-size: var(--muster-6); }
+  .columns {
+    display: grid;
+    grid-template-columns: var(--muster-facet) minmax(0, 1fr);
+    gap: var(--muster-4);
+    align-items: start;
+  }
+  #facets { padding: var(--muster-4); background: var(--muster-surface); color: inherit; }
+  #facets .close { display: none; margin-block-start: var(--muster-3); inline-size: 100%; }
+  .sheet-button { display: none; white-space: nowrap; }
+  .working {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+    z-index: 2;
+    block-size: var(--muster-focus);
+    border-radius: var(--muster-pill);
+    background: var(--muster-accent);
+    animation: pulse var(--muster-pulse) ease-in-out infinite;
+  }
+  .note { padding: var(--muster-2) var(--muster-4); border-radius: var(--muster-radius); background: var(--muster-care-soft); }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--muster-2) var(--muster-4);
+    padding: var(--muster-3) var(--muster-4);
+    border-block-start: var(--muster-hairline) solid var(--muster-rule);
+  }
+  .pager select { inline-size: auto; }
+  .skeleton .caption { margin: var(--muster-4); inline-size: var(--muster-facet); }
+  .ghost { display: grid; gap: var(--muster-2); padding: var(--muster-3) var(--muster-4); border-block-start: var(--muster-hairline) solid var(--muster-rule); }
+  .bar { block-size: var(--muster-3); border-radius: var(--muster-radius-small); background: var(--muster-sunken); animation: pulse var(--muster-pulse) ease-in-out infinite; }
+  .bar.short { inline-size: 40%; }
+  @keyframes pulse { 50% { opacity: 0.45; } }
+
+  @container not ${medium} {
+    #facets {
+      display: block;
+      position: sticky;
+      inset: calc(var(--muster-header) + var(--muster-4)) auto auto;
+      inline-size: auto;
+      block-size: auto;
+      max-block-size: calc(100vh - var(--muster-header) - var(--muster-8));
+      margin: 0;
+      overflow: auto;
+    }
+  }
+  @container ${medium} {
+    .columns { grid-template-columns: minmax(0, 1fr); }
+    .sheet-button, #facets .close { display: block; }
+    #facets { inline-size: min(var(--muster-sheet), 100vw - var(--muster-6)); margin: auto; box-shadow: var(--muster-shadow); }
+    #facets::backdrop { background: var(--muster-backdrop); }
+  }
+  @container ${narrow} {
+    .tools { flex-wrap: wrap; }
+    .tools muster-search { flex-basis: 100%; }
+  }
+`;

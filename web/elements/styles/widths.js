@@ -1,0 +1,10 @@
+import { css } from 'lit';
+
+/** The widths at which layouts change: a container query cannot read a custom property. */
+
+/** Rows become cards. */
+export const narrow = css`(max-width: 719.98px)`;
+/** A table gives up its least column. */
+export const tight = css`(max-width: 899.98px)`;
+/** Filters leave the side of the table, four panels become two by two. */
+export const medium = css`(max-width: 1099.98px)`;

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import { momentDay } from '../format/date.js';
+import { label } from '../format/label.js';
+import { state } from '../format/state.js';
+import { words } from '../words/words.js';
+import { fieldTree } from './field-tree.js';
+import { identityMfa, systemOf } from './panels.js';
+import { fieldsOf, recordsOf, textOf } from './read.js';
+
+/** @typedef {import('./read.js').Fields} Fields */
+
+/** @param {Fields} user  Every account of the user; each opens to its fields. */
+export function identities(user) {
+  const { title, none, count } = words.user.identities;
+  const all = recordsOf(user.identities);
+  return html`<section class="panel">
+    <div class="title">
+      <h2>${title}</h2>
+      <span class="quiet">${all.length === 0 ? none : count(all.length)}</span>
+    </div>
+    ${all.map(identityRow)}
+  </section>`;
+}
+
+/** @param {Fields} identity */
+function identityRow(identity) {
+  const { workspaces, primary, fields } = words.user.identities;
+  const connection = fieldsOf(identity.connection);
+  const places = recordsOf(connection.workspaces);
+  return html`<details class="row">
+    <summary>
+      <span class="system">${systemOf(identity)}</span>
+      <span class="quiet wide"><bdi>${textOf(identity.username)}</bdi></span>
+      <span>${identityMfa(identity)}</span>
+      <span>${connectionState(connection)}</span>
+      <span class="quiet">${history(identity)}</span>
+    </summary>
+    <div class="inside stack">
+      ${
+        places.length > 0
+          ? html`<div>
+            <h3>${workspaces}</h3>
+            <ul>
+              ${places.map(
+                (place) => html`<li>
+                  ${textOf(place.name)}
+                  ${place.primary === true ? html`<span class="chip">${primary}</span>` : nothing}
+                  <span class="quiet">${textOf(place.description)}</span>
+                </li>`,
+              )}
+            </ul>
+          </div>`
+          : nothing
+      }
+      <div>
+        <h3>${fields}</h3>
+        ${fieldTree(identity)}
+      </div>
+    </div>
+  </details>`;
+}
+
+/** @param {Fields} connection */
+function connectionState(connection) {
+  const value = textOf(connection.state);
+  if (!value) return state('quiet', '○', words.user.identities.noConnection);
+  const text = label('connectionState', value);
+  if (value === 'ACTIVE') return state('good', '●', text);
+  return value === 'MISCONFIGURED' ? state('bad', '▲', text) : state('care', '◔', text);
+}
+
+/** @param {Fields} identity  @returns {string} when it was connected, disconnected, left */
+function history({ connectedAt, disconnectedAt, separatedAt }) {
+  const { connected, disconnected, separated } = words.user.identities;
+  return [
+    connectedAt ? connected(momentDay(connectedAt)) : '',
+    disconnectedAt ? disconnected(momentDay(disconnectedAt)) : '',
+    separatedAt ? separated(momentDay(separatedAt)) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

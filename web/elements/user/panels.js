@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import { moment } from '../format/date.js';
+import { label } from '../format/label.js';
+import { byPrivilege, isPrivileged } from '../format/roles.js';
+import { mfa, renewal, state } from '../format/state.js';
+import { words } from '../words/words.js';
+import { checkLine } from './checks.js';
+import { documentsOf, fieldsOf, mfaOf, recordsOf, rolesOf, textOf } from './read.js';
+
+/** @typedef {import('./read.js').Fields} Fields */
+
+/** @param {Fields} user  Four answers side by side: access, protection, background, evidence. */
+export const panels = (user) => html`<div class="panels">
+  ${panel(words.user.access.title, access(user))}
+  ${panel(words.user.protection.title, protection(user))}
+  ${panel(words.user.background.title, background(user))}
+  ${panel(words.user.evidence.title, evidence(user))}
+</div>`;
+
+/** @param {string} title  @param {unknown} content */
+const panel = (title, content) => html`<section class="panel padded answer">
+  <h2>${title}</h2>
+  ${content}
+</section>`;
+
+/** @param {Fields} user */
+function access(user) {
+  const { noRoles, agreed, notAgreed } = words.user.access;
+  const roles = byPrivilege(rolesOf(user));
+  return html`
+    ${
+      roles.length === 0
+        ? html`<p class="quiet">${noRoles}</p>`
+        : html`<ul class="line">
+          ${roles.map(
+            (role) => html`<li class="chip ${isPrivileged(role) ? 'strong' : ''}" title=${role}>
+              ${label('role', role)}
+            </li>`,
+          )}
+        </ul>`
+    }
+    <p>
+      ${
+        user.drataTermsAgreedAt
+          ? state('good', '●', html`${agreed} ${moment(user.drataTermsAgreedAt)}`)
+          : state('quiet', '○', notAgreed)
+      }
+    </p>
+  `;
+}
+
+/** @param {Fields} user */
+function protection(user) {
+  const { none, idp, idpMissing, former } = words.user.protection;
+  const identities = recordsOf(user.identities);
+  if (identities.length === 0) return html`<p class="quiet">${none}</p>`;
+  const providers = identities.filter(({ hasIdp }) => hasIdp === true).map(systemOf);
+  return html`
+    <dl class="pairs">
+      ${identities.map(
+        (identity) => html`<dt>${systemOf(identity)}</dt>
+          <dd>
+            ${identityMfa(identity)}
+            ${identity.disconnectedAt ? html`<span class="quiet">· ${former}</span>` : nothing}
+          </dd>`,
+      )}
+    </dl>
+    <p class="quiet">
+      ${providers.length > 0 ? `${idp}: ${[...new Set(providers)].join(', ')}` : idpMissing}
+    </p>
+  `;
+}
+
+/** @param {Fields} identity */
+export function identityMfa({ hasMfa }) {
+  const value = mfaOf(hasMfa);
+  return mfa(value, words.user.protection.mfa[value]);
+}
+
+/** @param {Fields} identity  @returns {string} */
+export function systemOf(identity) {
+  const connection = fieldsOf(identity.connection);
+  const type = textOf(connection.clientType);
+  return type ? label('client', type) : words.user.identities.noConnection;
+}
+
+/** @param {Fields} user */
+function background(user) {
+  const checks = recordsOf(user.backgroundChecks);
+  if (checks.length === 0) return html`<p class="quiet">${words.user.background.none}</p>`;
+  return html`<ul class="stack tight">
+    ${checks.map((one) => html`<li>${checkLine(one)}</li>`)}
+  </ul>`;
+}
+
+/** @param {Fields} user  The newest evidence of each type: the one that counts. */
+function evidence(user) {
+  const { none, more, times } = words.user.evidence;
+  const { documents, total } = documentsOf(user);
+  if (documents.length === 0) return html`<p class="quiet">${none}</p>`;
+  const types = [...new Set(documents.map(({ type }) => textOf(type)))];
+  return html`<dl class="pairs">
+      ${types.map((type) => {
+        const all = documents.filter((one) => textOf(one.type) === type);
+        return html`<dt>
+            ${label('documentType', type)} ${all.length > 1 ? times(all.length) : nothing}
+          </dt>
+          <dd>${renewal(latest(all))}</dd>`;
+      })}
+    </dl>
+    ${total > documents.length ? html`<p class="quiet">${more(documents.length, total)}</p>` : nothing}`;
+}
+
+/** @param {Fields[]} documents */
+const latest = (documents) =>
+  documents
+    .map(({ renewalDate }) => textOf(renewalDate))
+    .sort()
+    .at(-1);

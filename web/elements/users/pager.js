@@ -1,0 +1,48 @@
+import { html } from 'lit';
+import { emit } from '../emit.js';
+import { words } from '../words/words.js';
+
+const SIZES = [10, 20, 50];
+
+/**
+ * Paging by the server.
+ *
+ * @param {EventTarget} host
+ * @param {Muster.Page} page
+ * @param {number} size rows asked for
+ */
+export function pager(host, { page, pages, received }, size) {
+  // Without a total only a short page tells the end.
+  const end = pages === null ? received < size : page >= pages;
+  const { label, first, previous, next, last, at } = words.users.pages;
+  const filter = (/** @type {object} */ change) => emit(host, 'muster-filter', change);
+  const step = (
+    /** @type {string} */ text,
+    /** @type {string} */ sign,
+    /** @type {number} */ to,
+    /** @type {boolean} */ off,
+  ) => html`<button
+    aria-label=${text}
+    title=${text}
+    ?disabled=${off}
+    @click=${() => filter({ page: to })}
+  ><span aria-hidden="true">${sign}</span></button>`;
+  return html`<nav class="pager" aria-label=${label}>
+    <div class="line">
+      ${step(first, '«', 1, page <= 1)}
+      ${step(previous, '‹', Math.max(1, Math.min(page - 1, pages ?? page)), page <= 1)}
+      <span class="numbers nowrap">${at(page, pages)}</span>
+      ${step(next, '›', page + 1, end)} ${step(last, '»', pages ?? page, end || pages === null)}
+    </div>
+    <label class="line"
+      ><span class="quiet">${words.users.size}</span>
+      <select
+        .value=${String(size)}
+        @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) =>
+          filter({ size: Number(event.target.value), page: 1 })}
+      >
+        ${SIZES.map((one) => html`<option value=${one} ?selected=${one === size}>${one}</option>`)}
+      </select></label
+    >
+  </nav>`;
+}

@@ -1,0 +1,62 @@
+import { count, number } from './say.js';
+
+/** @type {Record<Muster.Severity, string>} */
+const severities = { broken: 'broken', tolerated: 'tolerated', new: 'new' };
+
+export default {
+  name: 'Muster',
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  users: 'Users',
+  contract: 'Contract',
+  source: {
+    sample: 'Sample data',
+    page: 'Sample data in this page',
+    gateway: 'Gateway',
+  },
+  readOnly: 'read only',
+  severities,
+  badge: {
+    clean: 'no findings',
+    count: number,
+    title: (/** @type {number} */ answers) => `${count(answers, 'answer')} checked`,
+  },
+  theme: { dark: 'Switch to the dark theme', light: 'Switch to the light theme' },
+  titles: {
+    users: 'Users',
+    user: 'User',
+    contract: 'Contract',
+    connect: 'Connect',
+    unknown: 'Page not found',
+  },
+  unknown: {
+    title: 'There is no such page',
+    text: (/** @type {string} */ path) => `Nothing in Muster has the address “${path}”.`,
+    link: 'Go to the users',
+  },
+  faults: {
+    title: 'Part of the address makes no sense and was left out:',
+    fault: (/** @type {string} */ name, /** @type {string} */ value) => `${name} “${value}”`,
+  },
+  loading: 'Loading',
+  waiting: (/** @type {number | null} */ status, /** @type {number} */ seconds) =>
+    `${status ? `The server answered ${status}.` : 'The server could not be reached.'} Trying again in ${count(seconds, 'second')}.`,
+  asOf: (/** @type {string} */ source, /** @type {string} */ time) => `${source} · as of ${time}`,
+  close: 'Close',
+  start: {
+    noWasm: {
+      title: 'Muster cannot start here',
+      text: 'This browser does not run WebAssembly. Muster checks every answer with it and shows nothing unchecked. A current Chrome, Edge, Firefox or Safari runs it.',
+    },
+    noEngine: {
+      title: 'Muster cannot start here',
+      text: (/** @type {string} */ fault) =>
+        `The part of Muster that checks every answer could not be loaded (${fault}). Its .wasm file must lie beside the scripts, and a content security policy must allow “wasm-unsafe-eval”.`,
+    },
+    noConfig: {
+      title: 'The settings cannot be read',
+      text: (/** @type {string} */ fault) =>
+        `The file config.json beside this page is missing or wrong (${fault}). Whoever runs this site can mend it.`,
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import { count, size } from './say.js';
+
+export default {
+  title: 'Documents',
+  filterName: 'Filter by name',
+  filterType: 'Filter by type',
+  allTypes: 'All types',
+  caption: (/** @type {number} */ n) => count(n, 'document'),
+  captionPage: (/** @type {number} */ n, /** @type {number} */ page) =>
+    `${count(n, 'document')} on page ${page}`,
+  columns: {
+    name: 'Name',
+    type: 'Type',
+    renewal: 'Renewal',
+    created: 'Filed',
+    actions: 'Actions',
+  },
+  nameless: (/** @type {number} */ id) => `Document ${id}`,
+  download: 'Download',
+  downloadOf: (/** @type {string} */ name) => `Download ${name}`,
+  downloading: 'Fetching…',
+  downloaded: (/** @type {string} */ name) => `${name} was downloaded.`,
+  remove: 'Delete…',
+  removeOf: (/** @type {string} */ name) => `Delete ${name}`,
+  removed: (/** @type {string} */ name) => `${name} was deleted.`,
+  empty: {
+    title: 'No documents',
+    text: 'Evidence that is filed for this user appears here.',
+    write: 'Upload the first one above.',
+  },
+  noMatch: 'No document matches the name and type.',
+  clear: 'Show all documents',
+  repeated: 'The server sent the page before once more: there are no further documents.',
+  upload: {
+    title: 'Upload a document',
+    file: 'File',
+    drop: 'Drop a file here, or choose one',
+    kinds: (/** @type {string[]} */ extensions, /** @type {number} */ bytes) =>
+      `${extensions.join(', ')} · up to ${size(bytes)}`,
+    chosen: (/** @type {string} */ name, /** @type {number} */ bytes) => `${name} · ${size(bytes)}`,
+    type: 'Type',
+    chooseType: 'Choose a type',
+    date: 'Completed on',
+    optional: 'optional',
+    send: 'Upload',
+    sending: (/** @type {string} */ name) => `Sending ${name}`,
+    progress: (/** @type {number} */ sent, /** @type {number} */ total) =>
+      `${size(sent)} of ${size(total)}`,
+    waiting: 'Sent. Waiting for the server…',
+    cancel: 'Cancel',
+    cancelled:
+      'The upload was cancelled; the file and your choices are still here. Had it arrived before, it is in the list below.',
+    done: (/** @type {string} */ name) => `${name} was uploaded.`,
+    missing: 'Choose a file and a type first.',
+    tooLarge: (/** @type {number} */ bytes) => `The file is too large: up to ${size(bytes)} here.`,
+    empty: 'The file is empty.',
+  },
+  confirm: {
+    title: 'Delete this document?',
+    text: 'It is deleted in Drata, for everyone. This cannot be undone.',
+    name: 'Document',
+    type: 'Type',
+    owner: 'Owner',
+    renewal: 'Renewal',
+    yes: 'Delete',
+    no: 'Keep it',
+  },
+};

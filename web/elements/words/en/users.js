@@ -1,0 +1,83 @@
+import { count, number } from './say.js';
+
+/** @typedef {{ first: number, last: number, total: number | null }} Range */
+
+export default {
+  title: 'Users',
+  search: 'Search users',
+  searchHint: 'Name or e-mail',
+  filters: 'Filters',
+  roles: 'Roles',
+  leaveOut: (/** @type {string} */ role) => `Leave out ${role}`,
+  leftOut: 'left out',
+  chip: {
+    q: (/** @type {string} */ text) => `Text: ${text}`,
+    role: (/** @type {string} */ role) => `Role: ${role}`,
+    notRole: (/** @type {string} */ role) => `Not: ${role}`,
+    drop: (/** @type {string} */ name) => `Remove the filter ${name}`,
+  },
+  chips: 'Filters in use',
+  clear: 'Clear all',
+  range: (/** @type {Range} */ { first, last, total }) =>
+    `${number(first)}–${number(last)} of ${total === null ? 'an unknown number of users' : count(total, 'user')}`,
+  none: 'No users',
+  columns: {
+    name: 'Name',
+    jobTitle: 'Job title',
+    roles: 'Roles',
+    mfa: 'MFA',
+    checks: 'Background',
+    renewal: 'Next renewal',
+  },
+  offOn: (/** @type {number} */ off, /** @type {number} */ all) => `Off on ${off} of ${all}`,
+  separated: 'Left',
+  contractor: 'Contractor',
+  noChecks: 'None',
+  noDocument: 'No document',
+  more: (/** @type {number} */ n) => `+${n}`,
+  nameless: (/** @type {number} */ id) => `User ${id}`,
+  size: 'Users a page',
+  pages: {
+    label: 'Pages of the list',
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    last: 'Last',
+    at: (/** @type {number} */ page, /** @type {number | null} */ pages) =>
+      `Page ${number(page)}${pages === null ? '' : ` of ${number(pages)}`}`,
+  },
+  setAside: (/** @type {number} */ shown, /** @type {number} */ all) =>
+    `${number(shown)} of ${count(all, 'user')} shown`,
+  aside: (/** @type {number} */ n, /** @type {string} */ reason) =>
+    `${number(n)} set aside: ${reason}`,
+  reasons: {
+    missing_field: (/** @type {string} */ field) => `no ${field}`,
+    wrong_type: (/** @type {string} */ field) => `${field} has the wrong type`,
+    other: (/** @type {string} */ field) => `${field} cannot be used`,
+  },
+  findings: 'See the findings',
+  totalChanged: (/** @type {number} */ from, /** @type {number} */ to) =>
+    `The number of users changed from ${number(from)} to ${number(to)} while you were paging: some may be missing or shown twice.`,
+  beyondEnd: (/** @type {number} */ page, /** @type {number} */ pages) =>
+    `Page ${number(page)} is beyond the end: there ${pages === 1 ? 'is 1 page' : `are ${number(pages)} pages`}.`,
+  toLast: 'Go to the last page',
+  empty: {
+    title: 'No users yet',
+    text: 'Users appear here as soon as the source has some. Connect an identity provider or an HR system in Drata, or use another source.',
+    link: 'See the source',
+  },
+  noMatch: {
+    title: 'No user matches',
+    text: 'Drop a filter to see more users.',
+  },
+  goTo: {
+    open: 'Open a user…',
+    label: 'E-mail address or user id',
+    go: 'Open',
+    hint: 'The exact e-mail address, or the number. This also works where you may not list users.',
+  },
+  found: (/** @type {Range} */ range) =>
+    range.last === 0
+      ? 'No users found.'
+      : `Users ${number(range.first)} to ${number(range.last)}${range.total === null ? '' : ` of ${number(range.total)}`}.`,
+};

@@ -1,0 +1,2 @@
+/** The catalogue in use: every sentence that people see comes from here. */
+export { default as words } from './en.js';

@@ -1,0 +1,4 @@
+import wasmUrl from '#core.wasm?url';
+
+export { createEngine } from './engine.js';
+export { wasmUrl };

@@ -1,0 +1,113 @@
+import createModule from '#core';
+
+/**
+ * The engine: the wasm session behind plain JavaScript calls. Bodies come out as objects, answers
+ * go in as bytes. Nothing here throws for bad data; a thrown error is a mistake of the caller.
+ *
+ * @typedef {ReturnType<typeof wrap>} Engine
+ * @typedef {ReturnType<Engine['answer']>} Answer
+ */
+
+/** A buffer of this size is copied at once, so that the module's memory stays small. */
+const PIECE = 256 * 1024;
+
+/**
+ * @param {{ wasmBinary?: Uint8Array, wasmUrl?: string, contract?: string,
+ *   limits?: { answerBytes?: number } }} [options] `wasmBinary` in Node, `wasmUrl` in a page;
+ *   `contract` an OpenAPI text in place of the built-in one; `limits.answerBytes` the longest
+ *   answer taken where the contract allows more
+ * @returns {Promise<Engine>}
+ */
+export async function createEngine({ wasmBinary, wasmUrl, contract, limits = {} } = {}) {
+  const module = await createModule(
+    wasmBinary ? { wasmBinary } : { locateFile: (/** @type {string} */ name) => wasmUrl ?? name },
+  );
+  const engine = wrap(module, new module.Session(), limits.answerBytes ?? 0);
+  if (contract !== undefined) {
+    const loaded = engine.loadContract(contract);
+    if (!loaded.ok) throw new Error(loaded.message);
+  }
+  return engine;
+}
+
+/**
+ * @param {import('../../wasm/bindings/muster.d.ts').CoreModule} module
+ * @param {import('../../wasm/bindings/muster.d.ts').Session} session
+ * @param {number} answerBytes
+ */
+function wrap(module, session, answerBytes) {
+  return {
+    /** @returns {Muster.Description} */
+    describe: () => granted(session.describe()),
+
+    /**
+     * @param {Muster.OperationId} operation
+     * @param {Record<string, unknown>} params
+     * @returns {Muster.Request}
+     */
+    request(operation, params) {
+      const reply = session.request(operation, JSON.stringify(params));
+      return { ok: reply.ok, ...JSON.parse(reply.body) };
+    },
+
+    /**
+     * A ticket for an answer that was not asked for here, such as a saved file.
+     *
+     * @param {string} operation
+     * @returns {number}
+     */
+    expect: (operation) => granted(session.expect(operation)).ticket,
+
+    /**
+     * @param {number} ticket of the request that is answered
+     * @param {{ status: number, contentType: string }} head
+     */
+    answer(ticket, { status, contentType }) {
+      const handle = granted(session.open(ticket, status, contentType, answerBytes)).answer;
+      return {
+        /**
+         * @param {Uint8Array} bytes any cut of the body
+         * @returns {boolean} false: the rest need not be read
+         */
+        push(bytes) {
+          for (let at = 0; at < bytes.length; at += PIECE) {
+            const piece = bytes.subarray(at, at + PIECE);
+            const address = session.reserve(handle, piece.length);
+            if (address === 0) return false;
+            module.HEAPU8.set(piece, address);
+            if (!session.push(handle, piece.length).ok) return false;
+          }
+          return true;
+        },
+        /** @param {{ complete: boolean }} how  @returns {Muster.Report} */
+        end: ({ complete }) => granted(session.end(handle, complete)),
+      };
+    },
+
+    /** @returns {Muster.Page} */
+    page: () => granted(session.page()),
+    /** @param {{ text?: string, page?: number, size?: number }} query */
+    view: (query) => granted(session.view(JSON.stringify(query))),
+    /** @returns {Muster.Findings} */
+    findings: () => granted(session.findings()),
+    /** @param {string} text */
+    loadContract(text) {
+      const { ok, code, message, body: details } = session.loadContract(text);
+      return { ok, code, message, ...(details ? JSON.parse(details) : {}) };
+    },
+    /** Bytes of memory that the module holds. */
+    memory: () => module.HEAPU8.length,
+    forget: () => session.forget(),
+    delete: () => session.delete(),
+  };
+}
+
+/**
+ * The body of a call that only a mistake of the caller can refuse.
+ *
+ * @param {import('../../wasm/bindings/muster.d.ts').Reply} reply
+ */
+function granted(reply) {
+  if (!reply.ok) throw new Error(reply.message);
+  return JSON.parse(reply.body);
+}

@@ -1,0 +1,135 @@
+/** The messages that the wasm session sends, as ARCHITECTURE.md defines them. */
+declare namespace Muster {
+  type OperationId =
+    | 'listUsers'
+    | 'getUser'
+    | 'getUserByEmail'
+    | 'listUserDocuments'
+    | 'uploadUserDocument'
+    | 'downloadUserDocument'
+    | 'deleteUserDocument';
+
+  interface Operation {
+    method: string;
+    path: string;
+    summary: string;
+    permission: string;
+    success: number;
+    statuses: Record<string, string>;
+    parameters: { name: string; in: 'path' | 'query'; required: boolean; values?: string[] }[];
+    body?: { name: string; required: boolean; values?: string[]; extensions?: string[] }[];
+  }
+
+  interface Description {
+    title: string;
+    version: string;
+    servers: { url: string; region: string; description: string }[];
+    operations: Record<OperationId, Operation>;
+    knownValues: Record<string, string[]>;
+  }
+
+  interface Fault {
+    parameter: string;
+    code: string;
+    message: string;
+  }
+
+  type Request =
+    | {
+        ok: true;
+        ticket: number;
+        operation: OperationId;
+        method: string;
+        path: string;
+        query: string;
+        permission: string;
+      }
+    | { ok: false; problems: Fault[] };
+
+  type Severity = 'broken' | 'tolerated' | 'new';
+  type Counts = Record<Severity, number>;
+
+  interface Finding {
+    severity: Severity;
+    code: string;
+    operation: OperationId;
+    status: number;
+    pattern: string;
+    pointer: string;
+    expected: string;
+    found: string;
+    example: string;
+    count: number;
+    rows: number;
+    userId: number | null;
+  }
+
+  interface SetAside {
+    pointer: string;
+    code: string;
+    at: string;
+  }
+
+  interface Report {
+    operation: OperationId;
+    status: number;
+    documented: boolean;
+    wording: string;
+    permission: string;
+    usable: boolean;
+    stale: boolean;
+    code: string;
+    message: string;
+    counts: Counts;
+    bytes: number;
+    values: number;
+    rows: number;
+    setAside: SetAside[];
+    findings: Finding[];
+  }
+
+  interface Row {
+    id: number;
+    firstName: string | null;
+    lastName: string | null;
+    name: string;
+    email: string | null;
+    jobTitle: string | null;
+    roles: string[];
+    termsAgreedAt: string | null;
+    updatedAt: string | null;
+    mfa: 'on' | 'off' | 'unknown';
+    mfaOn: number;
+    mfaOff: number;
+    mfaUnknown: number;
+    idp: string[];
+    contractor: boolean | null;
+    separated: boolean;
+    identities: number;
+    checks: string[];
+    documents: { id: number; name: string; type: string; renewalDate: string | null }[];
+    renewalDate: string | null;
+  }
+
+  interface Page {
+    page: number;
+    limit: number;
+    total: number | null;
+    pages: number | null;
+    first: number;
+    last: number;
+    beyondEnd: boolean;
+    totalChanged: { from: number; to: number } | null;
+    received: number;
+    setAside: number;
+    rows: Row[];
+  }
+
+  interface Findings {
+    answers: number;
+    bytes: number;
+    values: number;
+    counts: Counts;
+    patterns: Finding[];
+  }
+}
