@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, Muster, pdf, test } from './fixtures.js';
+
+const site = fileURLToPath(new URL('../dist/site', import.meta.url));
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+/** The plainest of static servers, under a sub-path, with no header but the type. */
+async function staticHost() {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
+    const file = join(site, path.replace(/^\/people\/?/, '') || 'index.html');
+    const found = path.startsWith('/people/') && (await stat(file).catch(() => null))?.isFile();
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type =
+      types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${port}/people`, stop: () => server.close() };
+}
+
+test('on a static host the sample runs in the page, and uploads survive a reload', async ({
+  page,
+}) => {
+  const host = await staticHost();
+  try {
+    const muster = new Muster(page, host.url);
+    await muster.openUsers();
+    await expect(page.locator('caption')).toContainText('Sample data in this page');
+    await muster.open('#/users/2');
+    await muster.upload({ name: 'kept.pdf', type: 'SEC_TRAINING', bytes: pdf });
+    const row = muster.document('kept');
+    await expect(row).toBeVisible();
+    await page.reload();
+    await expect(row).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      row.getByRole('button', { name: /^Download/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('kept.pdf');
+    await row.getByRole('button', { name: /^Delete/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(row).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('muster-documents table')).toBeVisible();
+    await expect(row).toHaveCount(0);
+  } finally {
+    host.stop();
+  }
+});
