@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request as open } from 'node:http';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { errorOf, gatewayBefore, noting } from './upstream.js';
+
+/**
+ * @param {string} origin
+ * @param {Iterable<Uint8Array> | AsyncIterable<Uint8Array>} chunks sent without a length
+ */
+function uploadChunks(origin, chunks) {
+  const body = /** @type {any} */ (ReadableStream).from(chunks);
+  const init = /** @type {RequestInit} */ ({ method: 'POST', body, duplex: 'half' });
+  return fetch(`${origin}/api/users/17/documents`, init);
+}
+
+test('an upload over the limit is a 413 before anything is sent', async (t) => {
+  const { seen, answer } = noting();
+  const origin = await gatewayBefore(t, answer, { limits: { upload: 1000 } });
+
+  const response = await fetch(`${origin}/api/users/17/documents`, {
+    method: 'POST',
+    body: new Uint8Array(1001),
+  });
+
+  const { status, statusCode, message, code } = await errorOf(response);
+  assert.deepEqual({ status, statusCode, code }, { status: 413, statusCode: 413, code: 0 });
+  assert.match(message, /1000 bytes/);
+  assert.equal(seen.length, 0);
+});
+
+test('an upload of unknown length is counted, and broken off at the limit', async (t) => {
+  const begun = deferred();
+  const broken = deferred();
+  let received = 0;
+  const origin = await gatewayBefore(
+    t,
+    (request) => {
+      request.on('data', (chunk) => {
+        received += chunk.length;
+        begun.resolve(undefined);
+      });
+      request.on('error', broken.resolve);
+    },
+    { limits: { upload: 1000 } },
+  );
+  async function* chunks() {
+    yield new Uint8Array(600);
+    await begun.promise;
+    yield new Uint8Array(600);
+  }
+
+  const response = await uploadChunks(origin, chunks());
+
+  assert.equal((await errorOf(response)).status, 413);
+  await broken.promise;
+  assert.equal(received, 600);
+});
+
+test('an upload at the limit passes, its length known or not', async (t) => {
+  const { seen, answer } = noting();
+  const origin = await gatewayBefore(t, answer, { limits: { upload: 1000 } });
+
+  const known = await fetch(`${origin}/api/users/17/documents`, {
+    method: 'POST',
+    body: 'a'.repeat(1000),
+  });
+  const unknown = await uploadChunks(origin, [new Uint8Array(400), new Uint8Array(600)]);
+
+  assert.deepEqual([known.status, unknown.status], [200, 200]);
+  assert.deepEqual(
+    seen.map(({ body }) => body.length),
+    [1000, 1000],
+  );
+});
+
+test('the first byte of an upload reaches the API before the last is sent', async (t) => {
+  const arrived = deferred();
+  const origin = await gatewayBefore(t, async (request, response) => {
+    let body = '';
+    for await (const chunk of request) {
+      body += chunk;
+      arrived.resolve(body);
+    }
+    response.end(body);
+  });
+  const upload = open(`${origin}/api/users/17/documents`, { method: 'POST' });
+  upload.write('first');
+
+  assert.equal(await arrived.promise, 'first');
+
+  upload.end(' last');
+  const [response] = await once(upload, 'response');
+  let body = '';
+  for await (const chunk of response) body += chunk;
+  assert.equal(body, 'first last');
+});
+
+test('the first byte of an answer arrives before the last is sent', async (t) => {
+  const proceed = deferred();
+  const origin = await gatewayBefore(t, async (_request, response) => {
+    response.write('first');
+    await proceed.promise;
+    response.end(' last');
+  });
+
+  const response = await fetch(`${origin}/api/users`);
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
+  const { value } = await reader.read();
+  assert.equal(Buffer.from(value ?? []).toString(), 'first');
+
+  proceed.resolve(undefined);
+  assert.equal(Buffer.from((await reader.read()).value ?? []).toString(), ' last');
+  assert.equal((await reader.read()).done, true);
+});
+
+test('an answer with a length keeps it; a compressed one arrives plain', async (t) => {
+  const text = JSON.stringify({ data: 'x'.repeat(5000) });
+  const origin = await gatewayBefore(t, (request, response) => {
+    const [encoding, body] =
+      request.url === '/public/users/1'
+        ? ['identity', Buffer.from(text)]
+        : request.url === '/public/users/2'
+          ? ['gzip', gzipSync(text)]
+          : ['br', brotliCompressSync(text)];
+    if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+    response.setHeader('content-length', body.length);
+    response.end(body);
+  });
+
+  for (const id of [1, 2, 3]) {
+    const response = await fetch(`${origin}/api/users/${id}`);
+    assert.equal(await response.text(), text);
+    assert.equal(response.headers.get('content-encoding'), null);
+    if (id === 1) assert.equal(response.headers.get('content-length'), String(text.length));
+  }
+});
+
+function deferred() {
+  /** @type {(value: any) => void} */
+  let resolve = () => {};
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createNodeServer } from '../../web/gateway/node.js';
+import { listen } from './upstream.js';
+
+/** @import { TestContext } from 'node:test' */
+
+/**
+ * @param {TestContext} t
+ * @param {(controller: ReadableStreamDefaultController<Uint8Array>, pull: number) => void} pull
+ * @param {Record<string, string>} [headers]
+ */
+async function serve(t, pull, headers) {
+  const app = {
+    fetch() {
+      let pulls = 0;
+      const body = new ReadableStream(
+        {
+          pull(controller) {
+            pulls += 1;
+            pull(controller, pulls);
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(body, { headers });
+    },
+  };
+  return fetch(await listen(t, createNodeServer(app, { host: '127.0.0.1' })));
+}
+
+const first = Buffer.from('first');
+
+test('a body that fails right after its first piece arrives broken, not ended', async (t) => {
+  const response = await serve(t, (controller, pull) => {
+    if (pull === 1) controller.enqueue(first);
+    else controller.error(new Error('secret detail'));
+  });
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
+
+  assert.equal(response.status, 200);
+  assert.equal(Buffer.from((await reader.read()).value ?? []).toString(), 'first');
+  await assert.rejects(reader.read());
+});
+
+test('a body that fails before its first piece arrives broken, without a word of why', async (t) => {
+  const response = await serve(t, (controller) => controller.error(new Error('secret detail')));
+
+  assert.equal(response.status, 200);
+  await assert.rejects(response.text());
+});
+
+test('a body that ends before its announced length arrives broken', async (t) => {
+  const response = await serve(
+    t,
+    (controller, pull) => {
+      if (pull === 1) controller.enqueue(first);
+      else controller.close();
+    },
+    { 'content-length': '1000' },
+  );
+
+  await assert.rejects(response.text());
+});
+
+test('a body that ends as announced arrives whole', async (t) => {
+  const response = await serve(
+    t,
+    (controller, pull) => {
+      if (pull <= 2) controller.enqueue(first);
+      else controller.close();
+    },
+    { 'content-length': '10' },
+  );
+
+  assert.equal(await response.text(), 'firstfirst');
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSettings, SettingError } from '../../web/gateway/settings.js';
+import { contract } from './upstream.js';
+
+/** @param {Record<string, string>} env */
+const read = (env) => readSettings(env, { servers: contract.servers, root: '/project' });
+
+test('without settings the sample API is served on loopback', () => {
+  assert.deepEqual(read({}), {
+    host: '127.0.0.1',
+    port: 8080,
+    readOnly: false,
+    gateway: null,
+    sample: { users: 250, data: '/project/.muster-data' },
+  });
+});
+
+for (const [region, upstream] of Object.entries({
+  '': 'https://public-api.drata.com/public',
+  us: 'https://public-api.drata.com/public',
+  eu: 'https://public-api.eu.drata.com/public',
+  apac: 'https://public-api.apac.drata.com/public',
+})) {
+  test(`region “${region}” is at ${upstream}`, () => {
+    const { gateway } = read({ DRATA_API_KEY: ' k ', DRATA_REGION: region });
+    assert.deepEqual(gateway, { key: 'k', upstream });
+  });
+}
+
+test('another base address may be given', () => {
+  const { gateway } = read({ DRATA_API_KEY: 'k', DRATA_BASE_URL: 'http://127.0.0.1:9/api/' });
+  assert.equal(gateway?.upstream, 'http://127.0.0.1:9/api');
+});
+
+for (const [name, values] of Object.entries({
+  DRATA_REGION: ['mars', 'US'],
+  DRATA_BASE_URL: ['nonsense', 'ftp://a.example', 'http://a.example', 'https://u:p@a.example'],
+  PORT: ['-1', '65536', '80a', '8080.5', ' '],
+  READ_ONLY: ['yes', 'true', '2'],
+  MUSTER_SAMPLE_USERS: ['0', '100001', '1e3', 'many'],
+  DRATA_API_KEY: ['first\nsecond', 'schlüssel'],
+})) {
+  for (const value of values) {
+    test(`${name}=${JSON.stringify(value)} is refused in a sentence`, () => {
+      const refused = (/** @type {unknown} */ error) =>
+        error instanceof SettingError && error.message.startsWith(name);
+      assert.throws(() => read({ [name]: value }), refused);
+    });
+  }
+}
+
+test('a refused key is not shown', () => {
+  assert.throws(
+    () => read({ DRATA_API_KEY: 'secret\nsecret' }),
+    (error) => error instanceof Error && !error.message.includes('secret'),
+  );
+});

@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { Refusal } from './refusal.js';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** An answer opened as a page must not run anything in the site's name. */
+const headers = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/**
+ * What every API behind this server has in common, real or sample.
+ *
+ * @param {{
+ *   base?: string, readOnly?: boolean,
+ *   answer: (request: Request, path: string) => Response | Promise<Response>,
+ * }} options `answer` gets the path below `base` as it was sent, percent-encoding and all
+ * @returns {Hono}
+ */
+export function createApi({ base = '/api', readOnly = false, answer }) {
+  const app = new Hono();
+  app.all('*', async ({ req: { raw } }) => {
+    const path = pathOf(raw.url);
+    if (!path.startsWith(`${base}/`)) throw new Refusal(404, 'There is nothing at this path.');
+    if (isForeign(raw)) {
+      throw new Refusal(403, 'Only pages of this site may use its API.');
+    }
+    if (readOnly && !reading.has(raw.method)) {
+      throw new Refusal(403, 'This server is read-only: nothing can be changed through it.');
+    }
+    return sealed(await answer(raw, path.slice(base.length)));
+  });
+  app.onError((error) => {
+    if (error instanceof Refusal) return sealed(error.toResponse());
+    console.error(error);
+    return sealed(new Refusal(500, 'The server in front of the API failed.').toResponse());
+  });
+  return app;
+}
+
+/**
+ * The server holds the key, so a page of another site must not write through a visitor's
+ * browser: a form post needs no CORS.
+ *
+ * @param {Request} request
+ */
+function isForeign(request) {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site !== 'same-origin' && site !== 'none';
+  const origin = request.headers.get('origin');
+  return origin !== null && origin !== new URL(request.url).origin;
+}
+
+/** @param {string} url absolute; `URL` would resolve dot segments and hide them */
+function pathOf(url) {
+  return url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+}
+
+/** @param {Response} response */
+function sealed(response) {
+  const sealed = new Response(response.body, response);
+  for (const [name, value] of Object.entries(headers)) sealed.headers.set(name, value);
+  return sealed;
+}

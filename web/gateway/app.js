@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+
+/** @import { Settings } from './settings.js' */
+
+/** The API's own limit is not published; a form around the file takes up to 1 MiB more. */
+export const maxUploadBytes = 25 * 1024 * 1024;
+
+/**
+ * The site and the API behind one address.
+ *
+ * @param {{ api: Hono, site: Hono, settings: Pick<Settings, 'gateway' | 'readOnly'> }} parts
+ * @returns {Hono}
+ */
+export function createApp({ api, site, settings: { gateway, readOnly } }) {
+  const config = {
+    source: gateway ? 'gateway' : 'sample',
+    base: 'api',
+    mode: readOnly ? 'read-only' : 'read-write',
+    ...(gateway && { upstream: gateway.upstream }),
+    maxUploadBytes,
+  };
+  const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  const app = new Hono();
+  app.get('/healthz', (c) => c.json({ ok: true }, 200, fresh));
+  app.get('/config.json', (c) => c.json(config, 200, fresh));
+  app.all('/api/*', (c) => api.fetch(c.req.raw));
+  app.all('*', (c) => site.fetch(c.req.raw));
+  return app;
+}

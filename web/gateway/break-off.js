@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
+
+/** @import { ServerResponse } from 'node:http' */
+
+/**
+ * Lets a body that fails or ends early reach the client as a broken connection, after all that
+ * came before. The adapter alone would put an error text into it and end it as if it were whole.
+ *
+ * @param {Response} response
+ * @param {ServerResponse} outgoing
+ * @returns {Response}
+ */
+export function breakable(response, outgoing) {
+  if (!response.body) return response;
+  const reader = response.body.getReader();
+  let missing = Number(response.headers.get('content-length') ?? Number.NaN);
+  const body = new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reader.read().catch(() => ({ done: true, value: null }));
+      if (value) {
+        missing -= value.byteLength;
+        controller.enqueue(value);
+      } else if (done && value === undefined && !(missing > 0)) {
+        controller.close();
+      } else {
+        await breakOff(outgoing);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return new Response(body, response);
+}
+
+/** @param {ServerResponse} outgoing */
+async function breakOff(outgoing) {
+  while (!outgoing.headersSent && !outgoing.destroyed) await turn();
+  if (outgoing.destroyed) return;
+  const closed = once(outgoing, 'close');
+  outgoing.socket?.destroySoon();
+  await closed;
+}

@@ -1,0 +1,78 @@
+import { Refusal } from './refusal.js';
+import { relay } from './streams.js';
+
+/** @import { Deadline } from './deadline.js' */
+/** @import { Operation } from './operations.js' */
+
+const requestHeaders = ['accept', 'content-type'];
+const responseHeaders = ['content-type', 'retry-after'];
+
+/**
+ * What goes to the API: little of what the browser sent, and the key.
+ *
+ * @param {Operation} operation
+ * @param {Request} request
+ * @param {{ key: string, limit: number, deadline: Deadline }} call
+ * @returns {RequestInit}
+ */
+export function outgoing(operation, request, { key, limit, deadline }) {
+  const headers = copy(request.headers, requestHeaders);
+  headers.set('authorization', `Bearer ${key}`);
+  headers.set('user-agent', 'muster-gateway');
+  /** @type {RequestInit & { duplex?: 'half' }} */
+  const init = { method: operation.method, headers, redirect: 'manual', signal: deadline.signal };
+  if (!operation.sendsBody || !request.body) return init;
+
+  const tooLarge = new Refusal(413, `The file is too large: at most ${limit} bytes are passed on.`);
+  const announced = request.headers.get('content-length');
+  if (Number(announced) > limit) throw tooLarge;
+  if (announced !== null) headers.set('content-length', announced);
+  let sent = 0;
+  init.duplex = 'half';
+  init.body = relay(request.body, {
+    onChunk(chunk) {
+      sent += chunk.byteLength;
+      if (sent > limit) {
+        deadline.stop(tooLarge);
+        throw tooLarge;
+      }
+      deadline.wait();
+    },
+  });
+  return init;
+}
+
+/**
+ * What goes back to the browser.
+ *
+ * @param {Response} answer
+ * @param {Deadline} deadline
+ */
+export function incoming(answer, deadline) {
+  if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400)) {
+    answer.body?.cancel().catch(() => {});
+    throw new Refusal(502, 'The API answered with a redirect, which the gateway does not follow.');
+  }
+  const headers = copy(answer.headers, responseHeaders);
+  // The runtime has undone a content encoding by now: the length is then another one.
+  const length = answer.headers.get('content-length');
+  if (length !== null && !answer.headers.has('content-encoding')) {
+    headers.set('content-length', length);
+  }
+  if (!answer.body) deadline.done();
+  const body = answer.body && relay(answer.body, { onEnd: () => deadline.done() });
+  return new Response(body, { status: answer.status, headers });
+}
+
+/**
+ * @param {Headers} from
+ * @param {string[]} names
+ */
+function copy(from, names) {
+  const headers = new Headers();
+  for (const name of names) {
+    const value = from.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return headers;
+}

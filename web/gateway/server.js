@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.js';
+import { createNodeServer } from './node.js';
+import { isLoopback, readSettings, SettingError } from './settings.js';
+import { createSite } from './site.js';
+import { createSource } from './source.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const contract = JSON.parse(
+  readFileSync(join(root, 'wasm/contract/drata-users-v1.openapi.json'), 'utf8'),
+);
+
+/**
+ * @param {string} sentence
+ * @param {number} status
+ * @returns {never}
+ */
+function fail(sentence, status) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(status);
+}
+
+function settingsOrFail() {
+  try {
+    return readSettings(process.env, { servers: contract.servers, root });
+  } catch (error) {
+    if (error instanceof SettingError) fail(error.message, 2);
+    throw error;
+  }
+}
+
+const settings = settingsOrFail();
+const siteRoot = join(root, 'dist/site');
+if (!existsSync(join(siteRoot, 'index.html'))) {
+  fail('The site is not built yet: run ./scripts/build first.', 1);
+}
+const api = await createSource(settings, contract);
+const app = createApp({ api, site: createSite({ root: siteRoot }), settings });
+const server = createNodeServer(app, settings);
+
+server.on('error', (error) => {
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+  const { host, port } = settings;
+  if (code === 'EADDRINUSE') fail(`Port ${port} is taken on ${host}; PORT chooses another.`, 1);
+  if (code === 'EACCES') fail(`Port ${port} may not be used here; PORT chooses another.`, 1);
+  fail(`HOST must be an address of this machine, not “${host}” (${code}).`, 2);
+});
+
+server.listen(settings.port, settings.host, () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : settings.port;
+  const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  if (settings.gateway && !isLoopback(settings.host)) {
+    process.stderr.write(`Whoever can reach ${name}:${port} can use the API key through it.\n`);
+  }
+  process.stdout.write(`Muster is ready on http://${name}:${port}\n`);
+});
+
+function stop() {
+  // A second signal finds no handler and ends the process at once.
+  process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
+  server.close(() => process.exit(0));
+  setTimeout(() => server.closeAllConnections(), 3_000).unref();
+}
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);

@@ -1,0 +1,37 @@
+/**
+ * Passes a body on chunk by chunk, at the pace of whoever reads it.
+ *
+ * @param {ReadableStream<Uint8Array>} body
+ * @param {{ onChunk?: (chunk: Uint8Array) => void, onEnd?: () => void }} [watch]
+ *   `onChunk` may throw: the reader then sees that error and the source is cancelled.
+ *   `onEnd` is called once, however the body ends.
+ * @returns {ReadableStream<Uint8Array>}
+ */
+export function relay(body, { onChunk, onEnd } = {}) {
+  const reader = body.getReader();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (!done) {
+            onChunk?.(value);
+            controller.enqueue(value);
+            return;
+          }
+          onEnd?.();
+          controller.close();
+        } catch (error) {
+          onEnd?.();
+          reader.cancel(error).catch(() => {});
+          controller.error(error);
+        }
+      },
+      cancel(reason) {
+        onEnd?.();
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
