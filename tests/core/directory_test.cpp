@@ -124,7 +124,16 @@ TEST_CASE("A user has left when separated everywhere that counts") {
 
 TEST_CASE("The next renewal is the earliest real date") {
   UserRecord each = user(1, "A", "B");
-  CHECK(earliest_renewal(each).empty());
-  each.documents = {{1, "", "", "2027-01-01"}, {2, "", "", "soon"}, {3, "", "", "2026-12-05"}};
-  CHECK(earliest_renewal(each) == "2026-12-05");
+  CHECK(next_renewal(each).empty());
+  each.documents = {{1, "", "A", "2027-01-01"}, {2, "", "B", "soon"}, {3, "", "C", "2026-12-05"}};
+  CHECK(next_renewal(each) == "2026-12-05");
+}
+
+TEST_CASE("A newer document of a type replaces the older ones") {
+  UserRecord each = user(1, "A", "B");
+  each.documents = {
+      {1, "", "A", "2025-01-01"}, {2, "", "A", "2027-06-01"}, {3, "", "B", "2027-01-01"}};
+  CHECK(next_renewal(each) == "2027-01-01");
+  each.documents.push_back({4, "", "B", "tomorrow"});
+  CHECK(next_renewal(each) == "2027-01-01");
 }

@@ -98,7 +98,7 @@ Document message_of(const UserRecord& user) {
   put(message, "identities", user.identities.size());
   put(message, "checks", user.checks);
   put(message, "documents", std::move(documents));
-  put(message, "renewalDate", text_or_null(earliest_renewal(user)));
+  put(message, "renewalDate", text_or_null(next_renewal(user)));
   return message;
 }
 

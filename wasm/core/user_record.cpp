@@ -1,5 +1,7 @@
 #include "core/user_record.hpp"
 
+#include <algorithm>
+
 #include "core/format.hpp"
 
 namespace muster {
@@ -35,13 +37,19 @@ bool is_separated(const UserRecord& user) {
   return left;
 }
 
-std::string earliest_renewal(const UserRecord& user) {
-  std::string earliest;
+std::string next_renewal(const UserRecord& user) {
+  std::string next;
   for (const DocumentRecord& document : user.documents) {
     const std::string& date = document.renewal_date;
-    if (matches(Format::date, date) && (earliest.empty() || date < earliest)) earliest = date;
+    if (!matches(Format::date, date)) continue;
+    const bool replaced = std::any_of(
+        user.documents.begin(), user.documents.end(), [&document](const DocumentRecord& other) {
+          return other.type == document.type && other.renewal_date > document.renewal_date &&
+                 matches(Format::date, other.renewal_date);
+        });
+    if (!replaced && (next.empty() || date < next)) next = date;
   }
-  return earliest;
+  return next;
 }
 
 }  // namespace muster

@@ -62,7 +62,8 @@ Mfa mfa_of(const UserRecord& user);
 /// Whether the user has left: some identity has a separation date and none without one is current.
 bool is_separated(const UserRecord& user);
 
-/// The earliest renewal date (YYYY-MM-DD) of the documents; empty where none has one.
-std::string earliest_renewal(const UserRecord& user);
+/// The day (YYYY-MM-DD) on which evidence of the user next stops counting: of every type the newest
+/// document counts, and of those the earliest renewal. Empty where no document has a date.
+std::string next_renewal(const UserRecord& user);
 
 }  // namespace muster
