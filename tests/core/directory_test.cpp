@@ -74,8 +74,7 @@ TEST_CASE("Replaced texts do not pile up") {
   muster::TextColumn column;
   column.append("a");
   column.append("b");
-  for (int i = 0; i < 1000; ++i)
-    column.replace(0, std::string(static_cast<std::size_t>(i % 50), 'x'));
+  for (std::size_t i = 0; i < 1000; ++i) column.replace(0, std::string(i % 50, 'x'));
   CHECK(column.at(1) == "b");
   CHECK(column.at(0) == std::string(49, 'x'));
   CHECK(column.bytes() < 250);

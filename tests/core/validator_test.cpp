@@ -6,7 +6,7 @@ using Places = std::vector<std::string>;
 namespace {
 
 Places places(std::string_view schema, std::string_view text) {
-  const Places whole = judge(schema, text).places();
+  Places whole = judge(schema, text).places();
   CHECK(judge(schema, text, 1).places() == whole);
   return whole;
 }

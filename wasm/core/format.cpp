@@ -127,7 +127,6 @@ bool is_ipv6(std::string_view text) {
     if (colon == text.size() && part.find('.') != std::string_view::npos) {
       if (!is_ipv4(part)) return false;
       groups += 2;
-      at = colon;
       break;
     }
     if (part.empty() || part.size() > 4 || !std::all_of(part.begin(), part.end(), is_hex)) {

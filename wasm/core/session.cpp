@@ -195,7 +195,7 @@ Reply Session::end(std::uint32_t handle, bool complete) {
   return guarded([&] {
     Answer* found = answer(handle);
     if (found == nullptr) return refused("unknown_answer", "This answer is not being read.");
-    const Reply reply = report(*found, complete);
+    Reply reply = report(*found, complete);
     answers_.erase(handle);
     return reply;
   });
