@@ -8,12 +8,15 @@ import { startServer } from './server.js';
  * page error, console error or refusal by the content security policy fails the test. That a
  * browser logs an answer of status 400 and more is no error of ours.
  *
- * @type {import('@playwright/test').TestType<
- *   import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions
- *   & { muster: Muster },
- *   import('@playwright/test').PlaywrightWorkerArgs & { server: Server }>}
+ * @type {import('@playwright/test').Fixtures<
+ *   { muster: Muster },
+ *   { server: Server },
+ *   import('@playwright/test').PlaywrightTestArgs
+ *     & import('@playwright/test').PlaywrightTestOptions,
+ *   import('@playwright/test').PlaywrightWorkerArgs
+ *     & import('@playwright/test').PlaywrightWorkerOptions>}
  */
-export const test = base.extend({
+const fixtures = {
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured
     async ({}, use) => {
@@ -43,8 +46,9 @@ export const test = base.extend({
     await muster.reset();
     await use(muster);
   },
-});
+};
 
+export const test = base.extend(fixtures);
 export { expect };
 
 /** The app as a test drives it. */
