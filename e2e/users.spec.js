@@ -37,7 +37,7 @@ test('the search text goes to the server as q', async ({ muster, page }) => {
   await page.keyboard.type('smith');
   await page.keyboard.press('Enter');
   await asked;
-  await expect(page.locator('caption')).toContainText(/of \d+ users?/);
+  await expect(page.locator('caption')).not.toContainText('of 250');
   for (const row of await muster.rows().all()) await expect(row).toContainText(/smith/i);
   await page.getByRole('button', { name: 'Remove the filter Text: smith' }).click();
   await expect(page.locator('caption')).toContainText('of 250 users');

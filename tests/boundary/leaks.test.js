@@ -47,3 +47,16 @@ test('answers that are begun and never ended are bounded', async () => {
   engine.forget();
   assert.equal(engine.request('listUsers', {}).ok, true);
 });
+
+test('an answer that is dropped leaves no finding and no memory', async () => {
+  const engine = await newEngine();
+  for (let i = 0; i < 1000; i += 1) {
+    const request = engine.request('listUsers', {});
+    assert.ok(request.ok);
+    const answer = engine.answer(request.ticket, { status: 200, contentType: 'application/json' });
+    answer.push(new TextEncoder().encode('{"data":[{"id":'));
+    answer.drop();
+  }
+  assert.deepEqual(engine.findings().counts, { broken: 0, tolerated: 0, new: 0 });
+  assert.equal(engine.findings().answers, 0);
+});

@@ -48,6 +48,13 @@ TEST_CASE("A page beyond the end says so") {
   CHECK(pager.view().pages == 3);
 }
 
+TEST_CASE("Where nobody matches no page is beyond the end") {
+  Pager pager;
+  pager.asked(1, 3, 20, "{}");
+  pager.answered(1, answer(3, 20, 0, 0));
+  CHECK_FALSE(pager.view().beyond_end);
+}
+
 TEST_CASE("Stale answers are dropped: only the newest request counts") {
   Pager pager;
   pager.asked(1, 1, 20, "{}");

@@ -1,3 +1,5 @@
+#include <cstring>
+
 #include "catch2.hpp"
 #include "support.hpp"
 
@@ -57,6 +59,80 @@ TEST_CASE("A stale answer is reported and not shown") {
   CHECK(door.answer(second, 200, users_page({21}, 2, 20, 21))["stale"] == false);
   CHECK(door.answer(first, 200, users_page({1, 2}, 1, 20, 21))["stale"] == true);
   CHECK(Door::body(door.session.page())["page"] == 2);
+}
+
+TEST_CASE("A stale or cut-off answer changes nothing that is shown") {
+  Door door;
+  const auto first = door.ask("listUsers", "{}")["ticket"].get<std::uint32_t>();
+  const auto second = door.ask("listUsers", "{}")["ticket"].get<std::uint32_t>();
+  Document page = Document::parse(users_page({1}, 1, 20, 1));
+  page["data"][0]["lastName"] = "New";
+  door.answer(second, 200, page.dump());
+  page["data"][0]["lastName"] = "Old";
+  door.answer(first, 200, page.dump());
+  door.exchange("listUsers", "{}", 200, page.dump(), false);
+  CHECK(Door::body(door.session.page())["rows"][0]["lastName"] == "New");
+  CHECK(Door::body(door.session.view("{}"))["rows"][0]["lastName"] == "New");
+}
+
+TEST_CASE("A document that is set aside neither counts as a row nor as evidence") {
+  Document page = Document::parse(users_page({1, 2}, 1, 20, 2));
+  auto& document = page["data"][0]["documents"][0]["data"][0];
+  document["id"] = -1;
+  document["renewalDate"] = "2020-01-01";
+  Door door;
+  const Document report = door.exchange("listUsers", "{}", 200, page.dump());
+  CHECK(report["usable"] == true);
+  CHECK(report["message"] == "");
+  CHECK(report["setAsideCount"] == 1);
+  const Document view = Door::body(door.session.page());
+  CHECK(view["received"] == 2);
+  CHECK(view["setAside"] == 0);
+  CHECK(view["last"] == 2);
+  CHECK(view["rows"][0]["documents"].empty());
+  CHECK(view["rows"][0]["renewalDate"] == nullptr);
+}
+
+TEST_CASE("An answer that cannot be used names what breaks it, not a row that is set aside") {
+  Door door;
+  const Document report = door.exchange("listUsers", "{}", 200,
+                                        R"({"page":1,"limit":1,"total":1,"rows":[{"id":"x"}]})");
+  CHECK(report["code"] == "missing_field");
+  CHECK(report["message"].get<std::string>().find("/data") != std::string::npos);
+}
+
+TEST_CASE("An empty date of departure is no departure, and the last of two values counts") {
+  Document page = Document::parse(users_page({1}, 1, 20, 1));
+  auto& identity = page["data"][0]["identities"][0];
+  identity["disconnectedAt"] = "";
+  identity["separatedAt"] = nullptr;
+  identity["hasMfa"] = false;
+  Door door;
+  door.exchange("listUsers", "{}", 200, page.dump());
+  CHECK(Door::body(door.session.page())["rows"][0]["mfa"] == "off");
+  std::string twice = page.dump();
+  const std::string once = "\"hasMfa\":false";
+  twice.replace(twice.find(once), once.size(), once + ",\"hasMfa\":null");
+  door.exchange("listUsers", "{}", 200, twice);
+  CHECK(Door::body(door.session.page())["rows"][0]["mfa"] == "unknown");
+}
+
+TEST_CASE("A host may lower the limit of an answer, never raise it") {
+  Door door;
+  const auto ticket = door.ask("listUsers", "{}")["ticket"].get<std::uint32_t>();
+  for (const double limit : {1e9, 1e300}) {
+    const auto answer =
+        Door::body(door.session.open(ticket, 200, "", limit))["answer"].get<std::uint32_t>();
+    const std::string space(1 << 20, ' ');
+    int taken = 0;
+    for (; taken < 70; ++taken) {
+      std::memcpy(reinterpret_cast<void*>(door.session.reserve(answer, 1 << 20)), space.data(),
+                  space.size());
+      if (!door.session.push(answer, 1 << 20).ok) break;
+    }
+    CHECK(taken == 64);
+    CHECK(Door::body(door.session.end(answer, true))["code"] == "too_large");
+  }
 }
 
 TEST_CASE("Undocumented statuses are findings, and their body is not judged") {

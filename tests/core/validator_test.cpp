@@ -152,3 +152,31 @@ TEST_CASE("Values at the edge of what numbers hold are judged as JavaScript sees
   CHECK(places(schema, "1.0").empty());
   CHECK(places(schema, "1.5") == Places{"wrong_type "});
 }
+
+TEST_CASE("A flat document without id is set aside alone, like one within a page") {
+  muster::Document page = muster::Document::parse(users_page({7}, 1, 50, 1));
+  auto& user = page["data"][0];
+  user["documents"] = user["documents"][0]["data"];
+  user["documents"][0].erase("id");
+  const muster::Verdict verdict = judge_answer("listUsers", 200, page.dump());
+  CHECK(verdict.rows == 1);
+  CHECK(verdict.rows_set_aside == 0);
+  REQUIRE(verdict.set_aside.size() == 1);
+  CHECK(verdict.set_aside.front().pointer == "/data/0/documents/0");
+}
+
+TEST_CASE("Long keys and deep places cost bounded memory") {
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += "{\"" + std::string(4000, 'k') + "\":";
+  text += "{";
+  for (int i = 0; i < 300; ++i) {
+    const std::string key = "\"" + std::string(300, 'd') + std::to_string(i) + "\":0";
+    text += (i == 0 ? "" : ",") + key + "," + key;
+  }
+  text += "}" + std::string(60, '}');
+  const Judged judged = judge("true", text);
+  CHECK(judged.verdict.findings.count(muster::Severity::tolerated) == 300);
+  for (const muster::Finding& each : judged.verdict.findings.patterns()) {
+    CHECK(each.pointer.size() < 2000);
+  }
+}

@@ -21,6 +21,7 @@ EMSCRIPTEN_BINDINGS(muster) {
       .function("reserve", &muster::Session::reserve)
       .function("push", &muster::Session::push)
       .function("end", &muster::Session::end)
+      .function("drop", &muster::Session::drop)
       .function("page", &muster::Session::page)
       .function("view", &muster::Session::view)
       .function("findings", &muster::Session::findings)

@@ -19,6 +19,7 @@ export interface Session {
   reserve(answer: number, size: number): number;
   push(answer: number, size: number): Reply;
   end(answer: number, complete: boolean): Reply;
+  drop(answer: number): Reply;
   page(): Reply;
   view(query: string): Reply;
   findings(): Reply;

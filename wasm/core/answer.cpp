@@ -1,5 +1,6 @@
 #include "core/answer.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/messages.hpp"
@@ -26,43 +27,58 @@ Finding undocumented(const Operation& operation, int status) {
 }  // namespace
 
 AnswerReading::AnswerReading(const Operation& operation, int status, std::string content_type,
-                             std::uint64_t limit, Directory& directory)
+                             std::uint64_t limit)
     : operation_(operation),
       response_(response_for(operation, status)),
       status_(status),
       content_type_(std::move(content_type)),
-      reader_(directory) {
+      limit_(limit == 0 ? operation.max_bytes : std::min(limit, operation.max_bytes)) {
   if (response_ == nullptr || response_->schema == nullptr) return;
   FieldSink& sink = is_success() ? static_cast<FieldSink&>(reader_) : nowhere_;
-  validator_ = std::make_unique<Validator>(*response_->schema, sink,
-                                           limit == 0 ? operation.max_bytes : limit);
+  validator_ = std::make_unique<Validator>(*response_->schema, sink, limit_);
 }
 
 bool AnswerReading::push(std::string_view bytes) {
+  if (abandoned_) return false;
   if (first_ == 0) {
     const std::size_t at = bytes.find_first_not_of(" \t\r\n");
     if (at != std::string_view::npos) first_ = bytes[at];
   }
   if (validator_ != nullptr) return validator_->push(bytes);
   verdict_.bytes += bytes.size();
-  return verdict_.bytes <= operation_.max_bytes;
+  return verdict_.bytes <= limit_;
 }
 
 const Verdict& AnswerReading::finish(bool complete) {
-  if (validator_ != nullptr) verdict_ = validator_->finish(complete);
+  if (validator_ != nullptr && !abandoned_) verdict_ = validator_->finish(complete);
   if (response_ == nullptr) verdict_.findings.add(undocumented(operation_, status_));
   return verdict_;
 }
 
-ListAnswer AnswerReading::list() {
-  ListAnswer list = std::move(reader_.list());
-  list.set_aside = verdict_.set_aside_count;
+void AnswerReading::abandon() {
+  abandoned_ = true;
+  validator_.reset();
+  verdict_ = {};
+  verdict_.broken = true;
+  verdict_.fault = Code::too_large;
+  Finding finding;
+  finding.severity = Severity::broken;
+  finding.code = Code::too_large;
+  finding.expected = "what memory can hold";
+  finding.found = "more";
+  verdict_.findings.add(std::move(finding));
+}
+
+ListAnswer AnswerReading::list() const {
+  ListAnswer list = reader_.list();
+  list.set_aside = verdict_.rows_set_aside;
   return list;
 }
 
 /// Why the answer cannot be used, in one sentence.
 std::string AnswerReading::message() const {
   const std::string at = std::to_string(verdict_.fault_offset);
+  if (abandoned_) return "There is not enough memory for this answer.";
   if (verdict_.fault && verdict_.bytes == 0) return "The answer is empty.";
   if (verdict_.fault == Code::bad_json) {
     const bool html = first_ == '<' || content_type_.rfind("text/html", 0) == 0;
@@ -77,24 +93,17 @@ std::string AnswerReading::message() const {
   if (verdict_.fault == Code::too_large) {
     return "The answer is too large: more than " + at + " bytes.";
   }
-  for (const Finding& each : verdict_.findings.patterns()) {
-    if (each.severity != Severity::broken) continue;
-    return "The answer cannot be used: " +
-           (each.pointer.empty() ? "it" : "“" + each.pointer + "”") + " should be " +
-           each.expected + ", not " + each.found + ".";
-  }
-  return "";
+  if (!verdict_.reason) return "";
+  const std::string& place = verdict_.reason->place;
+  return "The answer cannot be used: " + (place.empty() ? "it" : "“" + place + "”") +
+         " departs from the contract (" + std::string(word(verdict_.reason->code)) + ").";
 }
 
 Document AnswerReading::report() const {
   std::string code = "ok";
   if (response_ == nullptr) code = word(Code::undocumented_status);
   if (verdict_.fault) code = word(*verdict_.fault);
-  if (code == "ok" && verdict_.broken) {
-    for (const Finding& each : verdict_.findings.patterns()) {
-      if (each.severity == Severity::broken) code = word(each.code);
-    }
-  }
+  if (code == "ok" && verdict_.reason) code = word(verdict_.reason->code);
   Document aside = Document::array();
   for (const SetAside& each : verdict_.set_aside) {
     Document entry = Document::object();
@@ -113,7 +122,7 @@ Document AnswerReading::report() const {
   put(result, "documented", response_ != nullptr);
   put(result, "wording", response_ == nullptr ? "" : response_->wording);
   put(result, "permission", operation_.permission);
-  put(result, "usable", response_ != nullptr && !verdict_.broken);
+  put(result, "usable", is_usable());
   put(result, "code", code);
   put(result, "message", response_ == nullptr ? "" : message());
   put(result, "counts", counts_of(verdict_.findings));

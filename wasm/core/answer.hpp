@@ -12,13 +12,13 @@
 
 namespace muster {
 
-/// One answer while it arrives: picks the schema by operation and status, checks, feeds the
-/// directory, and says in the end what it was worth. The body of an undocumented status, and one
-/// where the contract promises none, is not checked.
+/// One answer while it arrives: picks the schema by operation and status, checks, gathers users,
+/// and says in the end what it was worth. The body of an undocumented status, and one where the
+/// contract promises none, is not checked.
 class AnswerReading {
  public:
   AnswerReading(const Operation& operation, int status, std::string content_type,
-                std::uint64_t limit, Directory& directory);
+                std::uint64_t limit);
 
   /// False when the rest is not wanted.
   bool push(std::string_view bytes);
@@ -29,8 +29,13 @@ class AnswerReading {
   [[nodiscard]] const Operation& operation() const { return operation_; }
   [[nodiscard]] int status() const { return status_; }
   [[nodiscard]] bool is_success() const { return status_ == operation_.success(); }
-  /// After finish(): what a list said of itself.
-  [[nodiscard]] ListAnswer list();
+  /// After finish(): whether the body can be used.
+  [[nodiscard]] bool is_usable() const { return response_ != nullptr && !verdict_.broken; }
+  /// After finish(): what a list said of itself, and the users of the answer.
+  [[nodiscard]] ListAnswer list() const;
+  [[nodiscard]] const std::vector<UserRecord>& users() const { return reader_.users(); }
+  /// Memory ran out while reading: the answer ends here, as one that is too large.
+  void abandon();
 
  private:
   [[nodiscard]] std::string message() const;
@@ -43,6 +48,8 @@ class AnswerReading {
   FieldSink nowhere_;
   std::unique_ptr<Validator> validator_;  ///< none where the body is not checked
   Verdict verdict_;
+  std::uint64_t limit_;
+  bool abandoned_ = false;
   char first_ = 0;  ///< the first byte that is no white space
 };
 

@@ -2,7 +2,15 @@
 
 #include <utility>
 
+#include "core/format.hpp"
+
 namespace muster {
+namespace {
+
+/// Whether a text says a day, in any of the forms seen: an empty text is no date of departure.
+bool is_moment(std::string_view text) { return matches(Format::date, text.substr(0, 10)); }
+
+}  // namespace
 
 void AnswerReader::open(Field object) {
   if (object == Field::user) user_ = {};
@@ -11,13 +19,14 @@ void AnswerReader::open(Field object) {
 }
 
 void AnswerReader::close(Field object, bool usable) {
-  if (object == Field::identity) user_.identities.push_back(std::exchange(identity_, {}));
+  if (object == Field::identity && usable) user_.identities.push_back(std::exchange(identity_, {}));
   // A page of documents is judged as a document too; only one with an id is one.
-  if (object == Field::document && document_.id) {
+  if (object == Field::document && usable && document_.id) {
     user_.documents.push_back(std::exchange(document_, {}));
   }
-  if (object != Field::user || !usable || !directory_.put(user_)) return;
+  if (object != Field::user || !usable || !user_.id) return;
   list_.ids.push_back(*user_.id);
+  users_.push_back(std::exchange(user_, {}));
 }
 
 void AnswerReader::text(Field field, std::string_view value) {
@@ -50,10 +59,10 @@ void AnswerReader::text(Field field, std::string_view value) {
       identity_.client_type = value;
       break;
     case Field::identity_disconnected_at:
-      identity_.disconnected = true;
+      identity_.disconnected = is_moment(value);
       break;
     case Field::identity_separated_at:
-      identity_.separated = true;
+      identity_.separated = is_moment(value);
       break;
     case Field::document_name:
       document_.name = value;
@@ -81,6 +90,15 @@ void AnswerReader::boolean(Field field, bool value) {
   if (field == Field::identity_has_mfa) identity_.has_mfa = value;
   if (field == Field::identity_has_idp) identity_.has_idp = value;
   if (field == Field::identity_is_contractor) identity_.is_contractor = value;
+}
+
+// A key may come twice; then the last value counts, as it does for JSON.parse.
+void AnswerReader::null(Field field) {
+  if (field == Field::identity_has_mfa) identity_.has_mfa.reset();
+  if (field == Field::identity_has_idp) identity_.has_idp.reset();
+  if (field == Field::identity_is_contractor) identity_.is_contractor.reset();
+  if (field == Field::identity_disconnected_at) identity_.disconnected = false;
+  if (field == Field::identity_separated_at) identity_.separated = false;
 }
 
 }  // namespace muster

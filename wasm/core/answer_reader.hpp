@@ -1,27 +1,31 @@
 #pragma once
 
-#include "core/directory.hpp"
+#include <vector>
+
 #include "core/field.hpp"
 #include "core/pager.hpp"
+#include "core/user_record.hpp"
 
 namespace muster {
 
-/// Puts the users of an answer into the directory as they stream by, and notes what a list says of
-/// itself. A user is taken when the row as a whole is usable.
+/// Gathers the users of an answer as they stream by, and what a list says of itself. A user is
+/// taken when the row as a whole is usable. Nothing reaches the directory before the answer as a
+/// whole is known to be usable, so an answer that is cut off or overtaken changes nothing on
+/// screen.
 class AnswerReader final : public FieldSink {
  public:
-  explicit AnswerReader(Directory& directory) : directory_(directory) {}
-
   void open(Field object) override;
   void close(Field object, bool usable) override;
   void text(Field field, std::string_view value) override;
   void integer(Field field, std::int64_t value) override;
   void boolean(Field field, bool value) override;
+  void null(Field field) override;
 
-  [[nodiscard]] ListAnswer& list() { return list_; }
+  [[nodiscard]] const std::vector<UserRecord>& users() const { return users_; }
+  [[nodiscard]] const ListAnswer& list() const { return list_; }
 
  private:
-  Directory& directory_;
+  std::vector<UserRecord> users_;
   ListAnswer list_;
   UserRecord user_;
   IdentityRecord identity_;

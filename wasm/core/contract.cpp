@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace muster {
@@ -139,7 +140,8 @@ bool Contract::read_operation(const std::string& path, const std::string& method
   for (const auto& [status, item] : member(source, "responses").items()) {
     std::string place = pointer + "/responses/" + status;
     const Document* found = item.is_object() ? resolve(item, place) : nullptr;
-    const int code = status.size() == 3 ? std::atoi(status.c_str()) : 0;
+    int code = 0;
+    if (status.size() == 3) std::from_chars(status.data(), status.data() + 3, code);
     if (found == nullptr || code < 100) {
       refusal = {place, "A response stands under its status, with a description."};
       return false;

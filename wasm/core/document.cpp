@@ -1,42 +1,58 @@
 #include "core/document.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <utility>
 #include <vector>
+
+#include "core/json_stream.hpp"
 
 namespace muster {
 namespace {
 
 constexpr std::size_t max_size = std::size_t{4} << 20;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// Builds a document from nlohmann's events and stops where it nests too deep.
-class Builder {
+/// Builds a document from the events of the stream.
+class Builder final : public JsonEvents {
  public:
-  static constexpr std::size_t max_depth = 256;
+  static constexpr std::size_t max_depth = 256;  // the message of parse_document says so
 
-  bool null() { return add(nullptr); }
-  bool boolean(bool value) { return add(value); }
-  bool number_integer(std::int64_t value) { return add(value); }
-  bool number_unsigned(std::uint64_t value) { return add(value); }
-  bool number_float(double value, const std::string& /*text*/) { return add(value); }
-  bool string(std::string& value) { return add(std::move(value)); }
-  bool binary(Document::binary_t& /*value*/) { return false; }
-  bool start_object(std::size_t /*size*/) { return open(Document::object()); }
-  bool start_array(std::size_t /*size*/) { return open(Document::array()); }
-  bool key(std::string& key) {
-    key_ = std::move(key);
-    return true;
+  void begin_object() override { open_.push_back(&place(Document::object())); }
+  void end_object() override { open_.pop_back(); }
+  void begin_array() override { open_.push_back(&place(Document::array())); }
+  void end_array() override { open_.pop_back(); }
+  void key_part(std::string_view part) override { text_ += part; }
+  void key(std::string_view last) override {
+    key_ = text_;
+    key_ += last;
+    text_.clear();
   }
-  bool end_object() { return close(); }
-  bool end_array() { return close(); }
-  bool parse_error(std::size_t /*at*/, const std::string& /*token*/,
-                   const nlohmann::detail::exception& /*error*/) {
-    return false;
+  void string_part(std::string_view part) override { text_ += part; }
+  void string(std::string_view last) override {
+    text_ += last;
+    place(std::move(text_));
+    text_.clear();
   }
+  void integer(std::int64_t number) override {
+    if (number < 0) {
+      place(number);
+    } else {
+      place(static_cast<std::uint64_t>(number));
+    }
+  }
+  void large_integer(std::uint64_t number) override { place(number); }
+  void number(double number) override {
+    finite_ = finite_ && std::isfinite(number);
+    place(number);
+  }
+  void boolean(bool boolean) override { place(boolean); }
+  void null() override { place(nullptr); }
 
   Document& root() { return root_; }
-  [[nodiscard]] bool is_too_deep() const { return open_.size() == max_depth; }
+  /// False when a number was beyond what a double holds.
+  [[nodiscard]] bool is_finite() const { return finite_; }
 
  private:
   Document& place(Document value) {
@@ -46,23 +62,12 @@ class Builder {
     parent.push_back(std::move(value));
     return parent.back();
   }
-  bool add(Document value) {
-    place(std::move(value));
-    return true;
-  }
-  bool open(Document value) {
-    if (is_too_deep()) return false;
-    open_.push_back(&place(std::move(value)));
-    return true;
-  }
-  bool close() {
-    open_.pop_back();
-    return true;
-  }
 
   Document root_;
   std::vector<Document*> open_;  // stays valid: a parent gets no sibling while a child is open
   std::string key_;
+  std::string text_;
+  bool finite_ = true;
 };
 
 }  // namespace
@@ -72,12 +77,17 @@ Document parse_document(std::string_view text, Refusal& refusal) {
     refusal = {"", "The document is longer than 4 MiB."};
     return {nlohmann::detail::value_t::discarded};
   }
+  if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
+    text.remove_prefix(byte_order_mark.size());
+  }
   Builder builder;
-  if (Document::sax_parse(text, &builder)) return std::move(builder.root());
+  JsonStream stream(builder, Builder::max_depth);
+  const bool read = stream.push(text) && stream.finish();
+  if (read && builder.is_finite()) return std::move(builder.root());
+  const bool too_deep = !read && stream.fault()->code == Code::too_deep;
   refusal.pointer.clear();
-  refusal.message = builder.is_too_deep() ? "The document nests deeper than " +
-                                                std::to_string(Builder::max_depth) + " levels."
-                                          : "The document is not JSON.";
+  refusal.message =
+      too_deep ? "The document nests deeper than 256 levels." : "The document is not JSON.";
   return {nlohmann::detail::value_t::discarded};
 }
 
@@ -102,7 +112,8 @@ const Document* value_at(const Document& document, std::string_view pointer) {
           !std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         return nullptr;
       }
-      const auto index = static_cast<std::size_t>(std::stoi(key));
+      std::size_t index = 0;
+      for (const char c : key) index = index * 10 + static_cast<std::size_t>(c - '0');
       if (index >= value->size()) return nullptr;
       value = &(*value)[index];
     } else {
@@ -142,10 +153,6 @@ void put(Document& object, std::string_view key, std::int64_t number) {
 
 void put(Document& object, std::string_view key, bool boolean) {
   put(object, key, Document(boolean));
-}
-
-std::string text_of_document(const Document& document) {
-  return document.dump(-1, ' ', false, Document::error_handler_t::replace);
 }
 
 }  // namespace muster

@@ -29,8 +29,9 @@ std::string_view word(Code code) { return code_words[static_cast<std::size_t>(co
 
 void Findings::add(Finding finding) {
   counts_[static_cast<std::size_t>(finding.severity)] += finding.count;
-  std::string key = key_of(finding);
-  if (const auto known = by_key_.find(key); known != by_key_.end()) {
+  const bool full = patterns_.size() == max_patterns;
+  const auto [known, is_new] = by_key_.try_emplace(key_of(finding), patterns_.size());
+  if (!is_new) {
     Finding& group = patterns_[known->second];
     group.count += finding.count;
     if (finding.last_row != group.last_row) {
@@ -39,11 +40,11 @@ void Findings::add(Finding finding) {
     }
     return;
   }
-  if (patterns_.size() == max_patterns) {
+  if (full) {
+    by_key_.erase(known);
     unlisted_ += finding.count;
     return;
   }
-  by_key_.emplace(std::move(key), patterns_.size());
   patterns_.push_back(std::move(finding));
 }
 

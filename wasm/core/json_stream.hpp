@@ -1,79 +1,68 @@
 #pragma once
 
-#include <algorithm>
-#include <boost/json/basic_parser_impl.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "core/finding.hpp"
 
 namespace muster {
 
-/// Why reading stopped, and at which byte of the answer.
+/// Why reading stopped, and at which byte of the text.
 struct StreamFault {
   Code code = Code::bad_json;
   std::uint64_t offset = 0;
 };
 
-/// The code of a parse error. `window` holds the bytes around the place of the error, `at` is the
-/// place within it: only they tell bad UTF-8 from bad JSON.
-Code stream_fault_code(const boost::system::error_code& error, std::string_view window,
-                       std::size_t at);
+/// Told of what a JSON text holds, in its order. A long key or string comes in parts, the last of
+/// which ends it; the views are valid during the call.
+class JsonEvents {
+ public:
+  JsonEvents() = default;
+  JsonEvents(const JsonEvents&) = delete;
+  JsonEvents& operator=(const JsonEvents&) = delete;
+  virtual ~JsonEvents() = default;
 
-/// Reads JSON (RFC 8259) in pieces of any cut and tells a handler of Boost.JSON's kind what comes.
-/// Depth is bounded, and nothing of the answer is kept.
-template <class Handler>
+  virtual void begin_object() = 0;
+  virtual void end_object() = 0;
+  virtual void begin_array() = 0;
+  virtual void end_array() = 0;
+  virtual void key_part(std::string_view part) = 0;
+  virtual void key(std::string_view last) = 0;
+  virtual void string_part(std::string_view part) = 0;
+  virtual void string(std::string_view last) = 0;
+  virtual void integer(std::int64_t number) = 0;
+  /// An integer beyond std::int64_t.
+  virtual void large_integer(std::uint64_t number) = 0;
+  virtual void number(double number) = 0;
+  virtual void boolean(bool boolean) = 0;
+  virtual void null() = 0;
+};
+
+/// Reads JSON (RFC 8259) in pieces of any cut: answers and the small documents alike, so that the
+/// parser is in the module once. Depth is bounded, and nothing of the text is kept.
 class JsonStream {
  public:
-  static constexpr std::size_t max_depth = 128;
-
-  template <class... Arguments>
-  explicit JsonStream(Arguments&&... arguments)
-      : parser_(options(), std::forward<Arguments>(arguments)...) {}
+  /// The events must outlive the stream.
+  JsonStream(JsonEvents& events, std::size_t max_depth);
+  JsonStream(const JsonStream&) = delete;
+  JsonStream& operator=(const JsonStream&) = delete;
+  ~JsonStream();
 
   /// Reads on. False once a fault was met; later calls then do nothing.
-  bool push(std::string_view bytes) {
-    if (fault_) return false;
-    boost::system::error_code error;
-    const std::size_t read = parser_.write_some(true, bytes.data(), bytes.size(), error);
-    if (!error && read < bytes.size()) error = boost::json::error::extra_data;
-    if (error) {
-      const std::string window = tail_.append(bytes.substr(0, read + 4));
-      const std::size_t at = window.size() - std::min(bytes.size(), read + 4) + read;
-      fault_ = StreamFault{stream_fault_code(error, window, at), offset_ + read};
-      return false;
-    }
-    offset_ += bytes.size();
-    tail_.append(bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 3)));
-    tail_.erase(0, tail_.size() - std::min<std::size_t>(tail_.size(), 3));
-    return true;
-  }
-
+  bool push(std::string_view bytes);
   /// Says that nothing more comes. False when the text was not whole.
-  bool finish() {
-    if (fault_) return false;
-    boost::system::error_code error;
-    parser_.write_some(false, "", 0, error);
-    if (error) fault_ = StreamFault{stream_fault_code(error, "", 0), offset_};
-    return !fault_;
-  }
+  bool finish();
 
   [[nodiscard]] const std::optional<StreamFault>& fault() const { return fault_; }
-  [[nodiscard]] Handler& handler() { return parser_.handler(); }
-  [[nodiscard]] const Handler& handler() const { return parser_.handler(); }
 
  private:
-  static boost::json::parse_options options() {
-    boost::json::parse_options options;
-    options.max_depth = max_depth;
-    return options;
-  }
+  struct Parser;
 
-  boost::json::basic_parser<Handler> parser_;
+  std::unique_ptr<Parser> parser_;
   std::optional<StreamFault> fault_;
   std::string tail_;  ///< the last bytes before this piece: a character may begin there
   std::uint64_t offset_ = 0;

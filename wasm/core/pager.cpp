@@ -28,7 +28,7 @@ bool Pager::answered(std::uint64_t ticket, ListAnswer answer) {
     view.total = answer.total;
     view.pages =
         std::max<std::int64_t>(1, *answer.total / view.limit + (*answer.total % view.limit != 0));
-    view.beyond_end = view.page > *view.pages;
+    view.beyond_end = *answer.total > 0 && view.page > *view.pages;
   }
   if (view.received > 0) {
     constexpr std::int64_t far = std::int64_t{1} << 52;

@@ -42,7 +42,8 @@ void check(const Schema& schema, const Document& value, std::string_view name,
 
 std::string text_of(const Document& value) {
   if (value.is_string()) return value.get<std::string>();
-  return value.is_number() ? example_of(number_value(value.get<double>())) : value.dump();
+  return value.is_number() ? example_of(number_value(value.get<double>()))
+                           : text_of_document(value);
 }
 
 void append_query(std::string& query, const std::string& name, const Document& value) {

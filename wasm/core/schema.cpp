@@ -6,14 +6,14 @@
 namespace muster {
 
 std::size_t Schema::find(std::string_view name, std::size_t hint) const {
-  if (hint < properties.size() && properties[hint].name == name) return hint;
-  const auto found = index_.find(name);
-  return found == index_.end() ? properties.size() : found->second;
-}
-
-void Schema::index_properties() {
-  index_.clear();
-  for (std::size_t i = 0; i < properties.size(); ++i) index_.emplace(properties[i].name, i);
+  const std::size_t count = properties.size();
+  for (std::size_t i = hint; i < count; ++i) {
+    if (properties[i].name == name) return i;
+  }
+  for (std::size_t i = 0; i < hint && i < count; ++i) {
+    if (properties[i].name == name) return i;
+  }
+  return count;
 }
 
 std::string words_for(Types types) {

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -61,6 +60,7 @@ struct Schema {
   std::optional<std::vector<Scalar>> values;  ///< `enum` or `const`
   std::vector<std::string> known_values;
   std::vector<std::string> file_extensions;
+  std::vector<std::string> schemes;  ///< of a URI that may be followed
   std::optional<double> minimum, maximum, exclusive_minimum, exclusive_maximum;
   std::optional<std::uint64_t> min_length, max_length, min_items, max_items;
   std::vector<const Schema*> all_of;  ///< `$ref` beside other keywords
@@ -69,14 +69,10 @@ struct Schema {
   std::string description;              ///< the document's own words
   std::optional<std::string> fallback;  ///< `default` as JSON text
 
-  /// The index of a property, or `properties.size()`. `hint` is tried first.
+  /// The index of a property, or `properties.size()`. The search begins at `hint`, where the next
+  /// member of an answer nearly always is.
   [[nodiscard]] std::size_t find(std::string_view name, std::size_t hint) const;
-  /// Call once after the last property is in.
-  void index_properties();
   [[nodiscard]] bool is_plain() const { return all_of.empty() && any_of.empty(); }
-
- private:
-  std::unordered_map<std::string_view, std::size_t> index_;
 };
 
 /// "integer or null" for a set of types.

@@ -179,7 +179,6 @@ bool SchemaCompiler::fill(Schema& schema, const Document& source, const std::str
   for (const auto& [name, value] : source.items()) {
     if (!keyword(schema, name, value, pointer + "/" + escape_pointer(name))) return false;
   }
-  schema.index_properties();
   schema.expected = words_for(schema.types);
   return true;
 }
@@ -212,7 +211,7 @@ bool SchemaCompiler::keyword(Schema& schema, const std::string& name, const Docu
   }
   if (name.rfind("x-muster-", 0) == 0) return extension(schema, name, value, pointer);
   if (name == "description" && value.is_string()) schema.description = value.get<std::string>();
-  if (name == "default") schema.fallback = value.dump();
+  if (name == "default") schema.fallback = text_of_document(value);
   if (name.rfind("x-", 0) == 0) return true;
   if (is_annotation(name)) return true;
   return assertion(schema, name, value, pointer);
@@ -264,6 +263,9 @@ bool SchemaCompiler::extension(Schema& schema, const std::string& name, const Do
   }
   if (name == "x-muster-file-extensions") {
     return read_strings(schema.file_extensions, value) || refuse(pointer, "Not a list of strings.");
+  }
+  if (name == "x-muster-schemes") {
+    return read_strings(schema.schemes, value) || refuse(pointer, "Not a list of strings.");
   }
   return refuse(pointer, "The extension “" + name + "” is not known.");
 }

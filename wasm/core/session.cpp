@@ -17,6 +17,7 @@ constexpr std::size_t max_tickets = 256;
 constexpr std::size_t max_answers = 64;
 constexpr std::uint32_t max_reserve = std::uint32_t{1} << 20;
 constexpr std::int64_t max_size = 1000;
+constexpr double max_limit = 9007199254740991.0;
 
 Reply refused(std::string code, std::string message, const Document& body = Document::object()) {
   return {false, std::move(code), std::move(message), text_of_document(body)};
@@ -63,16 +64,19 @@ std::int64_t integer_at(const Document& object, const char* key, std::int64_t fa
 struct Session::Asked {
   std::shared_ptr<const Contract> contract;
   const Operation* operation = nullptr;
+  bool paged = false;  ///< the pager waits for it
 };
 
 struct Session::Answer {
   Answer(std::uint32_t asked, const Asked& source, int status, const std::string& type,
-         std::uint64_t limit, Directory& directory)
+         std::uint64_t limit)
       : ticket(asked),
+        paged(source.paged),
         contract(source.contract),
-        reading(*source.operation, status, type, limit, directory) {}
+        reading(*source.operation, status, type, limit) {}
 
   std::uint32_t ticket;
+  bool paged;
   std::shared_ptr<const Contract> contract;  // the schemas that `reading` walks
   AnswerReading reading;
   std::string buffer;
@@ -131,6 +135,7 @@ Reply Session::request(const std::string& operation, const std::string& paramete
     Reply reply = expect(operation);
     if (!reply.ok) return reply;
     if (request.operation->id == "listUsers") {
+      asked_[ticket].paged = true;
       Document filter = request.parameters;
       filter.erase("page");
       filter.erase("limit");
@@ -157,9 +162,10 @@ Reply Session::open(std::uint32_t ticket, int status, const std::string& content
       return refused("too_many_answers", "Too many answers are being read at once.");
     }
     const std::uint32_t handle = next_answer_++;
-    answers_.emplace(handle, std::make_unique<Answer>(
-                                 ticket, asked->second, status, content_type,
-                                 limit >= 1 ? static_cast<std::uint64_t>(limit) : 0, directory_));
+    answers_.emplace(handle,
+                     std::make_unique<Answer>(
+                         ticket, asked->second, status, content_type,
+                         limit >= 1 ? static_cast<std::uint64_t>(std::min(limit, max_limit)) : 0));
     return answered(only("answer", handle));
   });
 }
@@ -180,7 +186,7 @@ std::uintptr_t Session::reserve(std::uint32_t handle, std::uint32_t size) {
 }
 
 Reply Session::push(std::uint32_t handle, std::uint32_t size) {
-  return guarded([&] {
+  Reply reply = guarded([&] {
     Answer* found = answer(handle);
     if (found == nullptr) return refused("unknown_answer", "This answer is not being read.");
     if (size > found->buffer.size()) {
@@ -189,15 +195,24 @@ Reply Session::push(std::uint32_t handle, std::uint32_t size) {
     if (found->reading.push(std::string_view(found->buffer).substr(0, size))) return Reply{};
     return refused("not_wanted", "The rest of this answer is not wanted.");
   });
+  // A parser that memory ran out under is in no state to go on.
+  if (!reply.ok && reply.code == "out_of_memory") answer(handle)->reading.abandon();
+  return reply;
 }
 
 Reply Session::end(std::uint32_t handle, bool complete) {
   return guarded([&] {
     Answer* found = answer(handle);
     if (found == nullptr) return refused("unknown_answer", "This answer is not being read.");
-    Reply reply = report(*found, complete);
+    const std::unique_ptr<Answer> ended = std::move(answers_.extract(handle).mapped());
+    return report(*ended, complete);
+  });
+}
+
+Reply Session::drop(std::uint32_t handle) {
+  return guarded([&] {
     answers_.erase(handle);
-    return reply;
+    return Reply{};
   });
 }
 
@@ -210,12 +225,10 @@ Reply Session::report(Answer& answer, bool complete) {
   values_read_ += verdict.values;
   note(operation.id, reading.status(), verdict.findings, verdict.rows + verdict.set_aside_count);
   Document message = reading.report();
-  bool stale = false;
-  if (operation.id == "listUsers") {
-    stale = pager_.is_stale(answer.ticket);
-    if (reading.is_success() && message["usable"] == true) {
-      pager_.answered(answer.ticket, reading.list());
-    }
+  const bool stale = answer.paged && pager_.is_stale(answer.ticket);
+  if (reading.is_success() && reading.is_usable() && !stale) {
+    for (const UserRecord& user : reading.users()) directory_.put(user);
+    if (answer.paged) pager_.answered(answer.ticket, reading.list());
   }
   put(message, "stale", stale);
   return answered(message);

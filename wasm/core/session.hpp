@@ -53,6 +53,9 @@ class Session {
   /// The answer is over; `complete` is false when the connection broke. Body: the report.
   Reply end(std::uint32_t answer, bool complete);
 
+  /// The answer is not wanted any more: forgets it, without a report and without findings.
+  Reply drop(std::uint32_t answer);
+
   /// The newest page of a list request.
   Reply page();
   /// Users seen so far whose texts match; query {text, page, size}.

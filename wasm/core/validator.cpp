@@ -7,7 +7,7 @@ namespace muster {
 
 struct Validator::State {
   State(const Schema& schema, FieldSink& sink, std::uint64_t limit)
-      : stream(schema, sink, verdict), max_bytes(limit) {}
+      : walk(schema, sink, verdict), stream(walk, Walk::max_depth), max_bytes(limit) {}
 
   void stop(Code code, std::uint64_t offset) {
     if (verdict.fault) return;
@@ -18,14 +18,15 @@ struct Validator::State {
     finding.code = code;
     finding.expected = code == Code::too_large ? "at most " + std::to_string(max_bytes) + " bytes"
                        : code == Code::too_deep
-                           ? "at most " + std::to_string(JsonStream<Walk>::max_depth) + " levels"
+                           ? "at most " + std::to_string(Walk::max_depth) + " levels"
                            : "JSON in UTF-8";
     finding.found = "otherwise from byte " + std::to_string(offset) + " on";
     verdict.findings.add(std::move(finding));
   }
 
   Verdict verdict;
-  JsonStream<Walk> stream;
+  Walk walk;
+  JsonStream stream;
   std::uint64_t max_bytes;
   bool finished = false;
 };
@@ -59,7 +60,7 @@ const Verdict& Validator::finish(bool complete) {
     state.stop(state.stream.fault()->code, state.stream.fault()->offset);
   }
   state.finished = true;
-  state.stream.handler().finish();
+  state.walk.finish();
   state.verdict.broken = state.verdict.broken || state.verdict.fault.has_value();
   return state.verdict;
 }

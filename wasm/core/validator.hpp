@@ -27,6 +27,8 @@ struct Verdict {
   Findings findings;
   std::vector<SetAside> set_aside;    ///< the first of them
   std::uint64_t set_aside_count = 0;  ///< all of them
+  std::uint64_t rows_set_aside = 0;   ///< those of the outermost list of rows
+  std::optional<SetAside> reason;     ///< the first departure that breaks the answer as a whole
   std::uint64_t rows = 0;             ///< items of the outermost list of rows, usable ones
   std::uint64_t bytes = 0;
   std::uint64_t values = 0;        ///< scalars, objects and arrays read

@@ -17,7 +17,7 @@ std::string number_text(double number) {
   if (std::trunc(number) == number && std::fabs(number) <= max_safe_integer) {
     return std::to_string(static_cast<std::int64_t>(number));
   }
-  return Document(number).dump();
+  return text_of_document(Document(number));
 }
 
 std::string in_quotes(std::string_view text) {
@@ -68,6 +68,13 @@ void check_number(const Schema& schema, const Value& value, std::vector<Departur
   }
 }
 
+/// Whether a URI is of one of the schemes, which are case-insensitive (RFC 3986, 3.1).
+bool has_scheme(std::string_view uri, const std::vector<std::string>& schemes) {
+  std::string scheme(uri.substr(0, uri.find(':')));
+  for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return std::find(schemes.begin(), schemes.end(), scheme) != schemes.end();
+}
+
 void check_string(const Schema& schema, const Value& value, std::vector<Departure>& result) {
   if (schema.min_length || schema.max_length) {
     const std::uint64_t length = value.cut ? value.length : code_points(value.text);
@@ -79,9 +86,17 @@ void check_string(const Schema& schema, const Value& value, std::vector<Departur
     if (schema.min_length && length < *schema.min_length) report("at least ", *schema.min_length);
     if (schema.max_length && length > *schema.max_length) report("at most ", *schema.max_length);
   }
-  if (schema.format != Format::none && (value.cut || !matches(schema.format, value.text))) {
+  // Only a URI can be right beyond what is kept of a long text; its end is then not judged.
+  const bool unjudged = value.cut && schema.format == Format::uri;
+  if (schema.format != Format::none && !unjudged &&
+      (value.cut || !matches(schema.format, value.text))) {
     result.push_back({Code::wrong_format, schema.severity, std::string(name_of(schema.format)),
                       "a string of another form"});
+  } else if (!schema.schemes.empty() && !has_scheme(value.text, schema.schemes)) {
+    std::string expected = "a link of";
+    for (const std::string& each : schema.schemes) expected += " " + each;
+    result.push_back(
+        {Code::wrong_format, schema.severity, std::move(expected), "a link of another scheme"});
   }
   const auto& known = schema.known_values;
   if (!known.empty() &&

@@ -2,50 +2,52 @@
 
 #include <utility>
 
-#include "core/json_stream.hpp"
-
 namespace muster {
+namespace {
+
+constexpr std::size_t max_key = 256;          ///< bytes of an unnamed key that a pointer shows
+constexpr std::size_t max_undeclared = 1000;  ///< keys of one object among which duplicates show
+
+}  // namespace
 Walk::Walk(const Schema& schema, FieldSink& sink, Verdict& verdict)
-    : sink_(sink), verdict_(verdict), frames_(JsonStream<Walk>::max_depth + 1) {
+    : sink_(sink), verdict_(verdict), frames_(max_depth + 1) {
   targets_.push_back({&schema, 0});
 }
 
-bool Walk::on_key_part(std::string_view part, std::size_t /*size*/, Error& /*error*/) {
+void Walk::key_part(std::string_view part) {
   in_parts_ = true;
   if (!cut_) text_ += part.substr(0, Value::max_text + 1);
   if (text_.size() > Value::max_text) {
     text_ = cut_text(text_, Value::max_text);
     cut_ = true;
   }
-  return true;
 }
 
-bool Walk::on_string_part(std::string_view part, std::size_t size, Error& error) {
+void Walk::string_part(std::string_view part) {
   text_length_ += code_points(part);
-  return on_key_part(part, size, error);
+  key_part(part);
 }
 
-bool Walk::on_key(std::string_view last, std::size_t size, Error& error) {
-  std::string_view key = last;
+void Walk::key(std::string_view last) {
+  std::string_view name = last;
   if (in_parts_ || last.size() > Value::max_text) {
-    on_key_part(last, size, error);
-    key = text_;
+    key_part(last);
+    name = text_;
   }
   Frame& frame = frames_[depth_ - 1];
   targets_.clear();
   frame.key = {};
   const std::size_t lanes = lanes_.size();
-  for (std::size_t i = frame.lanes; i < lanes; ++i) meet(lanes_[i], key, i == frame.lanes);
-  if (frame.lanes == lanes) see_undeclared(frame, key);
+  for (std::size_t i = frame.lanes; i < lanes; ++i) meet(lanes_[i], name, i == frame.lanes);
+  if (frame.lanes == lanes) see_undeclared(frame, name);
   in_parts_ = cut_ = false;
   text_.clear();
-  return true;
 }
 
-bool Walk::on_string(std::string_view last, std::size_t size, Error& error) {
+void Walk::string(std::string_view last) {
   Value value = container_value(type::string);
   if (in_parts_ || last.size() > Value::max_text) {
-    on_string_part(last, size, error);
+    string_part(last);
     value.text = text_;
     value.length = text_length_;
     value.cut = cut_;
@@ -56,7 +58,6 @@ bool Walk::on_string(std::string_view last, std::size_t size, Error& error) {
   in_parts_ = cut_ = false;
   text_.clear();
   text_length_ = 0;
-  return true;
 }
 
 /// Takes note of a member's key in one lane: which schema judges its value, whether it came before.
@@ -75,10 +76,7 @@ void Walk::meet(Lane& lane, std::string_view key, bool first) {
       return;
     }
   } else {
-    if (frame.key.data() == nullptr) {
-      frame.own_key = key;
-      frame.key = frame.own_key;
-    }
+    name(frame, key);
     if (first) see_undeclared(frame, key);
   }
   unlisted(lane, key);
@@ -106,12 +104,18 @@ bool Walk::see(const Lane& lane, std::size_t property) {
   return again;
 }
 
+/// Keeps a key that no schema names, for the pointers of what is in it.
+void Walk::name(Frame& frame, std::string_view key) {
+  if (frame.key.data() != nullptr) return;
+  frame.own_key = cut_text(key, max_key);
+  if (key.size() > max_key) frame.own_key += "…";
+  frame.key = frame.own_key;
+}
+
 void Walk::see_undeclared(Frame& frame, std::string_view key) {
-  if (frame.key.data() == nullptr) {
-    frame.own_key = key;
-    frame.key = frame.own_key;
-  }
-  if (!cut_ && !frame.undeclared.emplace(key).second) duplicate();
+  name(frame, key);
+  if (cut_ || frame.undeclared.size() >= max_undeclared) return;
+  if (!frame.undeclared.try_emplace(std::string(key), 0).second) duplicate();
 }
 
 void Walk::duplicate() {
@@ -148,6 +152,7 @@ void Walk::close_row(Frame& frame) {
     if (verdict_.set_aside.size() < Verdict::max_set_aside) {
       verdict_.set_aside.push_back(*frame.set_aside);
     }
+    if (frame.outermost) ++verdict_.rows_set_aside;
     broken_ = frame.row_broken;
   } else if (frame.outermost) {
     ++verdict_.rows;
@@ -155,7 +160,7 @@ void Walk::close_row(Frame& frame) {
   frame.row = 0;
 }
 
-bool Walk::scalar(const Value& value) {
+void Walk::scalar(const Value& value) {
   aim();
   ++verdict_.values;
   const std::size_t groups = scopes_.groups();
@@ -175,10 +180,9 @@ bool Walk::scalar(const Value& value) {
     leave(groups);
   }
   value_ended();
-  return true;
 }
 
-bool Walk::begin(Types types) {
+void Walk::begin(Types types) {
   aim();
   ++verdict_.values;
   Frame& frame = frames_[depth_];
@@ -189,8 +193,9 @@ bool Walk::begin(Types types) {
   frame.seen = seen_.size();
   frame.index = 0;
   frame.key = {};
+  // Clearing costs as much as the table is large, so a large one is not kept.
+  if (frame.undeclared.size() > 64) frame.undeclared = {};
   frame.undeclared.clear();
-  frame.broken = broken_;
   frame.row = 0;
   const Value value = container_value(types);
   for (std::size_t i = 0; i < targets_.size(); ++i) {
@@ -205,11 +210,16 @@ bool Walk::begin(Types types) {
       user_id_.reset();
       user_findings_ = scopes_.scope(0).findings.size();
     }
+    lanes_[i].broken = broken_in(lanes_[i].scope);
     sink_.open(schema.field);
   }
   frame.outermost = frame.rows && !in_rows();
   ++depth_;
-  return true;
+}
+
+/// Broken findings so far in a scope; those of an anyOf branch wait there.
+std::uint64_t Walk::broken_in(std::uint32_t scope) {
+  return scope == 0 ? broken_ : scopes_.scope(scope).broken.size();
 }
 
 bool Walk::in_rows() const {
@@ -219,14 +229,14 @@ bool Walk::in_rows() const {
   return false;
 }
 
-bool Walk::end() {
+void Walk::end() {
   --depth_;
   Frame& frame = frames_[depth_];
   for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
     if (frame.is_array) {
-      end_array(lanes_[i], frame);
+      end_array_lane(lanes_[i], frame);
     } else {
-      end_object(lanes_[i]);
+      end_object_lane(lanes_[i]);
     }
   }
   for (std::size_t i = lanes_.size(); i-- > frame.lanes;) {
@@ -235,16 +245,15 @@ bool Walk::end() {
     if (field == Field::user && user_id_) {
       scopes_.scope(0).findings.name_user(user_findings_, *user_id_);
     }
-    sink_.close(field, broken_ == frame.broken);
+    sink_.close(field, broken_in(lanes_[i].scope) == lanes_[i].broken);
   }
   lanes_.resize(frame.lanes);
   seen_.resize(frame.seen);
   leave(frame.groups);
   value_ended();
-  return true;
 }
 
-void Walk::end_object(const Lane& lane) {
+void Walk::end_object_lane(const Lane& lane) {
   const Schema& schema = *lane.schema;
   for (std::size_t i = 0; i < schema.properties.size(); ++i) {
     const Property& property = schema.properties[i];
@@ -256,7 +265,7 @@ void Walk::end_object(const Lane& lane) {
   }
 }
 
-void Walk::end_array(const Lane& lane, const Frame& frame) {
+void Walk::end_array_lane(const Lane& lane, const Frame& frame) {
   const Schema& schema = *lane.schema;
   const auto check = [&](bool wrong, const char* words, std::uint64_t bound) {
     if (!wrong) return;

@@ -1,56 +1,43 @@
 #pragma once
 
-#include <boost/json/error.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "core/any_of.hpp"
 #include "core/field.hpp"
+#include "core/json_stream.hpp"
 #include "core/validator.hpp"
 #include "core/value.hpp"
 
 namespace muster {
 
-/// The handler of the JSON stream: walks the schema as the answer comes by. Values that several
-/// schemas judge at once ($ref beside keywords, anyOf) are walked in several lanes.
-class Walk {
+/// Walks the schema as the answer comes by. Values that several schemas judge at once ($ref beside
+/// keywords, anyOf) are walked in several lanes.
+class Walk final : public JsonEvents {
  public:
-  static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_array_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
-  using Error = boost::system::error_code;
+  static constexpr std::size_t max_depth = 128;
 
   Walk(const Schema& schema, FieldSink& sink, Verdict& verdict);
 
-  bool on_document_begin(Error& /*error*/) { return true; }
-  bool on_document_end(Error& /*error*/) { return true; }
-  bool on_object_begin(Error& /*error*/) { return begin(type::object); }
-  bool on_object_end(std::size_t /*size*/, Error& /*error*/) { return end(); }
-  bool on_array_begin(Error& /*error*/) { return begin(type::array); }
-  bool on_array_end(std::size_t /*size*/, Error& /*error*/) { return end(); }
-  bool on_key_part(std::string_view part, std::size_t /*size*/, Error& /*error*/);
-  bool on_key(std::string_view last, std::size_t /*size*/, Error& /*error*/);
-  bool on_string_part(std::string_view part, std::size_t /*size*/, Error& /*error*/);
-  bool on_string(std::string_view last, std::size_t /*size*/, Error& /*error*/);
-  bool on_number_part(std::string_view /*part*/, Error& /*error*/) { return true; }
-  bool on_int64(std::int64_t number, std::string_view /*text*/, Error& /*error*/) {
-    return scalar(integer_value(number));
+  void begin_object() override { begin(type::object); }
+  void end_object() override { end(); }
+  void begin_array() override { begin(type::array); }
+  void end_array() override { end(); }
+  void key_part(std::string_view part) override;
+  void key(std::string_view last) override;
+  void string_part(std::string_view part) override;
+  void string(std::string_view last) override;
+  void integer(std::int64_t number) override { scalar(integer_value(number)); }
+  void large_integer(std::uint64_t number) override {
+    scalar(number_value(static_cast<double>(number)));
   }
-  bool on_uint64(std::uint64_t number, std::string_view /*text*/, Error& /*error*/) {
-    return scalar(number_value(static_cast<double>(number)));
-  }
-  bool on_double(double number, std::string_view /*text*/, Error& /*error*/) {
-    return scalar(number_value(number));
-  }
-  bool on_bool(bool boolean, Error& /*error*/) { return scalar(boolean_value(boolean)); }
-  bool on_null(Error& /*error*/) { return scalar(null_value()); }
-  bool on_comment_part(std::string_view /*part*/, Error& /*error*/) { return true; }
-  bool on_comment(std::string_view /*last*/, Error& /*error*/) { return true; }
+  void number(double number) override { scalar(number_value(number)); }
+  void boolean(bool boolean) override { scalar(boolean_value(boolean)); }
+  void null() override { scalar(null_value()); }
 
   /// After the last event: what the walk as a whole says.
   void finish();
@@ -63,8 +50,9 @@ class Walk {
   struct Lane {  ///< a schema that judges an open container
     const Schema* schema;
     std::uint32_t scope;
-    std::uint32_t hint;  ///< index of the property that likely comes next
-    std::size_t seen;    ///< where its bits of seen properties begin
+    std::uint32_t hint;        ///< index of the property that likely comes next
+    std::size_t seen;          ///< where its bits of seen properties begin
+    std::uint64_t broken = 0;  ///< broken findings of its scope before this container
   };
   struct Frame {  ///< an open object or array
     bool is_array = false;
@@ -73,19 +61,19 @@ class Walk {
     std::size_t lanes = 0;
     std::size_t groups = 0;
     std::size_t seen = 0;
-    std::uint64_t index = 0;                     ///< items so far; the current one is index - 1
-    std::string_view key;                        ///< of the current member
-    std::string own_key;                         ///< holds `key` when no schema names it
-    std::unordered_set<std::string> undeclared;  ///< keys no schema names, to find duplicates
-    std::uint64_t broken = 0;                    ///< broken findings before this container
-    std::uint64_t row = 0;                       ///< serial number of the open row, 0: none
-    std::uint64_t row_broken = 0;                ///< broken findings before the open row
-    std::optional<SetAside> set_aside;           ///< why the open row cannot be used
+    std::uint64_t index = 0;  ///< items so far; the current one is index - 1
+    std::string_view key;     ///< of the current member
+    std::string own_key;      ///< holds `key` when no schema names it
+    /// Keys no schema names, to find duplicates; a map, as Findings has one already.
+    std::unordered_map<std::string, std::size_t> undeclared;
+    std::uint64_t row = 0;              ///< serial number of the open row, 0: none
+    std::uint64_t row_broken = 0;       ///< broken findings before the open row
+    std::optional<SetAside> set_aside;  ///< why the open row cannot be used
   };
 
-  bool begin(Types types);
-  bool end();
-  bool scalar(const Value& value);
+  void begin(Types types);
+  void end();
+  void scalar(const Value& value);
   void aim();
   [[nodiscard]] bool in_rows() const;
   void value_ended();
@@ -96,10 +84,12 @@ class Walk {
   void tell(const Schema& schema, const Value& value);
   void meet(Lane& lane, std::string_view key, bool first);
   void unlisted(const Lane& lane, std::string_view key);
-  void end_object(const Lane& lane);
-  void end_array(const Lane& lane, const Frame& frame);
+  void end_object_lane(const Lane& lane);
+  void end_array_lane(const Lane& lane, const Frame& frame);
   bool see(const Lane& lane, std::size_t property);
+  static void name(Frame& frame, std::string_view key);
   void see_undeclared(Frame& frame, std::string_view key);
+  std::uint64_t broken_in(std::uint32_t scope);
   void duplicate();
   void report(std::uint32_t scope, Departure departure, std::string example, std::size_t depth,
               std::string_view child = {});
@@ -120,7 +110,8 @@ class Walk {
   std::uint64_t text_length_ = 0;
   bool in_parts_ = false;
   bool cut_ = false;
-  std::uint64_t broken_ = 0;  ///< broken findings so far, without those of rows set aside
+  std::uint64_t broken_ = 0;     ///< broken findings so far, without those of rows set aside
+  std::uint64_t ended_row_ = 0;  ///< the row set aside last after it had ended
   std::uint64_t row_serial_ = 0;
   std::uint64_t row_number_ = 0;  ///< of the outermost rows
   std::optional<std::int64_t> user_id_;

@@ -6,11 +6,16 @@
 #include "core/walk.hpp"
 
 namespace muster {
+namespace {
+
+constexpr std::size_t max_path = 1024;  ///< past this a pointer ends with “…”
+
+}  // namespace
 
 /// Opens the lanes of a schema for a value. Of an anyOf only the branches that take the value's
 /// type are walked; where just one does, its findings are the anyOf's own.
 void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) {
-  lanes_.push_back({&schema, scope, 0, seen_.size()});
+  lanes_.push_back({&schema, scope, 0, seen_.size(), 0});
   seen_.resize(seen_.size() + (schema.properties.size() + 63) / 64);
   for (const Schema* also : schema.all_of) enter(*also, scope, value);
   if (schema.any_of.empty()) return;
@@ -90,6 +95,7 @@ void Walk::tell(const Schema& schema, const Value& value) {
 std::string Walk::path(std::size_t depth, bool pattern) const {
   std::string text;
   for (std::size_t i = 0; i < depth; ++i) {
+    if (text.size() > max_path) return text + "/…";
     const Frame& frame = frames_[i];
     text += '/';
     if (!frame.is_array) {
@@ -152,6 +158,7 @@ void Walk::report(std::uint32_t scope, Departure departure, std::string example,
 void Walk::take_broken(const Broken& broken) {
   if (broken.row == 0) {
     ++broken_;
+    if (!verdict_.reason) verdict_.reason = broken.what;
     return;
   }
   for (std::size_t i = 0; i < depth_; ++i) {
@@ -161,6 +168,8 @@ void Walk::take_broken(const Broken& broken) {
     if (!frame.set_aside) frame.set_aside = broken.what;
     return;
   }
+  if (broken.row == ended_row_) return;
+  ended_row_ = broken.row;
   ++verdict_.set_aside_count;
   if (verdict_.set_aside.size() < Verdict::max_set_aside) {
     verdict_.set_aside.push_back(broken.what);

@@ -41,7 +41,10 @@ function readBytes(fileBuffer) {
   }
   if (typeof buffer !== 'string') return null;
   try {
-    return Uint8Array.from(atob(buffer), (letter) => letter.charCodeAt(0));
+    const letters = atob(buffer);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     return null;
   }

@@ -30,7 +30,9 @@ export async function exchange(engine, request, { url, send, signal, body }) {
       contentType: response.headers.get('content-type') ?? '',
       retryAfter: retryAfter(response.headers.get('retry-after')),
     };
-    const outcome = await receive(engine, request, head, piecesOf(response, watch.touch));
+    const pieces = piecesOf(response, watch.touch);
+    const isAborted = () => watch.verdict() === 'aborted';
+    const outcome = await receive(engine, request, head, pieces, isAborted);
     if (outcome.ok || watch.verdict() === 'network') return outcome;
     return { ...outcome, problem: problem(watch.verdict(), operation, { method }) };
   } finally {

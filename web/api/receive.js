@@ -1,4 +1,4 @@
-import { problem, problemOf } from './problem.js';
+import { problem, problemOf, refusal } from './problem.js';
 
 /**
  * Reads one answer through the engine: every byte is checked as it comes.
@@ -7,9 +7,11 @@ import { problem, problemOf } from './problem.js';
  * @param {Extract<Muster.Request, { ok: true }>} request
  * @param {Muster.Head} head
  * @param {AsyncIterable<Uint8Array> | Iterable<Uint8Array>} chunks throws where the connection broke
+ * @param {() => boolean} isAborted whether the answer is still wanted: a broken one that is not is
+ *   no finding
  * @returns {Promise<Muster.Outcome>}
  */
-export async function receive(engine, request, head, chunks) {
+export async function receive(engine, request, head, chunks, isAborted) {
   const { operation, method } = request;
   const answer = engine.answer(request.ticket, head);
   // The directory keeps the users of a list; of every other answer the page needs the text.
@@ -24,6 +26,10 @@ export async function receive(engine, request, head, chunks) {
     }
   } catch {
     complete = false;
+    if (isAborted()) {
+      answer.drop();
+      return refusal(problem('aborted', operation));
+    }
   }
   const report = answer.end({ complete });
   if (report.stale) return { ok: false, report, problem: problem('aborted', operation) };

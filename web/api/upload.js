@@ -37,5 +37,5 @@ export async function sendForm(engine, request, { url, body, signal, onProgress 
     contentType: call.getResponseHeader('content-type') ?? '',
     retryAfter: retryAfter(call.getResponseHeader('retry-after')),
   };
-  return receive(engine, request, head, [new Uint8Array(call.response)]);
+  return receive(engine, request, head, [new Uint8Array(call.response)], () => false);
 }

@@ -1,10 +1,7 @@
 import { createClient } from '../api/client.js';
 import { sentenceOf } from '../elements/problem.js';
 import { words } from '../elements/words/words.js';
-import { connectPage } from './pages/connect.js';
-import { contractPage } from './pages/contract.js';
-import { unknownPage } from './pages/unknown.js';
-import { userPage } from './pages/user.js';
+import { notice } from './notice.js';
 import { usersPage } from './pages/users.js';
 import { parseRoute } from './routes.js';
 import { keepScroll } from './scroll.js';
@@ -33,12 +30,16 @@ import { chooseTheme, currentTheme } from './theme.js';
  * @property {() => void} leave
  */
 
+/**
+ * Where the maker of each page comes from: the list's with the app itself, the others' when first
+ * wanted, so that a visit loads only what it shows.
+ */
 const makers = {
-  users: usersPage,
-  user: userPage,
-  contract: contractPage,
-  connect: connectPage,
-  unknown: unknownPage,
+  users: async () => usersPage,
+  user: async () => (await import('./pages/user.js')).userPage,
+  contract: async () => (await import('./pages/contract.js')).contractPage,
+  connect: async () => (await import('./pages/connect.js')).connectPage,
+  unknown: async () => (await import('./pages/unknown.js')).unknownPage,
 };
 
 /**
@@ -91,13 +92,34 @@ export function startController({ app, engine, config, fetch }) {
     for (const page of Object.values(pages)) page.heard?.(outcome);
   }
 
+  /**
+   * @param {keyof typeof makers} name
+   * @returns {Promise<Page | null>} null when its code does not come
+   */
+  async function pageOf(name) {
+    const make = await makers[name]().catch(() => null);
+    if (!make) return null;
+    pages[name] ??= make(context);
+    return pages[name];
+  }
+
+  /** In place of a page whose code did not come: its address stays, a reload asks again. */
+  function lose() {
+    const { title, meaning, next } = words.problems.network;
+    shown?.leave();
+    shown = null;
+    app.replaceChildren(notice(title, `${meaning} ${next}`));
+    context.announce(title);
+  }
+
   async function route() {
     const wanted = parseRoute(location.hash);
-    const page = pages[wanted.name] ?? makers[wanted.name](context);
-    pages[wanted.name] = page;
     const turn = ++turns;
-    const turned = page !== shown;
     scroll.leave();
+    const page = pages[wanted.name] ?? (await pageOf(wanted.name));
+    if (turn !== turns) return;
+    if (!page) return lose();
+    const turned = page !== shown;
     if (turned) {
       shown?.leave();
       app.replaceChildren(page.element);

@@ -27,11 +27,15 @@ export function createLoads(onSlow) {
       const own = new AbortController();
       current = own;
       timer = setTimeout(() => onSlow(true), SLOW);
-      const result = await work(own.signal);
-      if (own.signal.aborted) return null;
-      clearTimeout(timer);
-      onSlow(false);
-      return result;
+      try {
+        const result = await work(own.signal);
+        return own.signal.aborted ? null : result;
+      } finally {
+        if (current === own) {
+          clearTimeout(timer);
+          onSlow(false);
+        }
+      }
     },
     stop,
   };

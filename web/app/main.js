@@ -1,19 +1,16 @@
-import '../elements/define.js';
+import { MusterApp } from '../elements/app.js';
+import { define } from '../elements/define.js';
 import { words } from '../elements/words/words.js';
 import { createEngine, wasmUrl } from '../engine/browser.js';
 import { readConfig } from './config.js';
 import { startController } from './controller.js';
+import { notice } from './notice.js';
 import { restoreTheme } from './theme.js';
 
 /** @param {string} title  @param {string} text  in place of the page, when it cannot start */
 function refuse(title, text) {
   const main = document.createElement('main');
-  main.className = 'refusal';
-  const heading = document.createElement('h1');
-  const line = document.createElement('p');
-  heading.textContent = title;
-  line.textContent = text;
-  main.append(heading, line);
+  main.append(notice(title, text));
   document.body.replaceChildren(main);
 }
 
@@ -50,5 +47,6 @@ async function start() {
   await startController({ app, engine, config, fetch: await sourceOf(config) });
 }
 
+define({ 'muster-app': MusterApp });
 restoreTheme();
 start();

@@ -17,8 +17,24 @@ export async function saveDownload(body, name, fetch) {
   const file = readDownload(body, name);
   if (file.kind === 'none') return problem('no_file', 'downloadUserDocument', { code: file.code });
   if (file.kind === 'bytes') save([file.bytes], file.name);
-  else if (fetch) save([await (await fetch(file.url)).blob()], file.name);
+  else if (fetch) return saveFrom(file, fetch);
   else follow(file.url, file.name);
+  return null;
+}
+
+/**
+ * @param {{ url: string, name: string }} link
+ * @param {typeof globalThis.fetch} fetch
+ * @returns {Promise<Muster.Problem | null>}
+ */
+async function saveFrom({ url, name }, fetch) {
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok) {
+    return problem(response ? 'status' : 'network', 'downloadUserDocument', {
+      status: response?.status ?? null,
+    });
+  }
+  save([await response.blob()], name);
   return null;
 }
 
@@ -36,5 +52,8 @@ function follow(url, name) {
   link.href = url;
   link.download = name;
   link.rel = 'noreferrer noopener';
+  // Browsers ignore `download` on links to other origins: without a tab of its own, a file that the
+  // browser draws would take the place of this page.
+  if (new URL(url).origin !== location.origin && !url.startsWith('blob:')) link.target = '_blank';
   link.click();
 }

@@ -33,6 +33,7 @@ export class MusterDocuments extends LitElement {
     mode: { attribute: true },
     busy: { attribute: false },
     problem: { attribute: false },
+    setAside: { attribute: false },
     repeated: { attribute: false },
     source: { attribute: false },
     at: { attribute: false },
@@ -59,6 +60,8 @@ export class MusterDocuments extends LitElement {
     this.busy = false;
     /** @type {Muster.Problem | null} */
     this.problem = null;
+    /** How many documents of the page could not be used. */
+    this.setAside = 0;
     /** Whether the server sent the page before again. */
     this.repeated = false;
     this.source = '';
@@ -94,6 +97,13 @@ export class MusterDocuments extends LitElement {
         ?kept=${this.documents !== null}
         retriable
       ></muster-problem>
+      ${
+        this.setAside > 0
+          ? html`<p class="repeated quiet">
+            ${words.documents.setAside(this.setAside)} <a href="#/contract">${words.users.findings}</a>
+          </p>`
+          : nothing
+      }
       ${this.repeated ? html`<p class="repeated quiet">${words.documents.repeated}</p>` : nothing}
       ${this.#list()}
       <muster-delete
@@ -117,7 +127,7 @@ export class MusterDocuments extends LitElement {
           this.asked = document;
         },
       })}
-      ${documentsPager(this, query, documents.length)}`;
+      ${documentsPager(this, query, documents.length + this.setAside)}`;
     }
     if (query.q || query.type) {
       const all = { q: '', type: '', page: 1 };
@@ -130,6 +140,6 @@ export class MusterDocuments extends LitElement {
         <h2>${empty.title}</h2>
         <p class="quiet">${empty.text} ${this.mode === 'read-write' ? empty.write : nothing}</p>
       </div>
-      ${documentsPager(this, query, 0)}`;
+      ${documentsPager(this, query, this.setAside)}`;
   }
 }

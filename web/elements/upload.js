@@ -37,6 +37,8 @@ export class MusterUpload extends LitElement {
     this.sending = { state: 'idle' };
     /** @type {File | null} */
     this.file = null;
+    /** @type {File | null} the file that was sent last */
+    this.sent = null;
     /** What is wrong with what was chosen. */
     this.wrong = '';
     /** Whether a file hovers over the form. */
@@ -45,7 +47,8 @@ export class MusterUpload extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('sending') && this.sending.state === 'done') {
+    // A file that was chosen while another was being sent stays.
+    if (changed.has('sending') && this.sending.state === 'done' && this.file === this.sent) {
       this.file = null;
       this.renderRoot?.querySelector('form')?.reset();
     }
@@ -135,6 +138,8 @@ export class MusterUpload extends LitElement {
       return;
     }
     this.#take(this.file);
-    if (!this.wrong) emit(this, 'muster-upload', { type, completionDate, file: this.file });
+    if (this.wrong) return;
+    this.sent = this.file;
+    emit(this, 'muster-upload', { type, completionDate, file: this.file });
   }
 }

@@ -81,6 +81,8 @@ function wrap(module, session, answerBytes) {
         },
         /** @param {{ complete: boolean }} how  @returns {Muster.Report} */
         end: ({ complete }) => granted(session.end(handle, complete)),
+        /** The answer is not wanted any more: it leaves neither a report nor findings. */
+        drop: () => session.drop(handle),
       };
     },
 

@@ -84,6 +84,7 @@ declare namespace Muster {
     bytes: number;
     values: number;
     rows: number;
+    setAsideCount: number;
     setAside: SetAside[];
     findings: Finding[];
   }

@@ -58,7 +58,14 @@ function readUpstream({ DRATA_BASE_URL, DRATA_REGION }, servers) {
 /** @param {string} text */
 function readBaseUrl(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search ||
+    url.hash ||
+    url.username ||
+    url.password
+  ) {
     throw new SettingError('DRATA_BASE_URL must be an http(s) address without user, ? and #.');
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {

@@ -1,6 +1,11 @@
+import { MusterConnect } from '../../elements/connect.js';
+import { define } from '../../elements/define.js';
+import { MusterProblem } from '../../elements/problem.js';
 import { words } from '../../elements/words/words.js';
 import { createLoads } from '../loads.js';
 import { samplePart } from './sample.js';
+
+define({ 'muster-connect': MusterConnect, 'muster-problem': MusterProblem });
 
 /** Outcomes that say nothing of the source. */
 const UNASKED = new Set(['aborted', 'not_sent', 'read_only']);

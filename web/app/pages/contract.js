@@ -1,4 +1,8 @@
+import { MusterContract } from '../../elements/contract.js';
+import { define } from '../../elements/define.js';
 import { words } from '../../elements/words/words.js';
+
+define({ 'muster-contract': MusterContract });
 
 /** @param {import('../controller.js').Context} context  What departs from the contract so far. */
 export function contractPage({ engine, contract }) {

@@ -1,5 +1,11 @@
+import { define } from '../../elements/define.js';
+import { MusterDelete } from '../../elements/delete.js';
 import { readDocuments } from '../../elements/documents/read.js';
 import { titleOf } from '../../elements/documents/table.js';
+import { MusterDocuments } from '../../elements/documents.js';
+import { MusterProblem } from '../../elements/problem.js';
+import { MusterSearch } from '../../elements/search.js';
+import { MusterUpload } from '../../elements/upload.js';
 import { words } from '../../elements/words/words.js';
 import { createLoads } from '../loads.js';
 import { documentQuery, documentView } from '../queries.js';
@@ -7,6 +13,14 @@ import { formatRoute } from '../routes.js';
 import { saveDownload } from '../save.js';
 import { mayHaveHappened } from './certainty.js';
 import { uploads } from './uploads.js';
+
+define({
+  'muster-delete': MusterDelete,
+  'muster-documents': MusterDocuments,
+  'muster-problem': MusterProblem,
+  'muster-search': MusterSearch,
+  'muster-upload': MusterUpload,
+});
 
 /** @typedef {import('../../elements/documents.js').Document} Document */
 
@@ -53,6 +67,7 @@ export function documentsPart(context, { onChange }) {
     const usable = readDocuments(outcome.body, outcome.report.setAside);
     element.repeated = page > shownPage && shownPage > 0 && same(usable, element.documents ?? []);
     element.documents = usable;
+    element.setAside = outcome.report.setAsideCount;
     element.at = new Date();
     shownPage = page;
   }

@@ -1,4 +1,8 @@
+import { define } from '../../elements/define.js';
+import { MusterSample } from '../../elements/sample.js';
 import { words } from '../../elements/words/words.js';
+
+define({ 'muster-sample': MusterSample });
 
 /**
  * The switches of the sample API. They belong to the sample alone, so they do not go through the

@@ -1,4 +1,8 @@
+import { define } from '../../elements/define.js';
+import { MusterUnknown } from '../../elements/unknown.js';
 import { words } from '../../elements/words/words.js';
+
+define({ 'muster-unknown': MusterUnknown });
 
 /** An address that leads nowhere. */
 export function unknownPage() {

@@ -1,7 +1,12 @@
+import { define } from '../../elements/define.js';
+import { MusterProblem } from '../../elements/problem.js';
 import { nameOf } from '../../elements/user/read.js';
+import { MusterUser } from '../../elements/user.js';
 import { words } from '../../elements/words/words.js';
 import { createLoads } from '../loads.js';
 import { documentsPart } from './documents.js';
+
+define({ 'muster-problem': MusterProblem, 'muster-user': MusterUser });
 
 /** @typedef {{ id: number } | { email: string }} Wanted */
 

@@ -1,8 +1,22 @@
+import { define } from '../../elements/define.js';
+import { MusterGoTo } from '../../elements/go-to.js';
 import { emailHref, userHref } from '../../elements/links.js';
+import { MusterProblem } from '../../elements/problem.js';
+import { MusterRoleFilter } from '../../elements/role-filter.js';
+import { MusterSearch } from '../../elements/search.js';
+import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
 import { createLoads } from '../loads.js';
 import { usersParams, usersQuery, usersView } from '../queries.js';
 import { formatRoute } from '../routes.js';
+
+define({
+  'muster-go-to': MusterGoTo,
+  'muster-problem': MusterProblem,
+  'muster-role-filter': MusterRoleFilter,
+  'muster-search': MusterSearch,
+  'muster-users': MusterUsers,
+});
 
 /** @param {import('../controller.js').Context} context  The list of users. */
 export function usersPage({ client, engine, contract, navigate, announce, source }) {
@@ -33,7 +47,10 @@ export function usersPage({ client, engine, contract, navigate, announce, source
     element.problem = outcome.ok ? null : outcome.problem;
     if (!outcome.ok) return;
     element.page = engine.page();
-    element.setAside = outcome.report.setAside;
+    // Documents within a user that were set aside are no missing users.
+    element.setAside = outcome.report.setAside.filter(({ pointer }) =>
+      /^\/data\/\d+$/.test(pointer),
+    );
     element.at = new Date();
     for (const row of element.page.rows) for (const role of row.roles) roles.add(role);
     element.roles = [...roles];

@@ -7,11 +7,11 @@ import { words } from '../words/words.js';
  *
  * @param {EventTarget} host
  * @param {import('../documents.js').DocumentQuery} query
- * @param {number} shown
+ * @param {number} received those that were set aside too
  */
-export function documentsPager(host, { page, size }, shown) {
+export function documentsPager(host, { page, size }, received) {
   // A server that ignores paging sends more than was asked for: then this is everything.
-  const more = shown === size;
+  const more = received === size;
   if (page === 1 && !more) return nothing;
   const { label, previous, next } = words.users.pages;
   const to = (/** @type {number} */ target) => () => emit(host, 'muster-filter', { page: target });

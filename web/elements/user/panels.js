@@ -5,7 +5,16 @@ import { byPrivilege, isPrivileged } from '../format/roles.js';
 import { mfa, renewal, state } from '../format/state.js';
 import { words } from '../words/words.js';
 import { checkLine } from './checks.js';
-import { documentsOf, fieldsOf, mfaOf, recordsOf, rolesOf, textOf } from './read.js';
+import {
+  documentsOf,
+  fieldsOf,
+  flagOf,
+  isCurrent,
+  mfaOf,
+  recordsOf,
+  rolesOf,
+  textOf,
+} from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
 
@@ -54,14 +63,16 @@ function protection(user) {
   const { none, idp, idpMissing, former } = words.user.protection;
   const identities = recordsOf(user.identities);
   if (identities.length === 0) return html`<p class="quiet">${none}</p>`;
-  const providers = identities.filter(({ hasIdp }) => hasIdp === true).map(systemOf);
+  const providers = identities
+    .filter((identity) => isCurrent(identity) && flagOf(identity.hasIdp))
+    .map(systemOf);
   return html`
     <dl class="pairs">
       ${identities.map(
         (identity) => html`<dt>${systemOf(identity)}</dt>
           <dd>
             ${identityMfa(identity)}
-            ${identity.disconnectedAt ? html`<span class="quiet">· ${former}</span>` : nothing}
+            ${isCurrent(identity) ? nothing : html`<span class="quiet">· ${former}</span>`}
           </dd>`,
       )}
     </dl>

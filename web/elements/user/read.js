@@ -18,8 +18,24 @@ export const recordsOf = (value) => (Array.isArray(value) ? value.map(fieldsOf) 
 export const textOf = (value) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
+/**
+ * A boolean, also where it came as a text: the core reads it the same way, with a finding.
+ * @param {unknown} value
+ * @returns {boolean | null} null: not reported
+ */
+export const flagOf = (value) => {
+  const text = String(value);
+  return text === 'true' ? true : text === 'false' ? false : null;
+};
+
+/** @param {Fields} identity  @returns {boolean} neither it nor its owner has left */
+export const isCurrent = ({ disconnectedAt, separatedAt }) => !disconnectedAt && !separatedAt;
+
 /** @param {unknown} value  @returns {'on' | 'off' | 'unknown'} */
-export const mfaOf = (value) => (value === true ? 'on' : value === false ? 'off' : 'unknown');
+export const mfaOf = (value) => {
+  const flag = flagOf(value);
+  return flag === null ? 'unknown' : flag ? 'on' : 'off';
+};
 
 /** @param {Fields} user  @returns {string[]} */
 export const rolesOf = (user) =>

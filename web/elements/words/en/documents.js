@@ -30,6 +30,7 @@ export default {
   },
   noMatch: 'No document matches the name and type.',
   clear: 'Show all documents',
+  setAside: (/** @type {number} */ n) => `${count(n, 'document')} set aside: no usable id.`,
   repeated: 'The server sent the page before once more: there are no further documents.',
   upload: {
     title: 'Upload a document',

@@ -21,7 +21,7 @@ export default {
     mfa: { on: 'MFA on', off: 'MFA off', unknown: 'MFA not reported' },
     idp: 'Identity provider',
     idpMissing: 'No identity provider reported',
-    former: 'disconnected',
+    former: 'no longer in use',
   },
   background: {
     title: 'Background',
