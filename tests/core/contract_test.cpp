@@ -60,6 +60,8 @@ TEST_CASE("Huge, deep and broken contracts are refused") {
 
 TEST_CASE("Only OpenAPI 3.1 with operations is a contract") {
   muster::Refusal refusal;
+  CHECK(Contract::load("{", refusal) == nullptr);
+  CHECK(refusal.message == "The document is not JSON.");
   CHECK(Contract::load("{}", refusal) == nullptr);
   CHECK(refusal.pointer == "/openapi");
   CHECK(Contract::load(R"({"openapi":"3.1.0","paths":{}})", refusal) == nullptr);

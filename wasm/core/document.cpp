@@ -75,7 +75,7 @@ class Builder final : public JsonEvents {
 Document parse_document(std::string_view text, Refusal& refusal) {
   if (text.size() > max_size) {
     refusal = {"", "The document is longer than 4 MiB."};
-    return {nlohmann::detail::value_t::discarded};
+    return Document(nlohmann::detail::value_t::discarded);
   }
   if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
     text.remove_prefix(byte_order_mark.size());
@@ -88,7 +88,7 @@ Document parse_document(std::string_view text, Refusal& refusal) {
   refusal.pointer.clear();
   refusal.message =
       too_deep ? "The document nests deeper than 256 levels." : "The document is not JSON.";
-  return {nlohmann::detail::value_t::discarded};
+  return Document(nlohmann::detail::value_t::discarded);
 }
 
 const Document* value_at(const Document& document, std::string_view pointer) {
