@@ -1,5 +1,3 @@
-#include <cstring>
-
 #include "catch2.hpp"
 #include "support.hpp"
 
@@ -123,14 +121,10 @@ TEST_CASE("A host may lower the limit of an answer, never raise it") {
   for (const double limit : {1e9, 1e300}) {
     const auto answer =
         Door::body(door.session.open(ticket, 200, "", limit))["answer"].get<std::uint32_t>();
-    const std::string space(1 << 20, ' ');
+    const std::string space(65536, ' ');
     int taken = 0;
-    for (; taken < 70; ++taken) {
-      std::memcpy(reinterpret_cast<void*>(door.session.reserve(answer, 1 << 20)), space.data(),
-                  space.size());
-      if (!door.session.push(answer, 1 << 20).ok) break;
-    }
-    CHECK(taken == 64);
+    while (taken < 2000 && door.push(answer, space)) ++taken;
+    CHECK(taken == 1024);
     CHECK(Door::body(door.session.end(answer, true))["code"] == "too_large");
   }
 }

@@ -88,14 +88,17 @@ Document Door::answer(std::uint32_t ticket, int status, std::string_view text, b
   const auto handle = opened["answer"].get<std::uint32_t>();
   constexpr std::size_t most = 65536;
   for (std::size_t at = 0; at < text.size(); at += most) {
-    const std::string_view part = text.substr(at, most);
-    const auto size = static_cast<std::uint32_t>(part.size());
-    // NOLINTNEXTLINE(performance-no-int-to-ptr): an address is what crosses the boundary
-    auto* place = reinterpret_cast<void*>(session.reserve(handle, size));
-    std::memcpy(place, part.data(), part.size());
-    if (!session.push(handle, size).ok) break;
+    if (!push(handle, text.substr(at, most))) break;
   }
   return body(session.end(handle, complete));
+}
+
+bool Door::push(std::uint32_t handle, std::string_view bytes) {
+  const auto size = static_cast<std::uint32_t>(bytes.size());
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): an address is what crosses the boundary
+  auto* place = reinterpret_cast<void*>(session.reserve(handle, size));
+  std::memcpy(place, bytes.data(), bytes.size());
+  return session.push(handle, size).ok;
 }
 
 Document Door::exchange(const std::string& operation, const std::string& parameters, int status,

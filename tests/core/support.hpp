@@ -40,6 +40,8 @@ class Door {
                             std::string_view text, bool complete = true);
   muster::Document answer(std::uint32_t ticket, int status, std::string_view text,
                           bool complete = true, const std::string& type = "application/json");
+  /// Pushes at most 64 KiB; whether more is wanted.
+  bool push(std::uint32_t handle, std::string_view bytes);
   static muster::Document body(const muster::Reply& reply);
 };
 
