@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { expect, pdf, test } from './fixtures.js';
 
 /** A user of the sample with a few documents. @param {import('./fixtures.js').Muster} muster */
@@ -165,4 +166,87 @@ test('a POST that fails is not sent again by itself, and the form keeps what was
   expect(posts).toBe(1);
   await expect(page.locator('muster-upload').getByText('proof.pdf').first()).toBeVisible();
   await expect(page.getByLabel(/Completed on/)).toHaveValue('2026-01-31');
+});
+
+test('a file may be dropped anywhere on the page of a user', async ({ muster, page }) => {
+  await muster.open('#/users/2');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lina');
+  await expect(page.locator('muster-upload form')).toBeVisible();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['%PDF-1.4'], 'dropped.pdf'));
+    const target = document.querySelector('muster-app');
+    target?.dispatchEvent(
+      new DragEvent('drop', {
+        dataTransfer: data,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+  });
+  await expect(page.locator('muster-upload').getByText('dropped.pdf')).toBeVisible();
+});
+
+test('an upload whose answer is cut off is told so, sent once, and found in the list', async ({
+  muster,
+  page,
+}) => {
+  let posts = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts += 1;
+  });
+  await muster.switchOn('uploadUserDocument', 'cut-off', { times: 1 });
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'half.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  const problem = page.locator('muster-upload muster-problem');
+  await expect(problem).toContainText('The answer was cut off');
+  await expect(page.getByText('It may have arrived all the same')).toBeVisible();
+  await expect(muster.document('half')).toBeVisible();
+  expect(posts).toBe(1);
+});
+
+test('a delete that is answered by a web page is no success and is among the findings', async ({
+  muster,
+  page,
+}) => {
+  await muster.switchOn('deleteUserDocument', 'html', { times: 1 });
+  await muster.open('#/users/4');
+  await page
+    .getByRole('button', { name: /^Delete / })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(muster.problem()).toContainText('The server sent a web page');
+  await page.getByRole('link', { name: /^Contract/ }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Delete' }).first()).toContainText('broken');
+});
+
+/** A host of its own that shows a file instead of saving it, as signed links may do. */
+async function fileHost() {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' }).end('shown, not saved');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${port}/proof.txt?sig=1`, stop: () => server.close() };
+}
+
+test('a link to another origin opens beside the app, never in its place', async ({
+  muster,
+  page,
+}) => {
+  const host = await fileHost();
+  await page.route('**/download', (route) => route.fulfill({ json: { signedUrl: host.url } }));
+  await muster.open('#/users/4');
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page
+      .getByRole('button', { name: /^Download/ })
+      .first()
+      .click(),
+  ]);
+  await expect.poll(() => opened.url()).toBe(host.url);
+  await expect(page).toHaveURL(/#\/users\/4$/);
+  host.stop();
 });

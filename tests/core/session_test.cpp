@@ -148,6 +148,18 @@ TEST_CASE("A deleted document needs no body") {
   CHECK(report["counts"]["broken"] == 0);
 }
 
+TEST_CASE("A delete that is answered with something else than JSON is no success") {
+  Door door;
+  const char* ids = R"({"docId":5,"userId":1})";
+  CHECK(door.exchange("deleteUserDocument", ids, 200, "<html>")["code"] == "bad_json");
+  CHECK(door.exchange("deleteUserDocument", ids, 200, "{\"a\":")["code"] == "truncated");
+  CHECK(door.exchange("deleteUserDocument", ids, 200, "", false)["code"] == "truncated");
+  CHECK(door.exchange("deleteUserDocument", ids, 200, std::string(1000, '['))["code"] ==
+        "too_deep");
+  CHECK(door.exchange("deleteUserDocument", ids, 200, "{}")["usable"] == true);
+  CHECK(door.exchange("deleteUserDocument", ids, 200, " ")["usable"] == true);
+}
+
 TEST_CASE("Findings of all answers add up") {
   Door door;
   for (int i = 0; i < 3; ++i) {

@@ -35,7 +35,13 @@ test('another base address may be given', () => {
 
 for (const [name, values] of Object.entries({
   DRATA_REGION: ['mars', 'US'],
-  DRATA_BASE_URL: ['nonsense', 'ftp://a.example', 'http://a.example', 'https://u:p@a.example'],
+  DRATA_BASE_URL: [
+    'nonsense',
+    'ftp://a.example',
+    'http://a.example',
+    'https://u:p@a.example',
+    'https://:p@a.example',
+  ],
   PORT: ['-1', '65536', '80a', '8080.5', ' '],
   READ_ONLY: ['yes', 'true', '2'],
   MUSTER_SAMPLE_USERS: ['0', '100001', '1e3', 'many'],

@@ -13,6 +13,9 @@ const Response* response_for(const Operation& operation, int status) {
   return found == operation.responses.end() ? nullptr : &found->second;
 }
 
+// Where the contract promises no body, a web page or half an answer is still no success.
+const Schema anything;
+
 Finding undocumented(const Operation& operation, int status) {
   Finding finding;
   finding.severity = Severity::novel;
@@ -33,9 +36,10 @@ AnswerReading::AnswerReading(const Operation& operation, int status, std::string
       status_(status),
       content_type_(std::move(content_type)),
       limit_(limit == 0 ? operation.max_bytes : std::min(limit, operation.max_bytes)) {
-  if (response_ == nullptr || response_->schema == nullptr) return;
+  if (response_ == nullptr) return;
+  const Schema& schema = response_->schema == nullptr ? anything : *response_->schema;
   FieldSink& sink = is_success() ? static_cast<FieldSink&>(reader_) : nowhere_;
-  validator_ = std::make_unique<Validator>(*response_->schema, sink, limit_);
+  validator_ = std::make_unique<Validator>(schema, sink, limit_);
 }
 
 bool AnswerReading::push(std::string_view bytes) {
@@ -50,6 +54,9 @@ bool AnswerReading::push(std::string_view bytes) {
 }
 
 const Verdict& AnswerReading::finish(bool complete) {
+  complete_ = complete;
+  const bool may_be_empty = response_ != nullptr && response_->schema == nullptr;
+  if (may_be_empty && complete && first_ == 0) validator_.reset();
   if (validator_ != nullptr && !abandoned_) verdict_ = validator_->finish(complete);
   if (response_ == nullptr) verdict_.findings.add(undocumented(operation_, status_));
   return verdict_;
@@ -79,7 +86,7 @@ ListAnswer AnswerReading::list() const {
 std::string AnswerReading::message() const {
   const std::string at = std::to_string(verdict_.fault_offset);
   if (abandoned_) return "There is not enough memory for this answer.";
-  if (verdict_.fault && verdict_.bytes == 0) return "The answer is empty.";
+  if (verdict_.fault && verdict_.bytes == 0 && complete_) return "The answer is empty.";
   if (verdict_.fault == Code::bad_json) {
     const bool html = first_ == '<' || content_type_.rfind("text/html", 0) == 0;
     return html ? "The answer is a web page (HTML), not JSON."

@@ -13,8 +13,8 @@
 namespace muster {
 
 /// One answer while it arrives: picks the schema by operation and status, checks, gathers users,
-/// and says in the end what it was worth. The body of an undocumented status, and one where the
-/// contract promises none, is not checked.
+/// and says in the end what it was worth. The body of an undocumented status is not checked;
+/// where the contract promises none it may be empty, else it must be JSON.
 class AnswerReading {
  public:
   AnswerReading(const Operation& operation, int status, std::string content_type,
@@ -49,6 +49,7 @@ class AnswerReading {
   std::unique_ptr<Validator> validator_;  ///< none where the body is not checked
   Verdict verdict_;
   std::uint64_t limit_;
+  bool complete_ = true;
   bool abandoned_ = false;
   char first_ = 0;  ///< the first byte that is no white space
 };

@@ -34,21 +34,28 @@ export function problem(kind, operation, known = {}) {
  * @param {Muster.Head} head
  * @param {string} method
  * @param {string} text the body, as far as it came
+ * @param {boolean} complete false when the connection broke
  * @returns {Muster.Problem}
  */
-export function problemOf(report, head, method, text) {
+export function problemOf(report, head, method, text, complete) {
   const refused = head.status < 200 || head.status > 299;
   return problem(refused ? 'status' : 'unreadable', report.operation, {
     method,
     status: head.status,
     documented: report.documented,
     permission: report.permission,
-    code: /html/i.test(head.contentType) ? 'html' : report.code,
+    code: codeOf(report, head, complete),
     sentence: report.message,
     retryAfter: head.retryAfter,
     again: PASSING.has(head.status) || (!refused && method === 'GET'),
     ...(refused ? serverWords(text) : {}),
   });
+}
+
+/** @param {Muster.Report} report  @param {Muster.Head} head  @param {boolean} complete */
+function codeOf({ bytes, code }, { contentType }, complete) {
+  if (/html/i.test(contentType)) return 'html';
+  return complete && bytes === 0 && code === 'truncated' ? 'empty' : code;
 }
 
 /** @param {string} text  @returns {Partial<Muster.Problem>} */

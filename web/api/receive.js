@@ -36,13 +36,7 @@ export async function receive(engine, request, head, chunks, isAborted) {
   const good = head.status >= 200 && head.status <= 299;
   const text = good && !report.usable ? '' : await new Blob(kept).text();
   if (!good || !report.usable) {
-    return { ok: false, report, problem: problemOf(report, head, method, text) };
+    return { ok: false, report, problem: problemOf(report, head, method, text, complete) };
   }
-  try {
-    return { ok: true, report, body: text === '' ? null : JSON.parse(text) };
-  } catch {
-    // Where the contract knows no body, none was checked: a sign-in page is still no success.
-    const unread = { ...report, code: complete ? 'bad_json' : 'truncated' };
-    return { ok: false, report, problem: problemOf(unread, head, method, '') };
-  }
+  return { ok: true, report, body: text.trim() === '' ? null : JSON.parse(text) };
 }

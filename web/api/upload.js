@@ -25,17 +25,39 @@ export async function sendForm(engine, request, { url, body, signal, onProgress 
   };
   call.onprogress = watch.touch;
   watch.signal.addEventListener('abort', () => call.abort());
+  /** @type {Muster.Head | null} */
+  let head = null;
+  call.onreadystatechange = () => {
+    if (call.readyState === XMLHttpRequest.HEADERS_RECEIVED && call.status > 0) head = headOf(call);
+  };
   const arrived = await new Promise((resolve) => {
     call.onload = () => resolve(true);
     call.onerror = call.onabort = () => resolve(false);
     call.send(body);
   });
   watch.release();
-  if (!arrived) return refusal(problem(watch.verdict(), operation, { method }));
-  const head = {
-    status: call.status,
-    contentType: call.getResponseHeader('content-type') ?? '',
-    retryAfter: retryAfter(call.getResponseHeader('retry-after')),
-  };
-  return receive(engine, request, head, [new Uint8Array(call.response)], () => false);
+  const isAborted = () => watch.verdict() === 'aborted';
+  if (!head || (!arrived && watch.verdict() !== 'network')) {
+    return refusal(problem(watch.verdict(), operation, { method }));
+  }
+  return receive(
+    engine,
+    request,
+    head,
+    arrived ? [new Uint8Array(call.response)] : broken(),
+    isAborted,
+  );
+}
+
+/** @param {XMLHttpRequest} call  @returns {Muster.Head} */
+const headOf = (call) => ({
+  status: call.status,
+  contentType: call.getResponseHeader('content-type') ?? '',
+  retryAfter: retryAfter(call.getResponseHeader('retry-after')),
+});
+
+/** What came of the body is lost with the connection. @returns {Iterable<Uint8Array>} */
+// biome-ignore lint/correctness/useYield: it breaks before the first piece
+function* broken() {
+  throw new Error('the connection broke');
 }

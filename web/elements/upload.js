@@ -45,6 +45,21 @@ export class MusterUpload extends LitElement {
     this.over = false;
   }
 
+  // A file may be dropped anywhere on the page; elsewhere the browser would leave for it.
+  connectedCallback() {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('dragover', this.#drag, { signal });
+    addEventListener('dragleave', this.#drag, { signal });
+    addEventListener('drop', this.#drop, { signal });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     // A file that was chosen while another was being sent stays.
@@ -62,9 +77,6 @@ export class MusterUpload extends LitElement {
       aria-label=${title}
       novalidate
       @submit=${this.#submit}
-      @dragover=${this.#drag}
-      @dragleave=${this.#drag}
-      @drop=${this.#drop}
     >
       ${this.#chooser()} ${this.#fields()} ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
       ${progress(this, sending, this.maxBytes)}
@@ -106,26 +118,38 @@ export class MusterUpload extends LitElement {
     </div>`;
   }
 
+  /** @param {File} file  @returns {string} why it cannot be uploaded */
+  #faultOf({ name, size }) {
+    const { tooLarge, empty, kind } = words.documents.upload;
+    const extension = /\.([^.]+)$/.exec(name)?.[1].toLowerCase() ?? '';
+    if (!this.form.extensions.includes(extension)) return kind(name);
+    if (size === 0) return empty;
+    return size > this.maxBytes ? tooLarge(this.maxBytes) : '';
+  }
+
   /** @param {File | undefined} file */
   #take(file) {
     if (!file) return;
-    const { tooLarge, empty } = words.documents.upload;
     this.file = file;
-    this.wrong = file.size === 0 ? empty : file.size > this.maxBytes ? tooLarge(this.maxBytes) : '';
+    this.wrong = this.#faultOf(file);
   }
 
+  #listening = new AbortController();
+
   /** @param {DragEvent} event */
-  #drag(event) {
+  #drag = (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.over = event.type === 'dragover';
-  }
+  };
 
   /** @param {DragEvent} event */
-  #drop(event) {
+  #drop = (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.over = false;
-    this.#take(event.dataTransfer?.files[0]);
-  }
+    this.#take(event.dataTransfer.files[0]);
+  };
 
   /** @param {SubmitEvent} event */
   #submit(event) {
@@ -133,12 +157,9 @@ export class MusterUpload extends LitElement {
     const fields = new FormData(/** @type {HTMLFormElement} */ (event.target));
     const type = String(fields.get('type'));
     const completionDate = String(fields.get('completionDate'));
-    if (!this.file || !type) {
-      this.wrong = words.documents.upload.missing;
-      return;
-    }
-    this.#take(this.file);
-    if (this.wrong) return;
+    const fault = this.file ? this.#faultOf(this.file) : words.documents.upload.missing;
+    this.wrong = fault || (type ? '' : words.documents.upload.missing);
+    if (!this.file || this.wrong) return;
     this.sent = this.file;
     emit(this, 'muster-upload', { type, completionDate, file: this.file });
   }

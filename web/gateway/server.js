@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
+import { prepareFolder } from './data-folder.js';
 import { createNodeServer } from './node.js';
 import { isLoopback, readSettings, SettingError } from './settings.js';
 import { createSite } from './site.js';
@@ -24,7 +25,9 @@ function fail(sentence, status) {
 
 function settingsOrFail() {
   try {
-    return readSettings(process.env, { servers: contract.servers, root });
+    const settings = readSettings(process.env, { servers: contract.servers, root });
+    if (!settings.gateway) prepareFolder(settings.sample.data);
+    return settings;
   } catch (error) {
     if (error instanceof SettingError) fail(error.message, 2);
     throw error;

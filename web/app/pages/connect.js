@@ -19,7 +19,9 @@ export function connectPage(context) {
   const loads = createLoads((slow) => {
     element.busy = slow;
   });
-  const sample = config.source === 'gateway' ? null : samplePart(context);
+  // Read only, the sample refuses to be switched or reset too.
+  const isMine = config.source !== 'gateway' && config.mode === 'read-write';
+  const sample = isMine ? samplePart(context) : null;
   element.config = config;
   element.contract = contract;
   if (sample) element.append(sample.element);

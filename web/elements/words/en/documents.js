@@ -55,10 +55,11 @@ export default {
     missing: 'Choose a file and a type first.',
     tooLarge: (/** @type {number} */ bytes) => `The file is too large: up to ${size(bytes)} here.`,
     empty: 'The file is empty.',
+    kind: (/** @type {string} */ name) => `“${name}” is not of a kind that can be uploaded.`,
   },
   confirm: {
     title: 'Delete this document?',
-    text: 'It is deleted in Drata, for everyone. This cannot be undone.',
+    text: 'It is deleted for everyone who uses this source. This cannot be undone.',
     name: 'Document',
     type: 'Type',
     owner: 'Owner',

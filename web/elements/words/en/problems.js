@@ -68,6 +68,7 @@ const statuses = {
 const unreadable = {
   html: 'The server sent a web page where data was expected: often a sign-in page or a proxy.',
   truncated: 'The answer was cut off before its end.',
+  empty: 'The answer is empty.',
   too_large: 'The answer is longer than Muster takes.',
   bad_json: 'The answer is not valid JSON.',
   bad_utf8: 'The answer holds bytes that are not valid text.',
