@@ -1,8 +1,9 @@
 # Writes IN as a C++ array of bytes to OUT: string literals have a length limit in some compilers.
 file(READ ${IN} text)
 string(REGEX REPLACE "\n *" "\n" text "${text}")
-# What schemas say of themselves is for readers of the file; only the form's fields are described to
-# people by the module.
+# What the document and its schemas say of themselves is for readers of the file; only the form's
+# fields are described to people by the module.
+string(REGEX REPLACE "(\"version\": \"[^\"]*\",)\n\"description\": \"[^\"\\]*\"," "\\1" text "${text}")
 string(FIND "${text}" "\"schemas\": {" schemas)
 string(FIND "${text}" "\"UploadForm\": {" form)
 if(schemas GREATER 0 AND form GREATER schemas)
@@ -14,7 +15,8 @@ if(schemas GREATER 0 AND form GREATER schemas)
   string(REGEX REPLACE ",\n\"description\": \"[^\"\\]*\"\n" "\n" body "${body}")
   set(text "${head}${body}${tail}")
 endif()
-string(LENGTH "${text}" size)
+string(REPLACE "\n" "" text "${text}")
+string(REPLACE "\": " "\":" text "${text}")
 file(WRITE ${OUT}.json "${text}")
 file(READ ${OUT}.json hex HEX)
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
