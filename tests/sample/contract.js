@@ -30,6 +30,7 @@ ajv.addVocabulary([
   'x-muster-rows',
   'x-muster-field',
   'x-muster-file-extensions',
+  'x-muster-schemes',
 ]);
 const definitions = JSON.stringify(closed(contract.components.schemas));
 ajv.addSchema({
