@@ -13,6 +13,15 @@ async function userWithFewDocuments(muster) {
   throw new Error('no such user');
 }
 
+/** How many POSTs the page sends from now on. @param {import('@playwright/test').Page} page */
+function countPosts(page) {
+  let posts = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts += 1;
+  });
+  return () => posts;
+}
+
 test('the documents of a user are listed, filtered by name and by type', async ({
   muster,
   page,
@@ -134,10 +143,7 @@ test('a file of the wrong kind is not sent, and what was chosen stays', async ({
   muster,
   page,
 }) => {
-  let posts = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'POST') posts += 1;
-  });
+  const posts = countPosts(page);
   await muster.open('#/users/2');
   await muster.upload({ name: 'virus.exe', type: 'SEC_TRAINING', bytes: pdf });
   await expect(
@@ -145,17 +151,14 @@ test('a file of the wrong kind is not sent, and what was chosen stays', async ({
   ).toBeVisible();
   await expect(page.locator('muster-upload').getByText('virus.exe').first()).toBeVisible();
   await expect(page.getByLabel('Type', { exact: true })).toHaveValue('SEC_TRAINING');
-  expect(posts).toBe(0);
+  expect(posts()).toBe(0);
 });
 
 test('a POST that fails is not sent again by itself, and the form keeps what was chosen', async ({
   muster,
   page,
 }) => {
-  let posts = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'POST') posts += 1;
-  });
+  const posts = countPosts(page);
   await muster.switchOn('uploadUserDocument', '503');
   await muster.open('#/users/2');
   await muster.upload({ name: 'proof.pdf', type: 'SEC_TRAINING', bytes: pdf, date: '2026-01-31' });
@@ -163,7 +166,7 @@ test('a POST that fails is not sent again by itself, and the form keeps what was
     muster.problem().or(page.locator('muster-upload muster-problem section')).first(),
   ).toContainText('A system behind the API is not available');
   await page.waitForTimeout(1500);
-  expect(posts).toBe(1);
+  expect(posts()).toBe(1);
   await expect(page.locator('muster-upload').getByText('proof.pdf').first()).toBeVisible();
   await expect(page.getByLabel(/Completed on/)).toHaveValue('2026-01-31');
 });
@@ -192,10 +195,7 @@ test('an upload whose answer is cut off is told so, sent once, and found in the 
   muster,
   page,
 }) => {
-  let posts = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'POST') posts += 1;
-  });
+  const posts = countPosts(page);
   await muster.switchOn('uploadUserDocument', 'cut-off', { times: 1 });
   await muster.open('#/users/2');
   await muster.upload({ name: 'half.pdf', type: 'SEC_TRAINING', bytes: pdf });
@@ -203,7 +203,7 @@ test('an upload whose answer is cut off is told so, sent once, and found in the 
   await expect(problem).toContainText('The answer was cut off');
   await expect(page.getByText('It may have arrived all the same')).toBeVisible();
   await expect(muster.document('half')).toBeVisible();
-  expect(posts).toBe(1);
+  expect(posts()).toBe(1);
 });
 
 test('a delete that is answered by a web page is no success and is among the findings', async ({
