@@ -16,8 +16,6 @@ std::string problem_message(std::string_view name, const Finding& finding) {
   switch (finding.code) {
     case Code::missing_field:
       return quoted + " is missing.";
-    case Code::wrong_type:
-      return quoted + " must be " + finding.expected + ", not " + finding.found + ".";
     case Code::wrong_format:
       return quoted + " must be a " + finding.expected + ".";
     case Code::unknown_field:
@@ -38,6 +36,21 @@ void check(const Schema& schema, const Document& value, std::string_view name,
     problems.push_back(
         {std::string(name), std::string(word(finding.code)), problem_message(name, finding)});
   }
+}
+
+/// The given value of that name, judged; nullptr where there is none, a problem if it is required.
+const Document* checked(const Schema& schema, const Document& given, const std::string& name,
+                        bool required, std::vector<Problem>& problems) {
+  const auto value = given.find(name);
+  if (value != given.end()) {
+    check(schema, *value, name, problems);
+    return &*value;
+  }
+  if (required) {
+    problems.push_back(
+        {name, std::string(word(Code::missing_field)), "“" + name + "” is missing."});
+  }
+  return nullptr;
 }
 
 std::string text_of(const Document& value) {
@@ -73,16 +86,9 @@ void check_extension(const Property& property, const Document& value,
 void check_form(const Operation& operation, const Document& given, std::vector<Problem>& problems) {
   if (operation.form == nullptr) return;
   for (const Property& property : operation.form->properties) {
-    const auto value = given.find(property.name);
-    if (value == given.end()) {
-      if (property.required) {
-        problems.push_back({property.name, std::string(word(Code::missing_field)),
-                            "“" + property.name + "” is missing."});
-      }
-      continue;
-    }
-    check(*property.schema, *value, property.name, problems);
-    check_extension(property, *value, problems);
+    const Document* value =
+        checked(*property.schema, given, property.name, property.required, problems);
+    if (value != nullptr) check_extension(property, *value, problems);
   }
 }
 
@@ -129,15 +135,9 @@ bool build_request(const Contract& contract, std::string_view operation,
   request.path = request.operation->path;
   request.query.clear();
   for (const Parameter& parameter : request.operation->parameters) {
-    const auto value = given.find(parameter.name);
-    if (value == given.end()) {
-      if (parameter.required) {
-        problems.push_back({parameter.name, std::string(word(Code::missing_field)),
-                            "“" + parameter.name + "” is missing."});
-      }
-      continue;
-    }
-    check(*parameter.schema, *value, parameter.name, problems);
+    const Document* value =
+        checked(*parameter.schema, given, parameter.name, parameter.required, problems);
+    if (value == nullptr) continue;
     if (parameter.in_path) {
       const std::string place = "{" + parameter.name + "}";
       const std::size_t at = request.path.find(place);

@@ -1,3 +1,5 @@
+import { SIZES } from '../elements/users/pager.js';
+
 /**
  * The fragment holds the view: `#/users?q=ana&filter=role:ADMIN,-role:EMPLOYEE&page=2&size=50`.
  *
@@ -9,8 +11,7 @@
  * @typedef {Place & { view: View }} Route
  */
 
-export const SIZES = [10, 20, 50];
-export const DEFAULT_SIZE = 20;
+const DEFAULT_SIZE = 20;
 
 /** @param {string} hash  @returns {Route} */
 export function parseRoute(hash) {

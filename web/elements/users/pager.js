@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { emit } from '../emit.js';
 import { words } from '../words/words.js';
 
-const SIZES = [10, 20, 50];
+/** Users a page that can be chosen; the address takes the same. */
+export const SIZES = [10, 20, 50];
 
 /**
  * Paging by the server.
