@@ -44,10 +44,12 @@ export function userPage(context) {
     documents.element.hidden = !outcome.ok && outcome.problem.status === 404;
     if (!outcome.ok) return null;
     const user = /** @type {import('../../elements/user/read.js').Fields} */ (outcome.body);
+    // A reload after a change must not talk over the news of that change.
+    const isNew = element.user === null;
     element.user = user;
     element.at = new Date();
     documents.element.owner = nameOf(user);
-    announce(nameOf(user));
+    if (isNew) announce(nameOf(user));
     return Number(user.id);
   }
 
