@@ -1,119 +1,276 @@
 #include "core/json_stream.hpp"
 
 #include <algorithm>
-#include <boost/json/basic_parser_impl.hpp>
+#include <limits>
 
-#include "core/utf8.hpp"
+#include "core/json_text.hpp"
 
 namespace muster {
 namespace {
 
-using Error = boost::system::error_code;
+constexpr std::size_t max_part = 4096;  ///< bytes of a cut string that wait for its end
 
-/// Boost.JSON's kind of handler.
-struct Handler {
-  static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_array_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-  bool on_document_begin(Error& /*error*/) { return true; }
-  bool on_document_end(Error& /*error*/) { return true; }
-  bool on_object_begin(Error& /*error*/) { return events.begin_object(), true; }
-  bool on_object_end(std::size_t /*size*/, Error& /*error*/) { return events.end_object(), true; }
-  bool on_array_begin(Error& /*error*/) { return events.begin_array(), true; }
-  bool on_array_end(std::size_t /*size*/, Error& /*error*/) { return events.end_array(), true; }
-  bool on_key_part(std::string_view part, std::size_t /*size*/, Error& /*error*/) {
-    return events.key_part(part), true;
-  }
-  bool on_key(std::string_view last, std::size_t /*size*/, Error& /*error*/) {
-    return events.key(last), true;
-  }
-  bool on_string_part(std::string_view part, std::size_t /*size*/, Error& /*error*/) {
-    return events.string_part(part), true;
-  }
-  bool on_string(std::string_view last, std::size_t /*size*/, Error& /*error*/) {
-    return events.string(last), true;
-  }
-  bool on_number_part(std::string_view /*part*/, Error& /*error*/) { return true; }
-  bool on_int64(std::int64_t number, std::string_view /*text*/, Error& /*error*/) {
-    return events.integer(number), true;
-  }
-  bool on_uint64(std::uint64_t number, std::string_view /*text*/, Error& /*error*/) {
-    return events.large_integer(number), true;
-  }
-  bool on_double(double number, std::string_view /*text*/, Error& /*error*/) {
-    return events.number(number), true;
-  }
-  bool on_bool(bool boolean, Error& /*error*/) { return events.boolean(boolean), true; }
-  bool on_null(Error& /*error*/) { return events.null(), true; }
-  bool on_comment_part(std::string_view /*part*/, Error& /*error*/) { return true; }
-  bool on_comment(std::string_view /*last*/, Error& /*error*/) { return true; }
-
-  JsonEvents& events;
+/// A non-negative integer of few digits that ends within the piece: nearly every number.
+struct ShortInteger {
+  std::int64_t value = 0;
+  const char* end = nullptr;  ///< nullptr: not one
 };
 
-bool is(const Error& error, boost::json::error code) {
-  // Every error here is Boost.JSON's own; comparing categories would bring in the system's.
-  return error.value() == static_cast<int>(code);
-}
-
-/// The code of a parse error. `window` holds the bytes around the place of the error, `at` is the
-/// place within it: only they tell bad UTF-8 from bad JSON.
-Code fault_code(const Error& error, std::string_view window, std::size_t at) {
-  if (is(error, boost::json::error::incomplete)) return Code::truncated;
-  if (is(error, boost::json::error::too_deep)) return Code::too_deep;
-  // The parser points at the sequence, or past its first bytes when they looked well.
-  const std::size_t first = at < 3 ? 0 : at - 3;
-  for (std::size_t i = first; i <= at && i < window.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(window[i]);
-    const bool inside = i > first && (byte & 0xC0U) == 0x80U;
-    if ((i == at || !inside) && !utf8_at(window, i).whole) return Code::bad_utf8;
-  }
-  return Code::bad_json;
-}
-
-boost::json::parse_options options(std::size_t max_depth) {
-  boost::json::parse_options options;
-  options.max_depth = max_depth;
-  return options;
+ShortInteger short_integer(const char* at, const char* end) {
+  constexpr std::ptrdiff_t max_size = 18;  // so many nines fit
+  const char* const first = at;
+  const char* const last = end - at > max_size ? at + max_size : end;
+  std::int64_t value = 0;
+  while (at != last && *at >= '0' && *at <= '9') value = value * 10 + (*at++ - '0');
+  if (at == end || at == first || (*first == '0' && at - first > 1)) return {};
+  const bool goes_on = (*at >= '0' && *at <= '9') || *at == '.' || *at == 'e' || *at == 'E';
+  return goes_on ? ShortInteger{} : ShortInteger{value, at};
 }
 
 }  // namespace
 
-struct JsonStream::Parser {
-  boost::json::basic_parser<Handler> parser;
-};
-
-JsonStream::JsonStream(JsonEvents& events, std::size_t max_depth)
-    : parser_(new Parser{boost::json::basic_parser<Handler>(options(max_depth), Handler{events})}) {
-}
-
-JsonStream::~JsonStream() = default;
-
 bool JsonStream::push(std::string_view bytes) {
   if (fault_) return false;
-  Error error;
-  const std::size_t read = parser_->parser.write_some(true, bytes.data(), bytes.size(), error);
-  if (!error && read < bytes.size()) error = boost::json::error::extra_data;
-  if (error) {
-    const std::string window = tail_.append(bytes.substr(0, read + 4));
-    const std::size_t at = window.size() - std::min(bytes.size(), read + 4) + read;
-    fault_ = StreamFault{fault_code(error, window, at), offset_ + read};
-    return false;
-  }
+  piece_ = bytes.data();
+  const char* const end = piece_ + bytes.size();
+  if (bytes.empty() || read(piece_, end) == nullptr) return !fault_;
   offset_ += bytes.size();
-  tail_.append(bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 3)));
-  tail_.erase(0, tail_.size() - std::min<std::size_t>(tail_.size(), 3));
   return true;
 }
 
 bool JsonStream::finish() {
   if (fault_) return false;
-  Error error;
-  parser_->parser.write_some(false, "", 0, error);
-  if (error) fault_ = StreamFault{fault_code(error, "", 0), offset_};
+  if (state_ == State::in_number && number_.is_whole()) end_number();
+  if (state_ != State::after_value || !objects_.empty()) {
+    fault_ = StreamFault{Code::truncated, offset_};
+  }
   return !fault_;
+}
+
+/// Notes a fault; the result says that reading has ended.
+const char* JsonStream::fail(const char* at, Code code) {
+  fault_ = StreamFault{code, offset_ + static_cast<std::uint64_t>(at - piece_)};
+  return nullptr;
+}
+
+/// A byte that cannot stand where it stands; some can stand in no UTF-8 text at all.
+const char* JsonStream::fail(const char* at) {
+  const auto byte = static_cast<unsigned char>(*at);
+  const bool is_utf8 = byte < 0x80 || (byte >= 0xC2 && byte <= 0xF4);
+  return fail(at, is_utf8 ? Code::bad_json : Code::bad_utf8);
+}
+
+const char* JsonStream::read(const char* at, const char* end) {
+  while (at != nullptr && at != end) {
+    switch (state_) {
+      case State::in_key:
+      case State::in_string:
+        at = resume_text(at, end);
+        continue;
+      case State::in_number:
+        at = read_number(at, end);
+        continue;
+      case State::in_literal:
+        at = read_literal(at, end);
+        continue;
+      default:
+        break;
+    }
+    if (is_space(*at)) {
+      ++at;
+      continue;
+    }
+    switch (state_) {
+      case State::after_value:
+        if (objects_.empty()) return fail(at);
+        if (*at != ',') {
+          at = close(at, objects_.back());
+          break;
+        }
+        state_ = objects_.back() ? State::key : State::value;
+        ++at;
+        break;
+      case State::first_key:
+      case State::key:
+        if (*at == '"') {
+          state_ = State::in_key;
+          at = read_text(at + 1, end);
+        } else {
+          at = state_ == State::first_key ? close(at, true) : fail(at);
+        }
+        break;
+      case State::colon:
+        if (*at != ':') return fail(at);
+        state_ = State::value;
+        ++at;
+        break;
+      case State::first_item:
+        at = *at == ']' ? close(at, false) : read_value(at, end);
+        break;
+      default:
+        at = read_value(at, end);
+        break;
+    }
+  }
+  return at;
+}
+
+const char* JsonStream::read_value(const char* at, const char* end) {
+  switch (*at) {
+    case '"':
+      state_ = State::in_string;
+      return read_text(at + 1, end);
+    case '{':
+      return open(at, true);
+    case '[':
+      return open(at, false);
+    case 't':
+      literal_ = "true";
+      break;
+    case 'f':
+      literal_ = "false";
+      break;
+    case 'n':
+      literal_ = "null";
+      break;
+    default:
+      if (*at != '-' && (*at < '0' || *at > '9')) return fail(at);
+      if (const ShortInteger found = short_integer(at, end); found.end != nullptr) {
+        state_ = State::after_value;
+        events_.integer(found.value);
+        return found.end;
+      }
+      state_ = State::in_number;
+      number_.begin();
+      return read_number(at, end);
+  }
+  literal_first_ = *at;
+  state_ = State::in_literal;
+  return read_literal(at, end);
+}
+
+/// Reads on in a key or string, at no cut character.
+const char* JsonStream::read_text(const char* at, const char* end) {
+  const char* run = at;  // from here on it is not yet in text_
+  const auto size = [&] { return static_cast<std::size_t>(at - run); };
+  for (;;) {
+    at = plain_end(at, end);
+    if (at == end) break;
+    if (*at == '"') {
+      end_text({run, size()});
+      return at + 1;
+    }
+    const JsonCharacter next = json_character({at, static_cast<std::size_t>(end - at)});
+    if (next.is == JsonCharacter::Is::broken) return fail(at, next.code);
+    if (next.is == JsonCharacter::Is::incomplete) break;
+    if (next.utf8_size != 0) {
+      text_.append(run, size()).append(next.utf8.data(), next.utf8_size);
+      run = at + next.size;
+    }
+    at += next.size;
+  }
+  text_.append(run, size());
+  carry_.assign(at, static_cast<std::size_t>(end - at));
+  if (text_.size() > max_part) {
+    state_ == State::in_key ? events_.key_part(text_) : events_.string_part(text_);
+    text_.clear();
+  }
+  return end;
+}
+
+/// Reads on in a key or string that the last piece cut, perhaps within a character.
+const char* JsonStream::resume_text(const char* at, const char* end) {
+  if (carry_.empty()) return read_text(at, end);
+  const std::size_t before = carry_.size();
+  const auto size = static_cast<std::size_t>(end - at);
+  carry_.append(at, std::min(size, JsonCharacter::max_size));
+  const JsonCharacter next = json_character(carry_);
+  if (next.is == JsonCharacter::Is::incomplete) return end;
+  if (next.is == JsonCharacter::Is::broken) return fail(at - before, next.code);
+  if (next.utf8_size != 0) {
+    text_.append(next.utf8.data(), next.utf8_size);
+  } else {
+    text_.append(carry_, 0, next.size);
+  }
+  carry_.clear();
+  return read_text(at + (next.size - before), end);
+}
+
+void JsonStream::end_text(std::string_view last) {
+  if (!text_.empty()) last = text_.append(last);
+  const bool is_key = state_ == State::in_key;
+  state_ = is_key ? State::colon : State::after_value;
+  if (is_key) {
+    events_.key(last);
+  } else {
+    events_.string(last);
+  }
+  text_.clear();
+}
+
+const char* JsonStream::read_number(const char* at, const char* end) {
+  while (at != end && number_.take(*at)) ++at;
+  if (at == end) return at;
+  if (!number_.is_whole()) return fail(at);
+  end_number();
+  return at;
+}
+
+void JsonStream::end_number() {
+  state_ = State::after_value;
+  constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+  const std::uint64_t magnitude = number_.magnitude();
+  if (!number_.is_integer() || !number_.fits() || (number_.is_negative() && magnitude > most + 1)) {
+    events_.number(number_.value());
+  } else if (number_.is_negative()) {
+    events_.integer(static_cast<std::int64_t>(0 - magnitude));
+  } else if (magnitude > most) {
+    events_.large_integer(magnitude);
+  } else {
+    events_.integer(static_cast<std::int64_t>(magnitude));
+  }
+}
+
+const char* JsonStream::read_literal(const char* at, const char* end) {
+  while (at != end && !literal_.empty()) {
+    if (*at != literal_.front()) return fail(at);
+    literal_.remove_prefix(1);
+    ++at;
+  }
+  if (!literal_.empty()) return at;
+  state_ = State::after_value;
+  if (literal_first_ == 'n') {
+    events_.null();
+  } else {
+    events_.boolean(literal_first_ == 't');
+  }
+  return at;
+}
+
+const char* JsonStream::open(const char* at, bool is_object) {
+  if (objects_.size() == max_depth_) return fail(at, Code::too_deep);
+  objects_.push_back(is_object);
+  state_ = is_object ? State::first_key : State::first_item;
+  if (is_object) {
+    events_.begin_object();
+  } else {
+    events_.begin_array();
+  }
+  return at + 1;
+}
+
+const char* JsonStream::close(const char* at, bool is_object) {
+  if (*at != (is_object ? '}' : ']')) return fail(at);
+  objects_.pop_back();
+  state_ = State::after_value;
+  if (is_object) {
+    events_.end_object();
+  } else {
+    events_.end_array();
+  }
+  return at + 1;
 }
 
 }  // namespace muster
