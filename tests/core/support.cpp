@@ -7,6 +7,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "core/packed_user.hpp"
+
 using muster::Document;
 
 std::vector<std::string> Judged::places() const {
@@ -120,4 +122,21 @@ std::string users_page(const std::vector<std::int64_t>& ids, std::int64_t page, 
     answer["data"].push_back(std::move(each));
   }
   return answer.dump();
+}
+
+void put(muster::Directory& directory, const muster::UserRecord& user) {
+  muster::UserParts parts;
+  parts.email = user.email;
+  parts.first_name = user.first_name;
+  parts.last_name = user.last_name;
+  parts.job_title = user.job_title;
+  parts.terms_agreed_at = user.terms_agreed_at;
+  parts.updated_at = user.updated_at;
+  for (const std::string& role : user.roles) parts.roles.add(role);
+  for (const std::string& check : user.checks) parts.checks.add(check);
+  for (const muster::IdentityRecord& identity : user.identities) parts.identities.add(identity);
+  for (const muster::DocumentRecord& document : user.documents) parts.documents.add(document);
+  std::string packed;
+  parts.pack(packed);
+  directory.put(user.id.value_or(0), packed);
 }

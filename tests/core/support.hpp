@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/contract.hpp"
+#include "core/directory.hpp"
 #include "core/document.hpp"
 #include "core/session.hpp"
 #include "core/validator.hpp"
@@ -48,3 +49,6 @@ class Door {
 /// A page of users with these ids.
 std::string users_page(const std::vector<std::int64_t>& ids, std::int64_t page, std::int64_t limit,
                        std::int64_t total);
+
+/// Puts a user into a directory as an answer would.
+void put(muster::Directory& directory, const muster::UserRecord& user);

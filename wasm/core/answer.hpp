@@ -31,9 +31,10 @@ class AnswerReading {
   [[nodiscard]] bool is_success() const { return status_ == operation_.success(); }
   /// After finish(): whether the body can be used.
   [[nodiscard]] bool is_usable() const { return response_ != nullptr && !verdict_.broken; }
-  /// After finish(): what a list said of itself, and the users of the answer.
+  /// After finish(): what a list said of itself, and its users, packed, in the
+  /// order of their ids.
   [[nodiscard]] ListAnswer list() const;
-  [[nodiscard]] const std::vector<UserRecord>& users() const { return reader_.users(); }
+  [[nodiscard]] const TextColumn& users() const { return reader_.users(); }
   /// Memory ran out while reading: the answer ends here, as one that is too large.
   void abandon();
 

@@ -1,7 +1,5 @@
 #include "core/answer_reader.hpp"
 
-#include <utility>
-
 #include "core/format.hpp"
 
 namespace muster {
@@ -13,20 +11,35 @@ bool is_moment(std::string_view text) { return matches(Format::date, text.substr
 }  // namespace
 
 void AnswerReader::open(Field object) {
-  if (object == Field::user) user_ = {};
-  if (object == Field::identity) identity_ = {};
-  if (object == Field::document) document_ = {};
+  // Field by field: a new record would give up the memory of its texts.
+  if (object == Field::user) {
+    user_.clear();
+    user_id_.reset();
+  } else if (object == Field::identity) {
+    identity_.disconnected = identity_.separated = false;
+    identity_.has_mfa = identity_.has_idp = identity_.is_contractor = std::nullopt;
+    identity_.client_type.clear();
+  } else if (object == Field::document) {
+    document_.id.reset();
+    document_.name.clear();
+    document_.type.clear();
+    document_.renewal_date.clear();
+  }
 }
 
 void AnswerReader::close(Field object, bool usable) {
-  if (object == Field::identity && usable) user_.identities.push_back(std::exchange(identity_, {}));
+  if (!usable) return;
+  if (object == Field::identity) user_.identities.add(identity_);
   // A page of documents is judged as a document too; only one with an id is one.
-  if (object == Field::document && usable && document_.id) {
-    user_.documents.push_back(std::exchange(document_, {}));
+  if (object == Field::document && document_.id) {
+    user_.documents.add(document_);
+    document_.id.reset();
   }
-  if (object != Field::user || !usable || !user_.id) return;
-  list_.ids.push_back(*user_.id);
-  users_.push_back(std::exchange(user_, {}));
+  if (object != Field::user || !user_id_) return;
+  packed_.clear();
+  user_.pack(packed_);
+  users_.append(packed_);
+  list_.ids.push_back(*user_id_);
 }
 
 void AnswerReader::text(Field field, std::string_view value) {
@@ -50,10 +63,10 @@ void AnswerReader::text(Field field, std::string_view value) {
       user_.updated_at = value;
       break;
     case Field::user_role:
-      user_.roles.emplace_back(value);
+      user_.roles.add(value);
       break;
     case Field::check_status:
-      user_.checks.emplace_back(value);
+      user_.checks.add(value);
       break;
     case Field::identity_client_type:
       identity_.client_type = value;
@@ -79,7 +92,7 @@ void AnswerReader::text(Field field, std::string_view value) {
 }
 
 void AnswerReader::integer(Field field, std::int64_t value) {
-  if (field == Field::user_id) user_.id = value;
+  if (field == Field::user_id) user_id_ = value;
   if (field == Field::document_id) document_.id = value;
   if (field == Field::page) list_.page = value;
   if (field == Field::limit) list_.limit = value;

@@ -1,10 +1,13 @@
 #pragma once
 
-#include <vector>
+#include <cstdint>
+#include <optional>
+#include <string>
 
 #include "core/field.hpp"
+#include "core/packed_user.hpp"
 #include "core/pager.hpp"
-#include "core/user_record.hpp"
+#include "core/text_column.hpp"
 
 namespace muster {
 
@@ -21,15 +24,18 @@ class AnswerReader final : public FieldSink {
   void boolean(Field field, bool value) override;
   void null(Field field) override;
 
-  [[nodiscard]] const std::vector<UserRecord>& users() const { return users_; }
   [[nodiscard]] const ListAnswer& list() const { return list_; }
+  /// The users packed, in the order of the list's ids.
+  [[nodiscard]] const TextColumn& users() const { return users_; }
 
  private:
-  std::vector<UserRecord> users_;
   ListAnswer list_;
-  UserRecord user_;
+  TextColumn users_;
+  std::optional<std::int64_t> user_id_;
+  UserParts user_;
   IdentityRecord identity_;
   DocumentRecord document_;
+  std::string packed_;
 };
 
 }  // namespace muster

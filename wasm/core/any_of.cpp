@@ -6,32 +6,71 @@
 namespace muster {
 namespace {
 
+constexpr std::size_t max_kept = 256;
+constexpr std::size_t max_steps = 1024;
+constexpr std::size_t max_texts = 16384;
+
 std::tuple<std::uint64_t, std::uint64_t> rank(const Scope& scope) {
-  const Findings& found = scope.findings;
-  return {found.count(Severity::tolerated) + found.count(Severity::broken),
-          found.count(Severity::novel)};
+  return {scope.count(Severity::tolerated) + scope.count(Severity::broken),
+          scope.count(Severity::novel)};
 }
 
 }  // namespace
+
+void Scope::reset(std::size_t at_depth) {
+  depth = at_depth;
+  if (findings.size() != 0) findings.clear();
+  broken.clear();
+  release();
+}
+
+bool Scope::has_room(std::size_t steps, std::size_t bytes) const {
+  return kept_.size() < max_kept && steps_.size() + steps <= max_steps &&
+         texts_.size() + bytes <= max_texts;
+}
+
+std::string_view Scope::own(std::string_view text) {
+  if (texts_.capacity() < max_texts) texts_.reserve(max_texts);
+  const std::size_t begin = texts_.size();
+  texts_ += text;
+  return std::string_view(texts_).substr(begin);
+}
+
+void Scope::keep(Note note, const RowPlace& row, std::size_t steps) {
+  if (!note.lasting) {
+    for (std::string_view* text : {&note.expected, &note.found, &note.example, &note.child}) {
+      *text = own(*text);
+    }
+  }
+  ++counts_[static_cast<std::size_t>(note.severity)];
+  kept_.push_back({note, row, steps_.size(), steps_.size() + steps});
+}
+
+void Scope::keep_step(const Step& step) {
+  steps_.push_back({step.is_item, step.index, own(step.key)});
+}
+
+void Scope::release() {
+  kept_.clear();
+  steps_.clear();
+  texts_.clear();
+  counts_ = {};
+}
 
 Scope& Scopes::scope(std::uint32_t index) {
   while (scopes_.size() <= index) scopes_.push_back(std::make_unique<Scope>());
   return *scopes_[index];
 }
 
-std::uint32_t Scopes::open(std::uint32_t parent, std::uint32_t branches) {
+std::uint32_t Scopes::open(std::uint32_t parent, std::uint32_t branches, std::size_t depth) {
   const std::uint32_t first = in_use_;
   in_use_ += branches;
-  for (std::uint32_t i = first; i < in_use_; ++i) {
-    Scope& each = scope(i);
-    each.findings.clear();
-    each.broken.clear();
-  }
+  for (std::uint32_t i = first; i < in_use_; ++i) scope(i).reset(depth);
   groups_.push_back({parent, first, branches});
   return first;
 }
 
-const Scope& Scopes::best() const {
+Scope& Scopes::best() {
   const Group& group = groups_.back();
   const auto first = scopes_.begin() + group.first;
   return **std::min_element(first, first + group.count, [](const auto& one, const auto& other) {

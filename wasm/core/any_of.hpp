@@ -1,14 +1,41 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/finding.hpp"
 #include "core/validator.hpp"
 
 namespace muster {
+
+/// A step of a JSON Pointer: a member's key or an item's index.
+struct Step {
+  bool is_item = false;
+  std::uint64_t index = 0;
+  std::string_view key;
+};
+
+/// A departure as the walk meets it. The child, if any, is the property that is missing at the
+/// place.
+struct Note {
+  Severity severity = Severity::tolerated;
+  Code code = Code::wrong_type;
+  bool lasting = false;  ///< the texts outlive the answer: they are the contract's or ours
+  bool has_child = false;
+  std::string_view expected, found, example, child;
+};
+
+/// The row that something is in.
+struct RowPlace {
+  std::uint64_t serial = 0;  ///< of the innermost open row, 0: none
+  std::size_t depth = 0;     ///< so many steps lead to that row
+  std::uint64_t number = 0;  ///< of the outermost row, counted from 1
+};
 
 /// A broken finding, and the row it breaks.
 struct Broken {
@@ -17,9 +44,42 @@ struct Broken {
 };
 
 /// Where the findings of one branch of an anyOf wait until it is known whether the branch counts.
-struct Scope {
-  Findings findings;
-  std::vector<Broken> broken;
+/// Most branches lose, so what they say stays numbers and views, as far as there is room for it.
+class Scope {
+ public:
+  struct Kept {
+    Note note;
+    RowPlace row;
+    std::size_t first_step, last_step;
+  };
+
+  Findings findings;           ///< those already put into words
+  std::vector<Broken> broken;  ///< the first of them, likewise
+  std::size_t depth = 0;       ///< so many steps lead to the anyOf
+
+  void reset(std::size_t at_depth);
+  /// Whether a note with so many steps and bytes of text fits.
+  [[nodiscard]] bool has_room(std::size_t steps, std::size_t bytes) const;
+  void keep(Note note, const RowPlace& row, std::size_t steps);
+  /// One of the steps announced to keep().
+  void keep_step(const Step& step);
+  [[nodiscard]] const std::vector<Kept>& kept() const { return kept_; }
+  [[nodiscard]] const Step& step(std::size_t at) const { return steps_[at]; }
+  /// Forgets what was kept: it is in `findings` now.
+  void release();
+
+  /// All of that severity, in words or not.
+  [[nodiscard]] std::uint64_t count(Severity severity) const {
+    return findings.count(severity) + counts_[static_cast<std::size_t>(severity)];
+  }
+
+ private:
+  std::string_view own(std::string_view text);
+
+  std::vector<Kept> kept_;
+  std::vector<Step> steps_;
+  std::string texts_;  ///< never longer than reserved, so that views of it hold
+  std::array<std::uint64_t, severities> counts_{};
 };
 
 /// The open anyOfs, innermost last. Scope 0 is the answer's own.
@@ -29,12 +89,12 @@ class Scopes {
 
   Scope& scope(std::uint32_t index);
   [[nodiscard]] std::size_t groups() const { return groups_.size(); }
-  /// Opens an anyOf; its branches take the scopes from the returned one on.
-  std::uint32_t open(std::uint32_t parent, std::uint32_t branches);
+  /// Opens an anyOf at so many steps; its branches take the scopes from the returned one on.
+  std::uint32_t open(std::uint32_t parent, std::uint32_t branches, std::size_t depth);
   /// The scope that gets the result of the innermost anyOf.
   [[nodiscard]] std::uint32_t parent() const { return groups_.back().parent; }
   /// The branch that speaks for the innermost anyOf: the one with the fewest departures.
-  [[nodiscard]] const Scope& best() const;
+  [[nodiscard]] Scope& best();
   /// Forgets the innermost anyOf.
   void close();
 

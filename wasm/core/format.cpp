@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace muster {
@@ -68,7 +70,31 @@ bool is_time(std::string_view text) {
   return ((*hour * 60 + *minute - *offset) % day + day) % day == day - 1;
 }
 
+/// Whether all bytes are digits where `places` has an 0x0F, and elsewhere those of `marks`.
+bool is_shaped(const char* text, std::uint64_t places, std::uint64_t marks) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, text, sizeof word);
+  // A digit less '0' stays below 10 with 6 added below 16, so that no carry leaves its byte.
+  const std::uint64_t value = word ^ marks;
+  return (value & ~places) == 0 && ((value + (places & 0x0606060606060606U)) & ~places) == 0;
+}
+
+int two_digits(const char* text) { return (text[0] - '0') * 10 + (text[1] - '0'); }
+
+/// The form in which nearly all dates come: 2026-11-23T16:00:48.123Z, on a day that every month
+/// has.
+bool is_usual_date_time(std::string_view text) {
+  if (text.size() != 24) return false;
+  const char* const at = text.data();
+  return is_shaped(at, 0x000F0F000F0F0F0FU, 0x2D30302D30303030U) &&
+         is_shaped(at + 8, 0x0F0F000F0F000F0FU, 0x30303A3030543030U) &&
+         is_shaped(at + 16, 0x000F0F0F000F0F00U, 0x5A3030302E30303AU) && two_digits(at + 5) >= 1 &&
+         two_digits(at + 5) <= 12 && two_digits(at + 8) >= 1 && two_digits(at + 8) <= 28 &&
+         two_digits(at + 11) <= 23 && two_digits(at + 14) <= 59 && two_digits(at + 17) <= 59;
+}
+
 bool is_date_time(std::string_view text) {
+  if (is_usual_date_time(text)) return true;
   if (text.size() < 11) return false;
   return (text[10] == 'T' || text[10] == 't') && is_date(text.substr(0, 10)) &&
          is_time(text.substr(11));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,8 +15,11 @@ class Packer {
   explicit Packer(std::string& target) : target_(target) {}
 
   void number(std::uint64_t value) {
-    for (; value >= 0x80; value >>= 7U) target_ += static_cast<char>(value | 0x80U);
-    target_ += static_cast<char>(value);
+    std::array<char, 10> bytes;  // NOLINT(cppcoreguidelines-pro-type-member-init)
+    std::size_t size = 0;
+    for (; value >= 0x80; value >>= 7U) bytes[size++] = static_cast<char>(value | 0x80U);
+    bytes[size++] = static_cast<char>(value);
+    target_.append(bytes.data(), size);
   }
   void text(std::string_view value) {
     number(value.size());
@@ -42,9 +47,9 @@ class Unpacker {
     return value;
   }
   std::size_t count() { return static_cast<std::size_t>(number()); }
-  std::string text() {
+  std::string_view text() {
     const std::size_t size = count();
-    std::string value(source_.substr(at_, size));
+    const std::string_view value = source_.substr(at_, size);
     at_ += value.size();
     return value;
   }

@@ -37,6 +37,7 @@ struct Property {
   const Schema* schema = nullptr;
   bool declared = true;  ///< named by `properties`; false: by `required` alone
   bool required = false;
+  bool plain = false;  ///< stands in a JSON text as it is, without escapes
 };
 
 /// What happens with a property that `properties` does not name.
@@ -47,16 +48,19 @@ enum class Additional : std::uint8_t { report, allow, forbid, check };
 struct Schema {
   Types types = type::any;
   Types accepts = type::any;  ///< `types` narrowed by all_of and any_of
+  Types unchecked = 0;        ///< types of values of which nothing more is asked
   bool never = false;         ///< the schema `false`
   Severity severity = Severity::tolerated;
   Field field = Field::none;
   bool rows = false;
+  bool has_lane = false;  ///< asks something of members or items, or feeds a field with them
   Format format = Format::none;
   Additional additional = Additional::report;
   const Schema* additional_schema = nullptr;
   const Schema* items = nullptr;
   std::vector<Property>
       properties;  ///< in the order of the document, the likely order of an answer
+  std::vector<std::uint64_t> required;  ///< the required properties, a bit each by their index
   std::optional<std::vector<Scalar>> values;  ///< `enum` or `const`
   std::vector<std::string> known_values;
   std::vector<std::string> file_extensions;
@@ -73,6 +77,8 @@ struct Schema {
   /// member of an answer nearly always is.
   [[nodiscard]] std::size_t find(std::string_view name, std::size_t hint) const;
   [[nodiscard]] bool is_plain() const { return all_of.empty() && any_of.empty(); }
+  /// Works out what is derived: `unchecked`, `required`, `has_lane`, which properties are plain.
+  void settle();
 };
 
 /// "integer or null" for a set of types.

@@ -121,25 +121,27 @@ const Schema* SchemaCompiler::compile(const std::string& pointer) {
     refuse(pointer, "Schemas nest deeper than " + std::to_string(max_depth) + " levels.");
     return nullptr;
   }
-  if (is_alias(*source)) {
-    by_pointer_[pointer] = nullptr;
-    Schema via;
-    ++depth_;
-    const bool found = read_reference(via, (*source)["$ref"], pointer + "/$ref");
-    --depth_;
-    return found ? by_pointer_[pointer] = via.all_of.front() : nullptr;
-  }
-  Schema& schema = schemas_.emplace_back();
-  by_pointer_.emplace(pointer, &schema);
   ++depth_;
-  const bool filled = fill(schema, *source, pointer);
+  const Schema* schema = is_alias(*source) ? follow(*source, pointer) : build(*source, pointer);
   --depth_;
-  if (!filled) return nullptr;
-  if (depth_ == 0 && !settle()) {
+  if (schema != nullptr && depth_ == 0 && !settle()) {
     refuse(pointer, std::string(endless_reference));
     return nullptr;
   }
-  return &schema;
+  return schema;
+}
+
+const Schema* SchemaCompiler::follow(const Document& alias, const std::string& pointer) {
+  by_pointer_[pointer] = nullptr;
+  Schema via;
+  if (!read_reference(via, alias["$ref"], pointer + "/$ref")) return nullptr;
+  return by_pointer_[pointer] = via.all_of.front();
+}
+
+const Schema* SchemaCompiler::build(const Document& source, const std::string& pointer) {
+  Schema& schema = schemas_.emplace_back();
+  by_pointer_.emplace(pointer, &schema);
+  return fill(schema, source, pointer) ? &schema : nullptr;
 }
 
 std::optional<Types> SchemaCompiler::accepts(const Schema& schema) {
@@ -165,6 +167,7 @@ bool SchemaCompiler::settle() {
     const auto types = accepts(schema);
     if (!types) return false;
     schema.accepts = *types;
+    schema.settle();
   }
   return true;
 }

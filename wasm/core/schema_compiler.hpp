@@ -25,6 +25,8 @@ class SchemaCompiler {
   [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
 
  private:
+  const Schema* follow(const Document& alias, const std::string& pointer);
+  const Schema* build(const Document& source, const std::string& pointer);
   bool fill(Schema& schema, const Document& source, const std::string& pointer);
   bool keyword(Schema& schema, const std::string& name, const Document& value,
                const std::string& pointer);

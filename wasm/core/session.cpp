@@ -227,8 +227,11 @@ Reply Session::report(Answer& answer, bool complete) {
   Document message = reading.report();
   const bool stale = answer.paged && pager_.is_stale(answer.ticket);
   if (reading.is_success() && reading.is_usable() && !stale) {
-    for (const UserRecord& user : reading.users()) directory_.put(user);
-    if (answer.paged) pager_.answered(answer.ticket, reading.list());
+    const ListAnswer list = reading.list();
+    for (std::size_t i = 0; i < list.ids.size(); ++i) {
+      directory_.put(list.ids[i], reading.users().at(i));
+    }
+    if (answer.paged) pager_.answered(answer.ticket, list);
   }
   put(message, "stale", stale);
   return answered(message);

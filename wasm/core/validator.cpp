@@ -1,6 +1,6 @@
 #include "core/validator.hpp"
 
-#include "core/json_stream.hpp"
+#include "core/basic_json_stream.hpp"
 #include "core/walk.hpp"
 
 namespace muster {
@@ -26,7 +26,7 @@ struct Validator::State {
 
   Verdict verdict;
   Walk walk;
-  JsonStream stream;
+  BasicJsonStream<Walk> stream;
   std::uint64_t max_bytes;
   bool finished = false;
 };

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/schema.hpp"
 
@@ -35,18 +34,6 @@ Value integer_value(std::int64_t integer);
 Value number_value(double number);
 Value container_value(Types types);
 
-/// A departure of a value from one schema, its place not yet named.
-struct Departure {
-  Code code = Code::wrong_type;
-  Severity severity = Severity::tolerated;
-  std::string expected;
-  std::string found;
-};
-
-/// What of the schema the value does not keep, all but the keywords that speak of its members.
-/// Sources: JSON Schema 2020-12 validation, sections 6.1 to 6.4 and 7.
-std::vector<Departure> departures(const Schema& schema, const Value& value);
-
 /// Whether a value of the wrong type has an obvious reading in a type that the schema takes: "17"
 /// as 17, 17 as "17", "true" as true. Writes that reading to `reading`; its text lives in
 /// `storage`.
@@ -55,6 +42,12 @@ bool obvious_reading(const Schema& schema, const Value& value, Value& reading,
 
 /// The type of a value in words, the narrowest.
 std::string shape_of(const Value& value);
+
+/// The number as people write it: 17, 1.5, 1e+300.
+std::string number_text(double number);
+
+/// The text in quotation marks, cut to a few dozen characters.
+std::string in_quotes(std::string_view text);
 
 /// The value as an example for people, cut to a few dozen characters.
 std::string example_of(const Value& value);

@@ -2,13 +2,33 @@
 
 #include <utility>
 
+#include "core/same.hpp"
+
 namespace muster {
 namespace {
 
 constexpr std::size_t max_key = 256;          ///< bytes of an unnamed key that a pointer shows
 constexpr std::size_t max_undeclared = 1000;  ///< keys of one object among which duplicates show
 
+/// FNV-1a: quick to tell most keys apart, no more.
+std::uint32_t hash_of(std::string_view key) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+Note unknown(Severity severity, std::string_view key) {
+  Note note;
+  note.severity = severity;
+  note.code = Code::unknown_field;
+  note.expected = "no such field";
+  note.found = "a field";
+  note.example = cut_text(key, max_key);
+  return note;
+}
+
 }  // namespace
+
 Walk::Walk(const Schema& schema, FieldSink& sink, Verdict& verdict)
     : sink_(sink), verdict_(verdict), frames_(max_depth + 1) {
   targets_.push_back({&schema, 0});
@@ -28,32 +48,46 @@ void Walk::string_part(std::string_view part) {
   key_part(part);
 }
 
+std::string_view Walk::likely_key() const {
+  const std::size_t first = frames_[depth_ - 1].lanes;
+  if (first == lanes_.size()) return {};
+  const Lane& lane = lanes_[first];
+  const auto& properties = lane.schema->properties;
+  if (lane.hint >= properties.size() || !properties[lane.hint].plain) return {};
+  return properties[lane.hint].name;
+}
+
 void Walk::key(std::string_view last) {
-  std::string_view name = last;
-  if (in_parts_ || last.size() > Value::max_text) {
-    key_part(last);
-    name = text_;
+  if (!in_parts_ && last.size() <= Value::max_text) {
+    named(last);
+    return;
   }
+  key_part(last);
+  named(text_);
+  in_parts_ = cut_ = false;
+  text_.clear();
+}
+
+void Walk::named(std::string_view name) {
   Frame& frame = frames_[depth_ - 1];
   targets_.clear();
   frame.key = {};
   const std::size_t lanes = lanes_.size();
   for (std::size_t i = frame.lanes; i < lanes; ++i) meet(lanes_[i], name, i == frame.lanes);
   if (frame.lanes == lanes) see_undeclared(frame, name);
-  in_parts_ = cut_ = false;
-  text_.clear();
 }
 
 void Walk::string(std::string_view last) {
   Value value = container_value(type::string);
-  if (in_parts_ || last.size() > Value::max_text) {
-    string_part(last);
-    value.text = text_;
-    value.length = text_length_;
-    value.cut = cut_;
-  } else {
+  if (!in_parts_ && last.size() <= Value::max_text) {
     value.text = last;
+    scalar(value);
+    return;
   }
+  string_part(last);
+  value.text = text_;
+  value.length = text_length_;
+  value.cut = cut_;
   scalar(value);
   in_parts_ = cut_ = false;
   text_.clear();
@@ -88,11 +122,9 @@ void Walk::unlisted(const Lane& lane, std::string_view key) {
   if (schema.additional == Additional::check) {
     targets_.push_back({schema.additional_schema, lane.scope});
   } else if (schema.additional == Additional::forbid) {
-    report(lane.scope, {Code::unknown_field, schema.severity, "no such field", "a field"},
-           std::string(key), depth_);
+    report(lane.scope, unknown(schema.severity, key));
   } else if (schema.additional == Additional::report && !schema.properties.empty()) {
-    report(lane.scope, {Code::unknown_field, Severity::novel, "no such field", "a field"},
-           std::string(key), depth_);
+    report(lane.scope, unknown(Severity::novel, key));
   }
 }
 
@@ -114,13 +146,28 @@ void Walk::name(Frame& frame, std::string_view key) {
 
 void Walk::see_undeclared(Frame& frame, std::string_view key) {
   name(frame, key);
-  if (cut_ || frame.undeclared.size() >= max_undeclared) return;
-  if (!frame.undeclared.try_emplace(std::string(key), 0).second) duplicate();
+  if (cut_ || undeclared_.size() - frame.undeclared >= max_undeclared) return;
+  const std::uint32_t hash = hash_of(key);
+  for (std::size_t i = frame.undeclared; i < undeclared_.size(); ++i) {
+    const Key& each = undeclared_[i];
+    const auto text = [&] {
+      return std::string_view(undeclared_text_).substr(each.begin, each.size);
+    };
+    if (each.hash == hash && is_same(text(), key)) {
+      duplicate();
+      return;
+    }
+  }
+  undeclared_.push_back({hash, static_cast<std::uint32_t>(key.size()), undeclared_text_.size()});
+  undeclared_text_ += key;
 }
 
 void Walk::duplicate() {
-  report(0, {Code::duplicate_key, Severity::tolerated, "each field once", "the field again"}, "",
-         depth_);
+  Note note;
+  note.code = Code::duplicate_key;
+  note.expected = "each field once";
+  note.found = "the field again";
+  report(0, note);
 }
 
 /// Sets the targets of the next value when it is an item: members have theirs from their key.
@@ -164,21 +211,10 @@ void Walk::scalar(const Value& value) {
   aim();
   ++verdict_.values;
   const std::size_t groups = scopes_.groups();
-  const std::size_t lanes = lanes_.size();
   for (std::size_t i = 0; i < targets_.size(); ++i) {
-    const Target target = targets_[i];
-    if (target.schema->is_plain()) {
-      judge(*target.schema, target.scope, value);
-      continue;
-    }
-    enter(*target.schema, target.scope, value);
-    for (std::size_t lane = lanes; lane < lanes_.size(); ++lane) {
-      judge(*lanes_[lane].schema, lanes_[lane].scope, value);
-    }
-    seen_.resize(lanes_[lanes].seen);
-    lanes_.resize(lanes);
-    leave(groups);
+    enter(*targets_[i].schema, targets_[i].scope, value);
   }
+  leave(groups);
   value_ended();
 }
 
@@ -193,9 +229,7 @@ void Walk::begin(Types types) {
   frame.seen = seen_.size();
   frame.index = 0;
   frame.key = {};
-  // Clearing costs as much as the table is large, so a large one is not kept.
-  if (frame.undeclared.size() > 64) frame.undeclared = {};
-  frame.undeclared.clear();
+  frame.undeclared = undeclared_.size();
   frame.row = 0;
   const Value value = container_value(types);
   for (std::size_t i = 0; i < targets_.size(); ++i) {
@@ -203,7 +237,6 @@ void Walk::begin(Types types) {
   }
   for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
     const Schema& schema = *lanes_[i].schema;
-    judge(schema, lanes_[i].scope, value);
     frame.rows = frame.rows || (frame.is_array && schema.rows);
     if (schema.field == Field::none) continue;
     if (schema.field == Field::user) {
@@ -219,7 +252,7 @@ void Walk::begin(Types types) {
 
 /// Broken findings so far in a scope; those of an anyOf branch wait there.
 std::uint64_t Walk::broken_in(std::uint32_t scope) {
-  return scope == 0 ? broken_ : scopes_.scope(scope).broken.size();
+  return scope == 0 ? broken_ : scopes_.scope(scope).count(Severity::broken);
 }
 
 bool Walk::in_rows() const {
@@ -249,30 +282,49 @@ void Walk::end() {
   }
   lanes_.resize(frame.lanes);
   seen_.resize(frame.seen);
+  if (undeclared_.size() > frame.undeclared) {
+    undeclared_text_.resize(undeclared_[frame.undeclared].begin);
+    undeclared_.resize(frame.undeclared);
+  }
   leave(frame.groups);
   value_ended();
 }
 
 void Walk::end_object_lane(const Lane& lane) {
   const Schema& schema = *lane.schema;
-  for (std::size_t i = 0; i < schema.properties.size(); ++i) {
-    const Property& property = schema.properties[i];
-    if (!property.required) continue;
-    if ((seen_[lane.seen + i / 64] >> (i % 64) & 1U) != 0) continue;
-    const Schema& missing = property.declared ? *property.schema : schema;
-    report(lane.scope, {Code::missing_field, missing.severity, missing.expected, "nothing"}, "",
-           depth_, property.name);
+  for (std::size_t word = 0; word < schema.required.size(); ++word) {
+    std::uint64_t missing = schema.required[word] & ~seen_[lane.seen + word];
+    for (; missing != 0; missing &= missing - 1) {
+      const auto bit = static_cast<std::size_t>(__builtin_ctzll(missing));
+      miss(lane, schema.properties[word * 64 + bit]);
+    }
   }
+}
+
+void Walk::miss(const Lane& lane, const Property& property) {
+  const Schema& schema = property.declared ? *property.schema : *lane.schema;
+  Note note;
+  note.severity = schema.severity;
+  note.code = Code::missing_field;
+  note.lasting = note.has_child = true;
+  note.expected = schema.expected;
+  note.found = "nothing";
+  note.child = property.name;
+  report(lane.scope, note);
 }
 
 void Walk::end_array_lane(const Lane& lane, const Frame& frame) {
   const Schema& schema = *lane.schema;
   const auto check = [&](bool wrong, const char* words, std::uint64_t bound) {
     if (!wrong) return;
-    report(lane.scope,
-           {Code::out_of_range, schema.severity, words + std::to_string(bound) + " items",
-            std::to_string(frame.index) + " items"},
-           "", depth_);
+    const std::string expected = words + std::to_string(bound) + " items";
+    const std::string found = std::to_string(frame.index) + " items";
+    Note note;
+    note.severity = schema.severity;
+    note.code = Code::out_of_range;
+    note.expected = expected;
+    note.found = found;
+    report(lane.scope, note);
   };
   if (schema.min_items) check(frame.index < *schema.min_items, "at least ", *schema.min_items);
   if (schema.max_items) check(frame.index > *schema.max_items, "at most ", *schema.max_items);

@@ -4,40 +4,38 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/any_of.hpp"
 #include "core/field.hpp"
-#include "core/json_stream.hpp"
 #include "core/validator.hpp"
 #include "core/value.hpp"
 
 namespace muster {
 
 /// Walks the schema as the answer comes by. Values that several schemas judge at once ($ref beside
-/// keywords, anyOf) are walked in several lanes.
-class Walk final : public JsonEvents {
+/// keywords, anyOf) are walked in several lanes. Its events are those of JsonEvents, not virtual:
+/// there are some for every value.
+class Walk {
  public:
   static constexpr std::size_t max_depth = 128;
 
   Walk(const Schema& schema, FieldSink& sink, Verdict& verdict);
 
-  void begin_object() override { begin(type::object); }
-  void end_object() override { end(); }
-  void begin_array() override { begin(type::array); }
-  void end_array() override { end(); }
-  void key_part(std::string_view part) override;
-  void key(std::string_view last) override;
-  void string_part(std::string_view part) override;
-  void string(std::string_view last) override;
-  void integer(std::int64_t number) override { scalar(integer_value(number)); }
-  void large_integer(std::uint64_t number) override {
-    scalar(number_value(static_cast<double>(number)));
-  }
-  void number(double number) override { scalar(number_value(number)); }
-  void boolean(bool boolean) override { scalar(boolean_value(boolean)); }
-  void null() override { scalar(null_value()); }
+  [[nodiscard]] std::string_view likely_key() const;
+  void begin_object() { begin(type::object); }
+  void end_object() { end(); }
+  void begin_array() { begin(type::array); }
+  void end_array() { end(); }
+  void key_part(std::string_view part);
+  void key(std::string_view last);
+  void string_part(std::string_view part);
+  void string(std::string_view last);
+  void integer(std::int64_t number) { scalar(integer_value(number)); }
+  void large_integer(std::uint64_t number) { scalar(number_value(static_cast<double>(number))); }
+  void number(double number) { scalar(number_value(number)); }
+  void boolean(bool boolean) { scalar(boolean_value(boolean)); }
+  void null() { scalar(null_value()); }
 
   /// After the last event: what the walk as a whole says.
   void finish();
@@ -54,6 +52,11 @@ class Walk final : public JsonEvents {
     std::size_t seen;          ///< where its bits of seen properties begin
     std::uint64_t broken = 0;  ///< broken findings of its scope before this container
   };
+  struct Key {  ///< one that no schema names, kept to find duplicates
+    std::uint32_t hash;
+    std::uint32_t size;
+    std::size_t begin;  ///< in undeclared_text_
+  };
   struct Frame {  ///< an open object or array
     bool is_array = false;
     bool rows = false;       ///< its items are rows
@@ -61,11 +64,10 @@ class Walk final : public JsonEvents {
     std::size_t lanes = 0;
     std::size_t groups = 0;
     std::size_t seen = 0;
-    std::uint64_t index = 0;  ///< items so far; the current one is index - 1
-    std::string_view key;     ///< of the current member
-    std::string own_key;      ///< holds `key` when no schema names it
-    /// Keys no schema names, to find duplicates; a map, as Findings has one already.
-    std::unordered_map<std::string, std::size_t> undeclared;
+    std::uint64_t index = 0;            ///< items so far; the current one is index - 1
+    std::string_view key;               ///< of the current member
+    std::string own_key;                ///< holds `key` when no schema names it
+    std::size_t undeclared = 0;         ///< where its keys that no schema names begin
     std::uint64_t row = 0;              ///< serial number of the open row, 0: none
     std::uint64_t row_broken = 0;       ///< broken findings before the open row
     std::optional<SetAside> set_aside;  ///< why the open row cannot be used
@@ -73,30 +75,35 @@ class Walk final : public JsonEvents {
 
   void begin(Types types);
   void end();
+  void named(std::string_view key);
   void scalar(const Value& value);
   void aim();
   [[nodiscard]] bool in_rows() const;
   void value_ended();
   void close_row(Frame& frame);
   void enter(const Schema& schema, std::uint32_t scope, const Value& value);
+  void enter_branches(const Schema& schema, std::uint32_t scope, const Value& value);
   void leave(std::size_t groups);
   void judge(const Schema& schema, std::uint32_t scope, const Value& value);
+  void depart(const Schema& schema, std::uint32_t scope, const Value& value, std::uint32_t unkept);
   void tell(const Schema& schema, const Value& value);
   void meet(Lane& lane, std::string_view key, bool first);
   void unlisted(const Lane& lane, std::string_view key);
   void end_object_lane(const Lane& lane);
+  void miss(const Lane& lane, const Property& property);
   void end_array_lane(const Lane& lane, const Frame& frame);
   bool see(const Lane& lane, std::size_t property);
   static void name(Frame& frame, std::string_view key);
   void see_undeclared(Frame& frame, std::string_view key);
   std::uint64_t broken_in(std::uint32_t scope);
   void duplicate();
-  void report(std::uint32_t scope, Departure departure, std::string example, std::size_t depth,
-              std::string_view child = {});
+  void report(std::uint32_t scope, const Note& note);
+  void word(Scope& scope);
+  void add(Scope& scope, const Note& note, const RowPlace& row, const std::vector<Step>& steps);
   void take_broken(const Broken& broken);
   void merge_into(std::uint32_t parent, const Scope& branch);
-  [[nodiscard]] std::string path(std::size_t depth, bool pattern) const;
-  [[nodiscard]] const Frame* innermost_row() const;
+  [[nodiscard]] Step step(std::size_t depth) const;
+  [[nodiscard]] RowPlace row_place() const;
 
   FieldSink& sink_;
   Verdict& verdict_;
@@ -105,7 +112,10 @@ class Walk final : public JsonEvents {
   std::vector<Lane> lanes_;
   std::vector<Target> targets_;
   std::vector<std::uint64_t> seen_;
+  std::vector<Key> undeclared_;  ///< of the open objects, the innermost's last
+  std::string undeclared_text_;
   Scopes scopes_;
+  std::vector<Step> steps_;  ///< of the note that is put into words, keeps its memory
   std::string text_;
   std::uint64_t text_length_ = 0;
   bool in_parts_ = false;

@@ -2,7 +2,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/schema_compiler.hpp"
+#include "core/document.hpp"
+#include "core/rule.hpp"
 #include "core/walk.hpp"
 
 namespace muster {
@@ -10,25 +11,58 @@ namespace {
 
 constexpr std::size_t max_path = 1024;  ///< past this a pointer ends with “…”
 
+/// The steps as a JSON Pointer, or as a pattern with `*` for every index.
+std::string path(const std::vector<Step>& steps, std::size_t count, bool pattern) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (text.size() > max_path) return text + "/…";
+    text += '/';
+    if (!steps[i].is_item) {
+      text += escape_pointer(steps[i].key);
+    } else if (pattern) {
+      text += '*';
+    } else {
+      text += std::to_string(steps[i].index);
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
-/// Opens the lanes of a schema for a value. Of an anyOf only the branches that take the value's
-/// type are walked; where just one does, its findings are the anyOf's own.
+/// Judges a value by a schema and all that belongs to it. Those that speak of members or items,
+/// too, get a lane for them.
 void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) {
-  lanes_.push_back({&schema, scope, 0, seen_.size(), 0});
-  seen_.resize(seen_.size() + (schema.properties.size() + 63) / 64);
+  judge(schema, scope, value);
+  if (schema.has_lane && (value.types & (type::object | type::array)) != 0) {
+    lanes_.push_back({&schema, scope, 0, seen_.size(), 0});
+    if (!schema.required.empty()) seen_.resize(seen_.size() + schema.required.size());
+  }
+  if (schema.is_plain()) return;
   for (const Schema* also : schema.all_of) enter(*also, scope, value);
-  if (schema.any_of.empty()) return;
+  if (!schema.any_of.empty()) enter_branches(schema, scope, value);
+}
+
+/// Of an anyOf only the branches that take the value's type are walked; where just one does, its
+/// findings are the anyOf's own.
+void Walk::enter_branches(const Schema& schema, std::uint32_t scope, const Value& value) {
   const auto fits = [&value](const Schema* branch) { return (branch->accepts & value.types) != 0; };
   const auto count = std::count_if(schema.any_of.begin(), schema.any_of.end(), fits);
   if (count == 0) {
     if ((schema.types & value.types) == 0) return;  // the schema's own type is told already
-    report(scope, {Code::wrong_type, schema.severity, words_for(schema.accepts), shape_of(value)},
-           example_of(value), depth_);
+    const std::string expected = words_for(schema.accepts);
+    const std::string found = shape_of(value);
+    const std::string example = example_of(value);
+    Note note;
+    note.severity = schema.severity;
+    note.expected = expected;
+    note.found = found;
+    note.example = example;
+    report(scope, note);
     return;
   }
   std::uint32_t branch = scope;
-  if (count > 1) branch = scopes_.open(scope, static_cast<std::uint32_t>(count));
+  if (count > 1) branch = scopes_.open(scope, static_cast<std::uint32_t>(count), depth_);
   for (const Schema* each : schema.any_of) {
     if (!fits(each)) continue;
     enter(*each, branch, value);
@@ -39,14 +73,16 @@ void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) 
 /// Settles the anyOfs opened since `groups` were open, the innermost first.
 void Walk::leave(std::size_t groups) {
   while (scopes_.groups() > groups) {
-    merge_into(scopes_.parent(), scopes_.best());
+    Scope& best = scopes_.best();
+    word(best);
+    merge_into(scopes_.parent(), best);
     scopes_.close();
   }
 }
 
 void Walk::merge_into(std::uint32_t parent, const Scope& branch) {
   Scope& target = scopes_.scope(parent);
-  target.findings.merge(branch.findings);
+  if (branch.findings.size() != 0) target.findings.merge(branch.findings);
   for (const Broken& broken : branch.broken) {
     if (parent == 0) {
       take_broken(broken);
@@ -57,23 +93,37 @@ void Walk::merge_into(std::uint32_t parent, const Scope& branch) {
 }
 
 void Walk::judge(const Schema& schema, std::uint32_t scope, const Value& value) {
-  std::vector<Departure> found = departures(schema, value);
-  if (found.empty()) {
-    if (schema.field != Field::none) tell(schema, value);
-    return;
+  const std::uint32_t unkept = unkept_rules(schema, value);
+  if (unkept != 0) {
+    depart(schema, scope, value, unkept);
+  } else if (schema.field != Field::none) {
+    tell(schema, value);
   }
+}
+
+/// Notes the rules that a value does not keep. Where it can be read otherwise, it is used.
+void Walk::depart(const Schema& schema, std::uint32_t scope, const Value& value,
+                  std::uint32_t unkept) {
+  constexpr auto wrong_type = 1U << static_cast<unsigned>(Rule::type);
   Value reading;
   std::string storage;
-  const bool readable =
-      found.front().code == Code::wrong_type && obvious_reading(schema, value, reading, storage);
-  for (Departure& departure : found) {
-    if (readable) departure.severity = Severity::tolerated;
-    report(scope, std::move(departure), example_of(value), depth_);
+  const bool readable = unkept == wrong_type && obvious_reading(schema, value, reading, storage);
+  const std::string example = example_of(value);
+  for (int i = 0; i < rules; ++i) {
+    if ((unkept >> i & 1U) == 0) continue;
+    const Departure found = departure(schema, static_cast<Rule>(i), value);
+    Note note;
+    note.severity = readable ? Severity::tolerated : found.severity;
+    note.code = found.code;
+    note.expected = found.expected;
+    note.found = found.found;
+    note.example = example;
+    report(scope, note);
   }
   if (schema.field == Field::none) return;
   if (readable) {
     tell(schema, reading);
-  } else if (found.front().code != Code::wrong_type) {
+  } else if (unkept != wrong_type) {
     tell(schema, value);
   }
 }
@@ -91,66 +141,79 @@ void Walk::tell(const Schema& schema, const Value& value) {
   }
 }
 
-/// The place of the value that `depth` frames lead to.
-std::string Walk::path(std::size_t depth, bool pattern) const {
-  std::string text;
-  for (std::size_t i = 0; i < depth; ++i) {
-    if (text.size() > max_path) return text + "/…";
-    const Frame& frame = frames_[i];
-    text += '/';
-    if (!frame.is_array) {
-      text += escape_pointer(frame.key);
-    } else if (pattern) {
-      text += '*';
-    } else {
-      text += std::to_string(frame.index - 1);
-    }
-  }
-  return text;
+Step Walk::step(std::size_t depth) const {
+  const Frame& frame = frames_[depth];
+  return {frame.is_array, frame.index - 1, frame.key};
 }
 
-const Walk::Frame* Walk::innermost_row() const {
+RowPlace Walk::row_place() const {
   for (std::size_t i = depth_; i-- > 0;) {
-    if (frames_[i].row != 0) return &frames_[i];
+    if (frames_[i].row != 0) return {frames_[i].row, i + 1, row_number_};
   }
-  return nullptr;
+  return {};
 }
 
-/// Notes a departure at the place that `depth` frames lead to, or at a child of it.
-void Walk::report(std::uint32_t scope, Departure departure, std::string example, std::size_t depth,
-                  std::string_view child) {
+/// Notes a departure at the current place.
+void Walk::report(std::uint32_t index, const Note& note) {
+  Scope& scope = scopes_.scope(index);
+  if (index != 0) {
+    std::size_t bytes = note.expected.size() + note.found.size() + note.example.size();
+    for (std::size_t i = scope.depth; i < depth_; ++i) bytes += frames_[i].key.size();
+    const std::size_t steps = depth_ - scope.depth;
+    if (!scope.has_room(steps, bytes)) word(scope);
+    if (scope.has_room(steps, bytes)) {
+      scope.keep(note, row_place(), steps);
+      for (std::size_t i = scope.depth; i < depth_; ++i) scope.keep_step(step(i));
+      return;
+    }
+  }
+  steps_.clear();
+  for (std::size_t i = 0; i < depth_; ++i) steps_.push_back(step(i));
+  add(scope, note, row_place(), steps_);
+}
+
+/// Puts what a branch kept into words, now that it counts or there is no more room.
+void Walk::word(Scope& scope) {
+  for (const Scope::Kept& kept : scope.kept()) {
+    steps_.clear();
+    for (std::size_t i = 0; i < scope.depth; ++i) steps_.push_back(step(i));
+    for (std::size_t i = kept.first_step; i < kept.last_step; ++i) {
+      steps_.push_back(scope.step(i));
+    }
+    add(scope, kept.note, kept.row, steps_);
+  }
+  scope.release();
+}
+
+void Walk::add(Scope& scope, const Note& note, const RowPlace& row,
+               const std::vector<Step>& steps) {
   Finding finding;
-  finding.severity = departure.severity;
-  finding.code = departure.code;
-  finding.pattern = path(depth, true);
-  finding.pointer = path(depth, false);
-  if (child.data() != nullptr) {
-    finding.pattern += '/' + escape_pointer(child);
-    finding.pointer += '/' + escape_pointer(child);
+  finding.severity = note.severity;
+  finding.code = note.code;
+  finding.pattern = path(steps, steps.size(), true);
+  finding.pointer = path(steps, steps.size(), false);
+  if (note.has_child) {
+    finding.pattern += '/' + escape_pointer(note.child);
+    finding.pointer += '/' + escape_pointer(note.child);
   }
-  finding.expected = std::move(departure.expected);
-  finding.found = std::move(departure.found);
-  finding.example = std::move(example);
-  const Frame* row = innermost_row();
-  if (row != nullptr) {
+  finding.expected = note.expected;
+  finding.found = note.found;
+  finding.example = note.example;
+  if (row.serial != 0) {
     finding.rows = 1;
-    finding.last_row = row_number_;
+    finding.last_row = row.number;
   }
-  if (finding.severity == Severity::broken) {
+  if (note.severity == Severity::broken) {
     Broken broken;
-    broken.what.place = finding.pointer;
-    broken.what.code = finding.code;
-    if (row != nullptr) {
-      broken.row = row->row;
-      broken.what.pointer = path(static_cast<std::size_t>(row - frames_.data()) + 1, false);
-    }
-    if (scope == 0) {
+    broken.row = row.serial;
+    broken.what = {path(steps, row.depth, false), finding.pointer, note.code};
+    if (&scope == &scopes_.scope(0)) {
       take_broken(broken);
-    } else if (scopes_.scope(scope).broken.size() < Verdict::max_set_aside) {
-      scopes_.scope(scope).broken.push_back(std::move(broken));
+    } else if (scope.broken.size() < Verdict::max_set_aside) {
+      scope.broken.push_back(std::move(broken));
     }
   }
-  scopes_.scope(scope).findings.add(std::move(finding));
+  scope.findings.add(std::move(finding));
 }
 
 /// A broken finding that counts: it sets its row aside, or, outside of any row, breaks the answer.

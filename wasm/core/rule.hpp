@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/finding.hpp"
+#include "core/schema.hpp"
+#include "core/value.hpp"
+
+namespace muster {
+
+/// What a schema asks of a value itself, not of its members. Sources: JSON Schema 2020-12
+/// validation, sections 6.1 to 6.4 and 7, and the contract's extensions.
+enum class Rule : std::uint8_t {
+  never,
+  type,
+  values,
+  minimum,
+  maximum,
+  exclusive_minimum,
+  exclusive_maximum,
+  min_length,
+  max_length,
+  format,
+  schemes,
+  known_values,
+};
+inline constexpr int rules = 12;
+
+/// The rules that the value does not keep, each as the bit 1 << rule.
+std::uint32_t unkept_rules(const Schema& schema, const Value& value);
+
+/// A departure of a value from one schema, its place not yet named.
+struct Departure {
+  Code code = Code::wrong_type;
+  Severity severity = Severity::tolerated;
+  std::string expected;
+  std::string found;
+};
+
+/// A rule that the value does not keep, in words.
+Departure departure(const Schema& schema, Rule rule, const Value& value);
+
+}  // namespace muster
