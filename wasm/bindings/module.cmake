@@ -47,12 +47,13 @@ target_link_options(muster-core PRIVATE
   -sASSERTIONS=$<IF:$<CONFIG:Debug>,2,0>
   $<$<CONFIG:Release>:-flto>)
 
+set(MUSTER_PACKAGE ${CMAKE_SOURCE_DIR}/dist/package/core CACHE PATH "Where the module goes")
 add_custom_command(TARGET muster-core POST_BUILD
-  COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_SOURCE_DIR}/dist/package/core
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${MUSTER_PACKAGE}
   COMMAND ${CMAKE_COMMAND} -E copy
     $<TARGET_FILE:muster-core> $<TARGET_FILE_DIR:muster-core>/muster-core.wasm
-    ${CMAKE_SOURCE_DIR}/dist/package/core
+    ${MUSTER_PACKAGE}
   # Beside the module and under its name, so that type checkers find it.
   COMMAND ${CMAKE_COMMAND} -E copy
     ${CMAKE_CURRENT_SOURCE_DIR}/bindings/muster.d.ts
-    ${CMAKE_SOURCE_DIR}/dist/package/core/muster-core.d.ts)
+    ${MUSTER_PACKAGE}/muster-core.d.ts)

@@ -1,0 +1,42 @@
+import { createEngine, wasmUrl } from '../../../web/engine/browser.js';
+import { facetsOf } from './index.js';
+
+/** @import { Contestant } from './contestants.js' */
+
+const MOST_ROWS = 1000;
+const json = { status: 200, contentType: 'application/json' };
+
+/**
+ * The module as the app uses it: one request and one answer a page.
+ *
+ * @param {{ contract?: string }} [options]
+ */
+export async function musterOf(options) {
+  const engine = await createEngine({ wasmUrl, ...options });
+  let page = 0;
+  return {
+    engine,
+    /** @type {Contestant['take']} */
+    take(bytes) {
+      page += 1;
+      const request = engine.request('listUsers', { page, limit: 50 });
+      if (!request.ok) throw new Error(request.problems[0].message);
+      const answer = engine.answer(request.ticket, json);
+      answer.push(bytes);
+      const { usable, counts } = answer.end({ complete: true });
+      return usable && counts.broken + counts.tolerated + counts.new === 0;
+    },
+    count: () => engine.view({ size: 1 }).total,
+    memory: () => engine.memory(),
+    facets() {
+      const rows = [];
+      for (let at = 1, pages = 1; at <= pages; at += 1) {
+        const view = engine.view({ page: at, size: MOST_ROWS });
+        rows.push(...view.rows);
+        pages = view.pages;
+      }
+      return facetsOf(rows);
+    },
+    close: () => engine.delete(),
+  };
+}

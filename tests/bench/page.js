@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+
+/** @import { Browser } from '@playwright/test' */
+
+/** @param {string} path from the project's folder */
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/**
+ * Bundles tests/bench/NAME/page.html as the app is bundled, and serves it without a content
+ * security policy: validators that write code need none.
+ *
+ * @param {string} name
+ * @param {{ core?: string, files?: string }} [options] `core`: the folder of another build of the
+ *   module; `files`: a folder whose files are served beside the page
+ */
+export async function servePage(name, { core = 'dist/package/core', files } = {}) {
+  const outDir = at(`build/bench/${name}`);
+  const shared = { configFile: /** @type {const} */ (false), root: at(`tests/bench/${name}`) };
+  await build({
+    ...shared,
+    base: './',
+    logLevel: 'error',
+    publicDir: files ? at(files) : false,
+    resolve: {
+      alias: [
+        { find: /^#core$/, replacement: at(`${core}/muster-core.js`) },
+        { find: /^#core\.wasm/, replacement: at(`${core}/muster-core.wasm`) },
+      ],
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at(`tests/bench/${name}/page.html`) },
+    },
+  });
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  return {
+    url: `${server.resolvedUrls?.local[0]}page.html`,
+    stop: () => server.close(),
+  };
+}
+
+/**
+ * Opens a page of a bench, whose functions can then be called by name.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ */
+export async function openPage(browser, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.goto(url);
+  await page.waitForFunction('globalThis.bench');
+  return {
+    page,
+    /** @param {string} name  @param {object} [how]  @returns {Promise<any>} */
+    call: (name, how = {}) => page.evaluate(`bench.${name}(${JSON.stringify(how)})`),
+    close: () => context.close(),
+  };
+}
