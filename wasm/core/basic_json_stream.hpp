@@ -61,7 +61,7 @@ class BasicJsonStream {
   const char* read_number(const char* at, const char* end);
   const char* read_literal(const char* at, const char* end);
   const char* open(const char* at, bool is_object);
-  const char* close(const char* at, bool is_object);
+  const char* close(const char* at, char bracket);
   void end_text(std::string_view last);
   void end_number();
   const char* fail(const char* at, Code code);
@@ -69,7 +69,7 @@ class BasicJsonStream {
 
   Events& events_;
   std::size_t max_depth_;
-  std::vector<bool> objects_;  ///< of the open containers, which are objects
+  std::string open_;  ///< the brackets that close the open containers
   State state_ = State::value;
   std::string text_;   ///< of a string that has escapes or is cut, what was read and not yet told
   std::string carry_;  ///< the bytes of a character or escape that is cut
@@ -120,7 +120,7 @@ template <class Events>
 bool BasicJsonStream<Events>::finish() {
   if (fault_) return false;
   if (state_ == State::in_number && number_.is_whole()) end_number();
-  if (state_ != State::after_value || !objects_.empty()) {
+  if (state_ != State::after_value || !open_.empty()) {
     fault_ = StreamFault{Code::truncated, offset_};
   }
   return !fault_;
@@ -164,20 +164,25 @@ const char* BasicJsonStream<Events>::read(const char* at, const char* end) {
     }
     switch (state_) {
       case State::after_value:
-        if (objects_.empty()) return fail(at);
+        if (open_.empty()) return fail(at);
         if (*at != ',') {
-          at = close(at, objects_.back());
+          at = close(at, open_.back());
           break;
         }
-        state_ = objects_.back() ? State::key : State::value;
         ++at;
+        if (open_.back() == ']') {
+          state_ = State::value;
+          break;
+        }
+        state_ = State::key;
+        if (at != end && *at == '"') at = read_key(at + 1, end);
         break;
       case State::first_key:
       case State::key:
         if (*at == '"') {
           at = read_key(at + 1, end);
         } else {
-          at = state_ == State::first_key ? close(at, true) : fail(at);
+          at = state_ == State::first_key ? close(at, '}') : fail(at);
         }
         break;
       case State::colon:
@@ -186,7 +191,7 @@ const char* BasicJsonStream<Events>::read(const char* at, const char* end) {
         ++at;
         break;
       case State::first_item:
-        at = *at == ']' ? close(at, false) : read_value(at, end);
+        at = *at == ']' ? close(at, ']') : read_value(at, end);
         break;
       default:
         at = read_value(at, end);
@@ -204,7 +209,7 @@ const char* BasicJsonStream<Events>::read_key(const char* at, const char* end) {
   if (size != 0 && end - at > size + 2 && at[size] == '"' && at[size + 1] == ':' &&
       is_same({at, likely.size()}, likely)) {
     state_ = State::value;
-    events_.key(likely);
+    events_.likely_key_came();
     at += size + 2;
     return json::is_space(*at) ? at : read_value(at, end);
   }
@@ -223,28 +228,24 @@ const char* BasicJsonStream<Events>::read_value(const char* at, const char* end)
     case '[':
       return open(at, false);
     case 't':
-      literal_ = "true";
-      break;
     case 'f':
-      literal_ = "false";
-      break;
     case 'n':
-      literal_ = "null";
-      break;
+      literal_first_ = *at;
+      literal_ = *at == 't' ? "true" : *at == 'f' ? "false" : "null";
+      state_ = State::in_literal;
+      return read_literal(at, end);
     default:
-      if (*at != '-' && (*at < '0' || *at > '9')) return fail(at);
-      if (const json::ShortInteger found = json::short_integer(at, end); found.end != nullptr) {
-        state_ = State::after_value;
-        events_.integer(found.value);
-        return found.end;
-      }
-      state_ = State::in_number;
-      number_.begin();
-      return read_number(at, end);
+      break;
   }
-  literal_first_ = *at;
-  state_ = State::in_literal;
-  return read_literal(at, end);
+  if (*at != '-' && (*at < '0' || *at > '9')) return fail(at);
+  if (const json::ShortInteger found = json::short_integer(at, end); found.end != nullptr) {
+    state_ = State::after_value;
+    events_.integer(found.value);
+    return found.end;
+  }
+  state_ = State::in_number;
+  number_.begin();
+  return read_number(at, end);
 }
 
 /// Reads on in a key or string, at no cut character.
@@ -298,15 +299,16 @@ const char* BasicJsonStream<Events>::resume_text(const char* at, const char* end
 
 template <class Events>
 void BasicJsonStream<Events>::end_text(std::string_view last) {
-  if (!text_.empty()) last = text_.append(last);
   const bool is_key = state_ == State::in_key;
   state_ = is_key ? State::colon : State::after_value;
+  const bool whole = text_.empty();
+  if (!whole) last = text_.append(last);
   if (is_key) {
     events_.key(last);
   } else {
     events_.string(last);
   }
-  text_.clear();
+  if (!whole) text_.clear();
 }
 
 template <class Events>
@@ -336,12 +338,16 @@ void BasicJsonStream<Events>::end_number() {
 
 template <class Events>
 const char* BasicJsonStream<Events>::read_literal(const char* at, const char* end) {
-  while (at != end && !literal_.empty()) {
-    if (*at != literal_.front()) return fail(at);
-    literal_.remove_prefix(1);
-    ++at;
+  if (is_same({at, std::min(literal_.size(), static_cast<std::size_t>(end - at))}, literal_)) {
+    at += literal_.size();
+  } else {
+    while (at != end && !literal_.empty()) {
+      if (*at != literal_.front()) return fail(at);
+      literal_.remove_prefix(1);
+      ++at;
+    }
+    if (!literal_.empty()) return at;
   }
-  if (!literal_.empty()) return at;
   state_ = State::after_value;
   if (literal_first_ == 'n') {
     events_.null();
@@ -353,8 +359,8 @@ const char* BasicJsonStream<Events>::read_literal(const char* at, const char* en
 
 template <class Events>
 const char* BasicJsonStream<Events>::open(const char* at, bool is_object) {
-  if (objects_.size() == max_depth_) return fail(at, Code::too_deep);
-  objects_.push_back(is_object);
+  if (open_.size() == max_depth_) return fail(at, Code::too_deep);
+  open_ += is_object ? '}' : ']';
   state_ = is_object ? State::first_key : State::first_item;
   if (is_object) {
     events_.begin_object();
@@ -365,11 +371,11 @@ const char* BasicJsonStream<Events>::open(const char* at, bool is_object) {
 }
 
 template <class Events>
-const char* BasicJsonStream<Events>::close(const char* at, bool is_object) {
-  if (*at != (is_object ? '}' : ']')) return fail(at);
-  objects_.pop_back();
+const char* BasicJsonStream<Events>::close(const char* at, char bracket) {
+  if (*at != bracket) return fail(at);
+  open_.pop_back();
   state_ = State::after_value;
-  if (is_object) {
+  if (bracket == '}') {
     events_.end_object();
   } else {
     events_.end_array();

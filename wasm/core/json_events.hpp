@@ -16,6 +16,8 @@ class JsonEvents {
 
   /// The key that likely comes next, if any is likelier than others; of plain characters only.
   [[nodiscard]] static std::string_view likely_key() { return {}; }
+  /// Told in place of key() when it came.
+  static void likely_key_came() {}
 
   virtual void begin_object() = 0;
   virtual void end_object() = 0;

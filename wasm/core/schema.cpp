@@ -33,10 +33,11 @@ void Schema::settle() {
   unchecked = never || values ? Types{0} : types;
   const bool bounded = minimum || maximum || exclusive_minimum || exclusive_maximum;
   if (bounded) unchecked &= static_cast<Types>(~(type::integer | type::number));
-  const bool measured = min_length || max_length || format != Format::none;
-  if (measured || !known_values.empty() || !schemes.empty()) {
-    unchecked &= static_cast<Types>(~type::string);
-  }
+  const bool listed = !known_values.empty() || !schemes.empty() || min_length || max_length;
+  const bool has_string = (unchecked & type::string) != 0;
+  form_only = is_plain() && has_string && format != Format::none && !listed;
+  if (listed || format != Format::none) unchecked &= static_cast<Types>(~type::string);
+  at_once = is_plain() ? unchecked : Types{0};
 }
 
 std::string words_for(Types types) {

@@ -49,6 +49,8 @@ struct Schema {
   Types types = type::any;
   Types accepts = type::any;  ///< `types` narrowed by all_of and any_of
   Types unchecked = 0;        ///< types of values of which nothing more is asked
+  Types at_once = 0;          ///< those, where no other schema has a say
+  bool form_only = false;     ///< of strings nothing but the format is asked
   bool never = false;         ///< the schema `false`
   Severity severity = Severity::tolerated;
   Field field = Field::none;
@@ -76,8 +78,12 @@ struct Schema {
   /// The index of a property, or `properties.size()`. The search begins at `hint`, where the next
   /// member of an answer nearly always is.
   [[nodiscard]] std::size_t find(std::string_view name, std::size_t hint) const;
+  /// Whether a whole string is right beyond doubt; false where more must be looked at.
+  [[nodiscard]] bool takes(std::string_view text) const {
+    return (at_once & type::string) != 0 || (form_only && matches(format, text));
+  }
   [[nodiscard]] bool is_plain() const { return all_of.empty() && any_of.empty(); }
-  /// Works out what is derived: `unchecked`, `required`, `has_lane`, which properties are plain.
+  /// Works out what is derived from the rest.
   void settle();
 };
 

@@ -31,7 +31,7 @@ Note unknown(Severity severity, std::string_view key) {
 
 Walk::Walk(const Schema& schema, FieldSink& sink, Verdict& verdict)
     : sink_(sink), verdict_(verdict), frames_(max_depth + 1) {
-  targets_.push_back({&schema, 0});
+  aim_at({&schema, 0});
 }
 
 void Walk::key_part(std::string_view part) {
@@ -48,13 +48,24 @@ void Walk::string_part(std::string_view part) {
   key_part(part);
 }
 
-std::string_view Walk::likely_key() const {
-  const std::size_t first = frames_[depth_ - 1].lanes;
-  if (first == lanes_.size()) return {};
-  const Lane& lane = lanes_[first];
-  const auto& properties = lane.schema->properties;
-  if (lane.hint >= properties.size() || !properties[lane.hint].plain) return {};
-  return properties[lane.hint].name;
+/// Works out which lane the innermost object has, and which key likely comes next.
+void Walk::look_ahead() {
+  sole_ = !top_->is_array && lanes_.size() - top_->lanes == 1 ? &lanes_.back() : nullptr;
+  likely_ = {};
+  if (sole_ == nullptr || sole_->next >= sole_->schema->properties.size()) return;
+  const Property& next = sole_->schema->properties[sole_->next];
+  if (next.plain && next.declared) likely_ = next.name;
+}
+
+/// key() of the likely key, for a fraction of the work.
+void Walk::likely_key_came() {
+  const Property& property = sole_->schema->properties[sole_->next];
+  top_->key = likely_;
+  if (see(*sole_, sole_->next)) duplicate();
+  ++sole_->next;
+  target_count_ = 0;
+  aim_at({property.schema, sole_->scope});
+  look_ahead();
 }
 
 void Walk::key(std::string_view last) {
@@ -69,22 +80,33 @@ void Walk::key(std::string_view last) {
 }
 
 void Walk::named(std::string_view name) {
-  Frame& frame = frames_[depth_ - 1];
-  targets_.clear();
-  frame.key = {};
+  target_count_ = 0;
+  top_->key = {};
   const std::size_t lanes = lanes_.size();
-  for (std::size_t i = frame.lanes; i < lanes; ++i) meet(lanes_[i], name, i == frame.lanes);
-  if (frame.lanes == lanes) see_undeclared(frame, name);
+  for (std::size_t i = top_->lanes; i < lanes; ++i) meet(lanes_[i], name, i == top_->lanes);
+  if (top_->lanes == lanes) see_undeclared(*top_, name);
+  look_ahead();
 }
 
 void Walk::string(std::string_view last) {
-  Value value = container_value(type::string);
-  if (!in_parts_ && last.size() <= Value::max_text) {
-    value.text = last;
-    scalar(value);
+  if (in_parts_ || last.size() > Value::max_text) {
+    long_string(last);
     return;
   }
+  const Schema* schema = next_scalar();
+  if (schema != nullptr && schema->takes(last)) {
+    if (schema->field != Field::none) sink_.text(schema->field, last);
+  } else {
+    Value value = container_value(type::string);
+    value.text = last;
+    judge_next(value);
+  }
+  value_ended();
+}
+
+void Walk::long_string(std::string_view last) {
   string_part(last);
+  Value value = container_value(type::string);
   value.text = text_;
   value.length = text_length_;
   value.cut = cut_;
@@ -94,19 +116,39 @@ void Walk::string(std::string_view last) {
   text_length_ = 0;
 }
 
+void Walk::boolean(bool boolean) {
+  const Schema* schema = next_scalar();
+  if (schema != nullptr && (schema->at_once & type::boolean) != 0) {
+    if (schema->field != Field::none) sink_.boolean(schema->field, boolean);
+  } else {
+    judge_next(boolean_value(boolean));
+  }
+  value_ended();
+}
+
+void Walk::null() {
+  const Schema* schema = next_scalar();
+  if (schema != nullptr && (schema->at_once & type::null) != 0) {
+    if (schema->field != Field::none) sink_.null(schema->field);
+  } else {
+    judge_next(null_value());
+  }
+  value_ended();
+}
+
 /// Takes note of a member's key in one lane: which schema judges its value, whether it came before.
 void Walk::meet(Lane& lane, std::string_view key, bool first) {
-  Frame& frame = frames_[depth_ - 1];
+  Frame& frame = *top_;
   const Schema& schema = *lane.schema;
-  const std::size_t at = cut_ ? schema.properties.size() : schema.find(key, lane.hint);
+  const std::size_t at = cut_ ? schema.properties.size() : schema.find(key, lane.next);
   if (at < schema.properties.size()) {
     const Property& property = schema.properties[at];
-    lane.hint = static_cast<std::uint32_t>(at + 1);
+    lane.next = static_cast<std::uint32_t>(at + 1);
     if (frame.key.data() == nullptr) frame.key = property.name;
     const bool again = see(lane, at);
     if (first && again) duplicate();
     if (property.declared) {
-      targets_.push_back({property.schema, lane.scope});
+      aim_at({property.schema, lane.scope});
       return;
     }
   } else {
@@ -120,7 +162,7 @@ void Walk::meet(Lane& lane, std::string_view key, bool first) {
 void Walk::unlisted(const Lane& lane, std::string_view key) {
   const Schema& schema = *lane.schema;
   if (schema.additional == Additional::check) {
-    targets_.push_back({schema.additional_schema, lane.scope});
+    aim_at({schema.additional_schema, lane.scope});
   } else if (schema.additional == Additional::forbid) {
     report(lane.scope, unknown(schema.severity, key));
   } else if (schema.additional == Additional::report && !schema.properties.empty()) {
@@ -170,16 +212,23 @@ void Walk::duplicate() {
   report(0, note);
 }
 
-/// Sets the targets of the next value when it is an item: members have theirs from their key.
+void Walk::aim_at(const Target& target) {
+  if (target_count_ == targets_.size()) {
+    targets_.push_back(target);
+  } else {
+    targets_[target_count_] = target;
+  }
+  ++target_count_;
+}
+
+/// Sets the targets of the next item; members have theirs from their key.
 void Walk::aim() {
-  if (depth_ == 0) return;
-  Frame& frame = frames_[depth_ - 1];
-  if (!frame.is_array) return;
+  Frame& frame = *top_;
   ++frame.index;
-  targets_.clear();
+  target_count_ = 0;
   for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
     const Lane& lane = lanes_[i];
-    if (lane.schema->items != nullptr) targets_.push_back({lane.schema->items, lane.scope});
+    if (lane.schema->items != nullptr) aim_at({lane.schema->items, lane.scope});
   }
   if (frame.rows) {
     frame.row = ++row_serial_;
@@ -190,7 +239,7 @@ void Walk::aim() {
 }
 
 void Walk::value_ended() {
-  if (depth_ > 0 && frames_[depth_ - 1].rows) close_row(frames_[depth_ - 1]);
+  if (top_->rows) close_row(*top_);
 }
 
 void Walk::close_row(Frame& frame) {
@@ -207,19 +256,29 @@ void Walk::close_row(Frame& frame) {
   frame.row = 0;
 }
 
-void Walk::scalar(const Value& value) {
-  aim();
+/// The schema that judges the value which comes now, or nullptr where it is not just one.
+const Schema* Walk::next_scalar() {
+  if (top_->is_array) aim();
   ++verdict_.values;
+  return target_count_ == 1 ? targets_[0].schema : nullptr;
+}
+
+void Walk::judge_next(const Value& value) {
   const std::size_t groups = scopes_.groups();
-  for (std::size_t i = 0; i < targets_.size(); ++i) {
+  for (std::size_t i = 0; i < target_count_; ++i) {
     enter(*targets_[i].schema, targets_[i].scope, value);
   }
   leave(groups);
+}
+
+void Walk::scalar(const Value& value) {
+  next_scalar();
+  judge_next(value);
   value_ended();
 }
 
 void Walk::begin(Types types) {
-  aim();
+  if (top_->is_array) aim();
   ++verdict_.values;
   Frame& frame = frames_[depth_];
   frame.is_array = types == type::array;
@@ -232,7 +291,7 @@ void Walk::begin(Types types) {
   frame.undeclared = undeclared_.size();
   frame.row = 0;
   const Value value = container_value(types);
-  for (std::size_t i = 0; i < targets_.size(); ++i) {
+  for (std::size_t i = 0; i < target_count_; ++i) {
     enter(*targets_[i].schema, targets_[i].scope, value);
   }
   for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
@@ -248,6 +307,8 @@ void Walk::begin(Types types) {
   }
   frame.outermost = frame.rows && !in_rows();
   ++depth_;
+  top_ = &frame;
+  look_ahead();
 }
 
 /// Broken findings so far in a scope; those of an anyOf branch wait there.
@@ -287,6 +348,8 @@ void Walk::end() {
     undeclared_.resize(frame.undeclared);
   }
   leave(frame.groups);
+  top_ = depth_ == 0 ? &root_ : &frames_[depth_ - 1];
+  look_ahead();
   value_ended();
 }
 

@@ -22,7 +22,8 @@ class Walk {
 
   Walk(const Schema& schema, FieldSink& sink, Verdict& verdict);
 
-  [[nodiscard]] std::string_view likely_key() const;
+  [[nodiscard]] std::string_view likely_key() const { return likely_; }
+  void likely_key_came();
   void begin_object() { begin(type::object); }
   void end_object() { end(); }
   void begin_array() { begin(type::array); }
@@ -34,8 +35,8 @@ class Walk {
   void integer(std::int64_t number) { scalar(integer_value(number)); }
   void large_integer(std::uint64_t number) { scalar(number_value(static_cast<double>(number))); }
   void number(double number) { scalar(number_value(number)); }
-  void boolean(bool boolean) { scalar(boolean_value(boolean)); }
-  void null() { scalar(null_value()); }
+  void boolean(bool boolean);
+  void null();
 
   /// After the last event: what the walk as a whole says.
   void finish();
@@ -48,7 +49,7 @@ class Walk {
   struct Lane {  ///< a schema that judges an open container
     const Schema* schema;
     std::uint32_t scope;
-    std::uint32_t hint;        ///< index of the property that likely comes next
+    std::uint32_t next = 0;    ///< index of the property that likely comes next
     std::size_t seen;          ///< where its bits of seen properties begin
     std::uint64_t broken = 0;  ///< broken findings of its scope before this container
   };
@@ -76,7 +77,12 @@ class Walk {
   void begin(Types types);
   void end();
   void named(std::string_view key);
+  void long_string(std::string_view last);
   void scalar(const Value& value);
+  const Schema* next_scalar();
+  void judge_next(const Value& value);
+  void look_ahead();
+  void aim_at(const Target& target);
   void aim();
   [[nodiscard]] bool in_rows() const;
   void value_ended();
@@ -110,7 +116,12 @@ class Walk {
   std::vector<Frame> frames_;
   std::size_t depth_ = 0;  ///< frames in use; those above keep their memory
   std::vector<Lane> lanes_;
-  std::vector<Target> targets_;
+  Frame root_;                   ///< stands for the frame around the answer
+  Frame* top_ = &root_;          ///< the innermost open one
+  Lane* sole_ = nullptr;         ///< its lane, if it is an object that has just one: nearly always
+  std::string_view likely_;      ///< the key that likely comes next in it
+  std::vector<Target> targets_;  ///< of the next value, the first target_count_
+  std::size_t target_count_ = 0;
   std::vector<std::uint64_t> seen_;
   std::vector<Key> undeclared_;  ///< of the open objects, the innermost's last
   std::string undeclared_text_;
