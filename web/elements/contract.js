@@ -6,6 +6,7 @@ import { contractLayout } from './styles/contract.js';
 import { controls } from './styles/controls.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
+import { contractWords } from './words/contract.js';
 import { words } from './words/words.js';
 
 /** What departs from the contract, over all answers since the page was opened. */
@@ -28,7 +29,7 @@ export class MusterContract extends LitElement {
   }
 
   render() {
-    const { title, intro, summary, document: against } = words.contract;
+    const { title, intro, summary, document: against } = contractWords;
     const { findings, document } = this;
     return html`<div class="stack">
       <div>
@@ -45,7 +46,7 @@ export class MusterContract extends LitElement {
               ${this.#counts(findings.counts)}
             </section>
             ${this.#patterns(findings.patterns)}`
-          : this.#empty(words.contract.unused)
+          : this.#empty(contractWords.unused)
       }
     </div>`;
   }
@@ -56,9 +57,9 @@ export class MusterContract extends LitElement {
       ${severitySigns.map(
         ({ severity, sign, tone }) => html`<li>
           <span class="big numbers ${counts[severity] ? tone : 'quiet'}"
-            ><span aria-hidden="true">${sign}</span> ${words.contract.number(counts[severity])}</span
+            ><span aria-hidden="true">${sign}</span> ${contractWords.number(counts[severity])}</span
           >
-          <span>${words.app.severities[severity]}<br /><span class="quiet small">${words.contract.meanings[severity]}</span></span>
+          <span>${words.app.severities[severity]}<br /><span class="quiet small">${contractWords.meanings[severity]}</span></span>
         </li>`,
       )}
     </ul>`;
@@ -66,7 +67,7 @@ export class MusterContract extends LitElement {
 
   /** @param {Muster.Finding[]} patterns */
   #patterns(patterns) {
-    if (patterns.length === 0) return this.#empty(words.contract.empty);
+    if (patterns.length === 0) return this.#empty(contractWords.empty);
     return html`<section class="panel">
       ${findingsTable(patterns, this.revealed, (key) => {
         const revealed = new Set(this.revealed);

@@ -9,6 +9,7 @@ import { documentsLayout } from './styles/documents.js';
 import { notice } from './styles/notice.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
+import { documentsWords } from './words/documents.js';
 import { words } from './words/words.js';
 
 /**
@@ -76,7 +77,7 @@ export class MusterDocuments extends LitElement {
   }
 
   render() {
-    const { title } = words.documents;
+    const { title } = documentsWords;
     return html`<section class="panel" aria-busy=${this.busy ? 'true' : 'false'}>
       <div class="title">
         <h2>${title}</h2>
@@ -100,11 +101,11 @@ export class MusterDocuments extends LitElement {
       ${
         this.setAside > 0
           ? html`<p class="repeated quiet">
-            ${words.documents.setAside(this.setAside)} <a href="#/contract">${words.users.findings}</a>
+            ${documentsWords.setAside(this.setAside)} <a href="#/contract">${words.users.findings}</a>
           </p>`
           : nothing
       }
-      ${this.repeated ? html`<p class="repeated quiet">${words.documents.repeated}</p>` : nothing}
+      ${this.repeated ? html`<p class="repeated quiet">${documentsWords.repeated}</p>` : nothing}
       ${this.#list()}
       <muster-delete
         .document=${this.asked}
@@ -119,7 +120,7 @@ export class MusterDocuments extends LitElement {
   #list() {
     const { documents, query, busy } = this;
     if (!documents) return busy ? html`<div class="ghost"></div>` : nothing;
-    const { empty, noMatch, clear } = words.documents;
+    const { empty, noMatch, clear } = documentsWords;
     if (documents.length > 0) {
       return html`${documentsTable(this, {
         download: (document) => emit(this, 'muster-download', document),

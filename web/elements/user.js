@@ -11,6 +11,7 @@ import { header } from './user/header.js';
 import { identities } from './user/identities.js';
 import { panels } from './user/panels.js';
 import { recordsOf } from './user/read.js';
+import { userWords } from './words/user.js';
 import { words } from './words/words.js';
 
 /** One user. The documents stand in its slot. Emits `muster-retry`. */
@@ -45,7 +46,7 @@ export class MusterUser extends LitElement {
     const { user, busy } = this;
     return html`
       <p class="back">
-        <a href=${this.back}>‹ ${words.user.back}</a>
+        <a href=${this.back}>‹ ${userWords.back}</a>
         <span class="quiet small numbers"
           >${user && this.at ? words.app.asOf(this.source, time(this.at)) : nothing}</span
         >
@@ -68,7 +69,7 @@ export class MusterUser extends LitElement {
 
   #skeleton() {
     return html`<div class="ghosts" aria-busy="true">
-      <span class="hidden">${words.user.loading}</span>
+      <span class="hidden">${userWords.loading}</span>
       <div class="bar tall"></div>
       <div class="panels">${[1, 2, 3, 4].map(() => html`<div class="panel answer bar"></div>`)}</div>
     </div>`;
@@ -79,7 +80,7 @@ export class MusterUser extends LitElement {
     const checks = recordsOf(user.backgroundChecks);
     if (checks.length === 0) return nothing;
     return html`<section class="panel">
-      <div class="title"><h2>${words.user.checksTitle}</h2></div>
+      <div class="title"><h2>${userWords.checksTitle}</h2></div>
       ${checks.map(
         (one) => html`<details class="row">
           <summary><span class="whole">${checkSentence(one)}</span></summary>
@@ -93,11 +94,11 @@ export class MusterUser extends LitElement {
   #everything(user) {
     return html`<section class="panel">
       <details class="row">
-        <summary><span class="whole">${words.user.fields.title}</span></summary>
+        <summary><span class="whole">${userWords.fields.title}</span></summary>
         <div class="inside">${fieldTree(user)}</div>
       </details>
       <details class="row">
-        <summary><span class="whole">${words.user.raw}</span></summary>
+        <summary><span class="whole">${userWords.raw}</span></summary>
         <div class="inside"><pre tabindex="0">${JSON.stringify(user, null, 2)}</pre></div>
       </details>
     </section>`;

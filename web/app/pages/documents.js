@@ -6,7 +6,8 @@ import { MusterDocuments } from '../../elements/documents.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUpload } from '../../elements/upload.js';
-import { words } from '../../elements/words/words.js';
+import { documentsWords } from '../../elements/words/documents.js';
+import { userWords } from '../../elements/words/user.js';
 import { createLoads } from '../loads.js';
 import { documentQuery, documentView } from '../queries.js';
 import { formatRoute } from '../routes.js';
@@ -81,14 +82,14 @@ export function documentsPart(context, { onChange }) {
     element.problem = outcome.ok
       ? await saveDownload(outcome.body, titleOf(one), context.fetch)
       : outcome.problem;
-    if (!element.problem) announce(words.documents.downloaded(titleOf(one)));
+    if (!element.problem) announce(documentsWords.downloaded(titleOf(one)));
   }
 
   /** @param {Document} one */
   async function remove(one) {
     const outcome = await client.call('deleteUserDocument', { docId: one.id, userId });
     if (outcome.ok) {
-      announce(words.documents.removed(titleOf(one)));
+      announce(documentsWords.removed(titleOf(one)));
       await changed();
       return;
     }
@@ -124,7 +125,7 @@ export function documentsPart(context, { onChange }) {
     show(id, view) {
       userId = id;
       element.query = documentQuery(view, element.types);
-      element.owner ||= words.user.nameless(id);
+      element.owner ||= userWords.nameless(id);
       return load();
     },
     leave: loads.stop,

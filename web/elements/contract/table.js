@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { breakable } from '../format/breakable.js';
 import { severitySigns } from '../format/severity.js';
 import { userHref } from '../links.js';
+import { contractWords } from '../words/contract.js';
 import { words } from '../words/words.js';
 
 /**
@@ -12,7 +13,7 @@ import { words } from '../words/words.js';
  * @param {(key: string) => void} toggle shows or masks the example of a finding
  */
 export function findingsTable(patterns, revealed, toggle) {
-  const { caption, columns } = words.contract;
+  const { caption, columns } = contractWords;
   const heads = Object.entries(columns);
   return html`<table>
     <caption>
@@ -45,7 +46,7 @@ const gravestFirst = (one, other) =>
  * @param {(key: string) => void} toggle
  */
 function row(one, shown, toggle) {
-  const { columns, user, status, number, reveal, masked } = words.contract;
+  const { columns, user, status, number, reveal, masked } = contractWords;
   const { sign, tone } = severitySigns[order.indexOf(one.severity)];
   return html`<tr>
     <td data-label=${columns.severity} class="nowrap">

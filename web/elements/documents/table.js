@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { moment, time } from '../format/date.js';
 import { label } from '../format/label.js';
 import { renewal } from '../format/state.js';
+import { documentsWords } from '../words/documents.js';
 import { words } from '../words/words.js';
 
 /** @typedef {import('../documents.js').Document} Document */
@@ -12,11 +13,11 @@ import { words } from '../words/words.js';
  * @param {{ download: (one: Document) => void, remove: (one: Document) => void }} act
  */
 export function documentsTable({ documents, query, fetching, mode, source, at }, act) {
-  const { columns, caption, captionPage } = words.documents;
+  const { columns, caption, captionPage } = documentsWords;
   const all = documents ?? [];
   const paged = query.page > 1 || all.length === query.size;
   const actions = (/** @type {Document} */ one) => {
-    const { download, downloadOf, downloading, remove, removeOf } = words.documents;
+    const { download, downloadOf, downloading, remove, removeOf } = documentsWords;
     const busy = fetching === one.id;
     return html`<span class="line">
       <button
@@ -63,4 +64,4 @@ export function documentsTable({ documents, query, fetching, mode, source, at },
 }
 
 /** @param {{ id: number, name: string }} one  @returns {string} */
-export const titleOf = ({ id, name }) => name || words.documents.nameless(id);
+export const titleOf = ({ id, name }) => name || documentsWords.nameless(id);

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { momentOf } from '../format/date.js';
 import { webLink } from '../links.js';
+import { userWords } from '../words/user.js';
 import { words } from '../words/words.js';
 
 /** Answers are nested a few levels deep; what is deeper is shown as JSON. */
@@ -25,7 +26,7 @@ export const fieldTree = (record, depth = 0) => html`<dl class="tree">
  * @returns {unknown}
  */
 function show(value, depth) {
-  const { yes, no, none, empty } = words.user.fields;
+  const { yes, no, none, empty } = userWords.fields;
   if (value === null) return html`<span class="quiet">${none}</span>`;
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'string') return showText(value);
@@ -44,7 +45,7 @@ function show(value, depth) {
 
 /** @param {string} text */
 function showText(text) {
-  if (text === '') return html`<span class="quiet">${words.user.fields.empty}</span>`;
+  if (text === '') return html`<span class="quiet">${userWords.fields.empty}</span>`;
   const link = webLink(text);
   if (link) return html`<a href=${link} target="_blank" rel="noreferrer noopener">${text}</a>`;
   const date = text.length > 10 ? momentOf(text) : null;

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { momentDay } from '../format/date.js';
-import { words } from '../words/words.js';
+import { userWords } from '../words/user.js';
 import { earliest, initialsOf, nameOf, recordsOf, textOf } from './read.js';
 
 /** @param {import('./read.js').Fields} user  Who this is. */
 export function header(user) {
-  const { nameless, id, manager } = words.user;
+  const { nameless, id, manager } = userWords;
   const name = nameOf(user) || nameless(textOf(user.id));
   const identities = recordsOf(user.identities);
   const boss = identities.map((identity) => textOf(identity.managerName)).find(Boolean);
@@ -27,7 +27,7 @@ export function header(user) {
 
 /** @param {import('./read.js').Fields[]} identities */
 function employment(identities) {
-  const { since, employee, contractor } = words.user;
+  const { since, employee, contractor } = userWords;
   const started = earliest(identities, 'startedAt');
   const kind = identities.some(({ isContractor }) => isContractor === true) ? contractor : employee;
   return started ? since(kind, momentDay(started)) : '';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { momentDay } from '../format/date.js';
 import { label } from '../format/label.js';
 import { state } from '../format/state.js';
-import { words } from '../words/words.js';
+import { userWords } from '../words/user.js';
 import { fieldTree } from './field-tree.js';
 import { identityMfa, systemOf } from './panels.js';
 import { fieldsOf, recordsOf, textOf } from './read.js';
@@ -11,7 +11,7 @@ import { fieldsOf, recordsOf, textOf } from './read.js';
 
 /** @param {Fields} user  Every account of the user; each opens to its fields. */
 export function identities(user) {
-  const { title, none, count } = words.user.identities;
+  const { title, none, count } = userWords.identities;
   const all = recordsOf(user.identities);
   return html`<section class="panel">
     <div class="title">
@@ -24,7 +24,7 @@ export function identities(user) {
 
 /** @param {Fields} identity */
 function identityRow(identity) {
-  const { workspaces, primary, fields } = words.user.identities;
+  const { workspaces, primary, fields } = userWords.identities;
   const connection = fieldsOf(identity.connection);
   const places = recordsOf(connection.workspaces);
   return html`<details class="row">
@@ -63,7 +63,7 @@ function identityRow(identity) {
 /** @param {Fields} connection */
 function connectionState(connection) {
   const value = textOf(connection.state);
-  if (!value) return state('quiet', '○', words.user.identities.noConnection);
+  if (!value) return state('quiet', '○', userWords.identities.noConnection);
   const text = label('connectionState', value);
   if (value === 'ACTIVE') return state('good', '●', text);
   return value === 'MISCONFIGURED' ? state('bad', '▲', text) : state('care', '◔', text);
@@ -71,7 +71,7 @@ function connectionState(connection) {
 
 /** @param {Fields} identity  @returns {string} when it was connected, disconnected, left */
 function history({ connectedAt, disconnectedAt, separatedAt }) {
-  const { connected, disconnected, separated } = words.user.identities;
+  const { connected, disconnected, separated } = userWords.identities;
   return [
     connectedAt ? connected(momentDay(connectedAt)) : '',
     disconnectedAt ? disconnected(momentDay(disconnectedAt)) : '',

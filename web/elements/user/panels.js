@@ -3,7 +3,7 @@ import { moment } from '../format/date.js';
 import { label } from '../format/label.js';
 import { byPrivilege, isPrivileged } from '../format/roles.js';
 import { mfa, renewal, state } from '../format/state.js';
-import { words } from '../words/words.js';
+import { userWords } from '../words/user.js';
 import { checkLine } from './checks.js';
 import {
   documentsOf,
@@ -20,10 +20,10 @@ import {
 
 /** @param {Fields} user  Four answers side by side: access, protection, background, evidence. */
 export const panels = (user) => html`<div class="panels">
-  ${panel(words.user.access.title, access(user))}
-  ${panel(words.user.protection.title, protection(user))}
-  ${panel(words.user.background.title, background(user))}
-  ${panel(words.user.evidence.title, evidence(user))}
+  ${panel(userWords.access.title, access(user))}
+  ${panel(userWords.protection.title, protection(user))}
+  ${panel(userWords.background.title, background(user))}
+  ${panel(userWords.evidence.title, evidence(user))}
 </div>`;
 
 /** @param {string} title  @param {unknown} content */
@@ -34,7 +34,7 @@ const panel = (title, content) => html`<section class="panel padded answer">
 
 /** @param {Fields} user */
 function access(user) {
-  const { noRoles, agreed, notAgreed } = words.user.access;
+  const { noRoles, agreed, notAgreed } = userWords.access;
   const roles = byPrivilege(rolesOf(user));
   return html`
     ${
@@ -60,7 +60,7 @@ function access(user) {
 
 /** @param {Fields} user */
 function protection(user) {
-  const { none, idp, idpMissing, former } = words.user.protection;
+  const { none, idp, idpMissing, former } = userWords.protection;
   const identities = recordsOf(user.identities);
   if (identities.length === 0) return html`<p class="quiet">${none}</p>`;
   const providers = identities
@@ -85,20 +85,20 @@ function protection(user) {
 /** @param {Fields} identity */
 export function identityMfa({ hasMfa }) {
   const value = mfaOf(hasMfa);
-  return mfa(value, words.user.protection.mfa[value]);
+  return mfa(value, userWords.protection.mfa[value]);
 }
 
 /** @param {Fields} identity  @returns {string} */
 export function systemOf(identity) {
   const connection = fieldsOf(identity.connection);
   const type = textOf(connection.clientType);
-  return type ? label('client', type) : words.user.identities.noConnection;
+  return type ? label('client', type) : userWords.identities.noConnection;
 }
 
 /** @param {Fields} user */
 function background(user) {
   const checks = recordsOf(user.backgroundChecks);
-  if (checks.length === 0) return html`<p class="quiet">${words.user.background.none}</p>`;
+  if (checks.length === 0) return html`<p class="quiet">${userWords.background.none}</p>`;
   return html`<ul class="stack tight">
     ${checks.map((one) => html`<li>${checkLine(one)}</li>`)}
   </ul>`;
@@ -106,7 +106,7 @@ function background(user) {
 
 /** @param {Fields} user  The newest evidence of each type: the one that counts. */
 function evidence(user) {
-  const { none, more, times } = words.user.evidence;
+  const { none, more, times } = userWords.evidence;
   const { documents, total } = documentsOf(user);
   if (documents.length === 0) return html`<p class="quiet">${none}</p>`;
   const types = [...new Set(documents.map(({ type }) => textOf(type)))];
