@@ -190,6 +190,25 @@ TEST_CASE("A refused contract leaves the old one, a good one is used") {
   CHECK_FALSE(door.session.request("listUsers", R"({"limit":60})").ok);
 }
 
+TEST_CASE("Under another contract everything is judged anew") {
+  Door door;
+  door.exchange("listUsers", "{}", 200, users_page({1, 2}, 1, 20, 2));
+  CHECK_FALSE(door.session.load_contract("{}").ok);
+  CHECK(Door::body(door.session.findings())["answers"] == 1);
+  CHECK(Door::body(door.session.page())["rows"].size() == 2);
+
+  const auto list = door.ask("listUsers", "{}")["ticket"].get<std::uint32_t>();
+  const auto user = door.ask("getUser", R"({"id":3})")["ticket"].get<std::uint32_t>();
+  REQUIRE(door.session.load_contract("").ok);
+  CHECK(door.answer(list, 200, users_page({4}, 1, 20, 1))["stale"] == true);
+  CHECK(door.answer(user, 200, "{}")["stale"] == false);
+  const Document findings = Door::body(door.session.findings());
+  CHECK(findings["answers"] == 0);
+  CHECK(findings["patterns"].empty());
+  CHECK(Door::body(door.session.page())["rows"].empty());
+  CHECK(Door::body(door.session.view("{}"))["of"] == 0);
+}
+
 TEST_CASE("Handles and tickets that do not exist are refused, never followed") {
   Door door;
   CHECK(door.session.open(99, 200, "", 0).code == "unknown_ticket");

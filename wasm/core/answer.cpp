@@ -121,7 +121,9 @@ Document AnswerReading::report() const {
   }
   Document findings = Document::array();
   for (const Finding& each : verdict_.findings.patterns()) {
-    findings.push_back(message_of(each, operation_.id, status_));
+    Document finding = message_of(each, operation_.id, status_);
+    put(finding, "others", each.others);
+    findings.push_back(std::move(finding));
   }
   Document result = Document::object();
   put(result, "operation", operation_.id);

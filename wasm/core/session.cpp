@@ -95,6 +95,7 @@ Reply Session::load_contract(const std::string& text) {
       return refused("bad_contract", refusal.message, only("pointer", refusal.pointer));
     }
     contract_ = std::move(contract);
+    forget_judged();
     return answered(only("title", contract_->title()));
   });
 }
@@ -220,13 +221,16 @@ Reply Session::report(Answer& answer, bool complete) {
   AnswerReading& reading = answer.reading;
   const Verdict& verdict = reading.finish(complete);
   const Operation& operation = reading.operation();
-  ++answers_read_;
-  bytes_read_ += verdict.bytes;
-  values_read_ += verdict.values;
-  note(operation.id, reading.status(), verdict.findings, verdict.rows + verdict.set_aside_count);
+  const bool outdated = answer.contract != contract_;
+  if (!outdated) {
+    ++answers_read_;
+    bytes_read_ += verdict.bytes;
+    values_read_ += verdict.values;
+    note(operation.id, reading.status(), verdict.findings, verdict.rows + verdict.set_aside_count);
+  }
   Document message = reading.report();
-  const bool stale = answer.paged && pager_.is_stale(answer.ticket);
-  if (reading.is_success() && reading.is_usable() && !stale) {
+  const bool stale = answer.paged && (outdated || pager_.is_stale(answer.ticket));
+  if (reading.is_success() && reading.is_usable() && !stale && !outdated) {
     for (const UserRecord& user : reading.users()) directory_.put(user);
     if (answer.paged) pager_.answered(answer.ticket, reading.list());
   }
@@ -279,7 +283,7 @@ Reply Session::view(const std::string& query) {
 
 Reply Session::findings() {
   return guarded([&] {
-    Findings all;
+    Findings all(0);
     Document patterns = Document::array();
     for (const Log& log : logs_) {
       all.merge(log.findings);
@@ -296,14 +300,18 @@ Reply Session::findings() {
   });
 }
 
+void Session::forget_judged() {
+  directory_.clear();
+  pager_.clear();
+  logs_.clear();
+  answers_read_ = bytes_read_ = values_read_ = 0;
+}
+
 Reply Session::forget() {
   return guarded([&] {
-    directory_.clear();
-    pager_.clear();
+    forget_judged();
     asked_.clear();
     answers_.clear();
-    logs_.clear();
-    answers_read_ = bytes_read_ = values_read_ = 0;
     return answered(Document::object());
   });
 }
