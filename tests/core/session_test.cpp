@@ -173,6 +173,18 @@ TEST_CASE("Findings of all answers add up") {
   CHECK(all["patterns"][0]["rows"] == 6);
 }
 
+TEST_CASE("Findings without a user of their own are put down to whom the request was about") {
+  Door door;
+  const std::string list = R"({"documents":[{"id":5}]})";
+  const Document report = door.exchange("listUserDocuments", R"({"id":3})", 200, list);
+  REQUIRE_FALSE(report["findings"].empty());
+  for (const Document& each : report["findings"]) CHECK(each["userId"] == 3);
+  CHECK(door.exchange("getUser", R"({"id":9})", 404, "")["findings"][0]["userId"] == 9);
+  const std::string other = R"({"id":4,"firstName":7})";
+  CHECK(door.exchange("getUser", R"({"id":9})", 200, other)["findings"][0]["userId"] == 4);
+  CHECK(door.exchange("listUsers", "{}", 418, "")["findings"][0]["userId"].is_null());
+}
+
 TEST_CASE("A refused contract leaves the old one, a good one is used") {
   Door door;
   const muster::Reply refused = door.session.load_contract(R"({"openapi":"3.1.0","paths":{}})");

@@ -59,6 +59,7 @@ const Verdict& AnswerReading::finish(bool complete) {
   if (may_be_empty && complete && first_ == 0) validator_.reset();
   if (validator_ != nullptr && !abandoned_) verdict_ = validator_->finish(complete);
   if (response_ == nullptr) verdict_.findings.add(undocumented(operation_, status_));
+  if (user_) verdict_.findings.name_user(0, *user_);
   return verdict_;
 }
 

@@ -64,7 +64,8 @@ std::int64_t integer_at(const Document& object, const char* key, std::int64_t fa
 struct Session::Asked {
   std::shared_ptr<const Contract> contract;
   const Operation* operation = nullptr;
-  bool paged = false;  ///< the pager waits for it
+  bool paged = false;     ///< the pager waits for it
+  std::int64_t user = 0;  ///< whom it is about, 0: nobody in particular
 };
 
 struct Session::Answer {
@@ -73,7 +74,9 @@ struct Session::Answer {
       : ticket(asked),
         paged(source.paged),
         contract(source.contract),
-        reading(*source.operation, status, type, limit) {}
+        reading(*source.operation, status, type, limit) {
+    if (source.user != 0) reading.about(source.user);
+  }
 
   std::uint32_t ticket;
   bool paged;
@@ -135,12 +138,16 @@ Reply Session::request(const std::string& operation, const std::string& paramete
     const std::uint32_t ticket = next_ticket_;
     Reply reply = expect(operation);
     if (!reply.ok) return reply;
+    constexpr std::int64_t most = std::int64_t{1} << 53;
+    for (const Parameter& each : request.operation->parameters) {
+      if (each.schema->field != Field::user_id) continue;
+      asked_[ticket].user = integer_at(request.parameters, each.name.c_str(), 0, most);
+    }
     if (request.operation->id == "listUsers") {
       asked_[ticket].paged = true;
       Document filter = request.parameters;
       filter.erase("page");
       filter.erase("limit");
-      constexpr std::int64_t most = std::int64_t{1} << 53;
       pager_.asked(ticket, integer_at(request.parameters, "page", 1, most),
                    integer_at(request.parameters, "limit", 20, most), text_of_document(filter));
     }
