@@ -13,7 +13,8 @@ import { documentsWords } from './words/documents.js';
 import { words } from './words/words.js';
 
 /**
- * @typedef {{ id: number, name: string, type: string, renewalDate: string, createdAt: string }} Document
+ * @typedef {{ pointer: string, id: number, name: string, type: string, renewalDate: string,
+ *   createdAt: string }} Document  `pointer`: its place in the answer
  * @typedef {{ q: string, type: string, page: number, size: number }} DocumentQuery
  * @typedef {import('./upload.js').Sending} Sending
  */
@@ -26,6 +27,7 @@ export class MusterDocuments extends LitElement {
   static styles = [base, controls, surfaces, notice, table, documentsLayout];
   static properties = {
     documents: { attribute: false },
+    findings: { attribute: false },
     owner: { attribute: false },
     query: { attribute: false },
     types: { attribute: false },
@@ -47,6 +49,8 @@ export class MusterDocuments extends LitElement {
     super();
     /** @type {Document[] | null} */
     this.documents = null;
+    /** @type {Muster.PlacedFinding[]} what departs from the contract in that answer */
+    this.findings = [];
     /** Whose documents these are, in words. */
     this.owner = '';
     /** @type {DocumentQuery} */

@@ -3,6 +3,7 @@ import { MusterDelete } from '../../elements/delete.js';
 import { readDocuments } from '../../elements/documents/read.js';
 import { titleOf } from '../../elements/documents/table.js';
 import { MusterDocuments } from '../../elements/documents.js';
+import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUpload } from '../../elements/upload.js';
@@ -18,6 +19,7 @@ import { uploads } from './uploads.js';
 define({
   'muster-delete': MusterDelete,
   'muster-documents': MusterDocuments,
+  'muster-mark': MusterMark,
   'muster-problem': MusterProblem,
   'muster-search': MusterSearch,
   'muster-upload': MusterUpload,
@@ -39,8 +41,11 @@ export function documentsPart(context, { onChange }) {
   const loads = createLoads((slow) => {
     element.busy = slow;
   });
-  const { body: form = [] } = contract.operations.uploadUserDocument;
-  const { parameters } = contract.operations.listUserDocuments;
+  // A contract that was loaded in place of the built-in one may lack operations.
+  const { uploadUserDocument, listUserDocuments } =
+    /** @type {Partial<Muster.Description['operations']>} */ (contract.operations);
+  const form = uploadUserDocument?.body ?? [];
+  const parameters = listUserDocuments?.parameters ?? [];
   element.types = parameters.find(({ name }) => name === 'type')?.values ?? [];
   element.form = {
     types: form.find(({ name }) => name === 'type')?.values ?? [],
@@ -68,6 +73,7 @@ export function documentsPart(context, { onChange }) {
     const usable = readDocuments(outcome.body, outcome.report.setAside);
     element.repeated = page > shownPage && shownPage > 0 && same(usable, element.documents ?? []);
     element.documents = usable;
+    element.findings = outcome.report.findings;
     element.setAside = outcome.report.setAsideCount;
     element.at = new Date();
     shownPage = page;

@@ -1,26 +1,44 @@
 import { html } from 'lit';
 import { momentDay } from '../format/date.js';
+import { mark } from '../format/mark.js';
 import { userWords } from '../words/user.js';
 import { earliest, initialsOf, nameOf, recordsOf, textOf } from './read.js';
 
-/** @param {import('./read.js').Fields} user  Who this is. */
-export function header(user) {
+/**
+ * Who this is.
+ *
+ * @param {import('./read.js').Fields} user
+ * @param {import('../format/marks.js').Marks} marks
+ */
+export function header(user, marks) {
   const { nameless, id, manager } = userWords;
   const name = nameOf(user) || nameless(textOf(user.id));
   const identities = recordsOf(user.identities);
-  const boss = identities.map((identity) => textOf(identity.managerName)).find(Boolean);
+  const bossAt = identities.findIndex((identity) => textOf(identity.managerName));
+  const each = (/** @type {string} */ field) =>
+    identities.map((_, at) => `/identities/${at}/${field}`);
+  /** @type {[string, string[]][]} what is said, and where it comes from */
   const facts = [
-    textOf(user.jobTitle),
-    textOf(user.email),
-    employment(identities),
-    boss ? manager(boss) : '',
-    id(Number(user.id)),
-  ].filter(Boolean);
+    [textOf(user.jobTitle), ['/jobTitle']],
+    [textOf(user.email), ['/email']],
+    [employment(identities), [...each('startedAt'), ...each('isContractor')]],
+    [
+      bossAt < 0 ? '' : manager(textOf(identities[bossAt].managerName)),
+      [`/identities/${bossAt}/managerName`],
+    ],
+    [id(Number(user.id)), ['/id']],
+  ];
   return html`<header>
     <span class="avatar" aria-hidden="true">${initialsOf(name)}</span>
     <div>
-      <h1 tabindex="-1"><bdi>${name}</bdi></h1>
-      <p class="facts quiet">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
+      <h1 tabindex="-1"><bdi>${name}</bdi> ${mark(marks.within('/firstName', '/lastName'))}</h1>
+      <p class="facts quiet">
+        ${facts
+          .filter(([fact, from]) => fact || marks.within(...from).length > 0)
+          .map(
+            ([fact, from]) => html`<span><bdi>${fact}</bdi>${mark(marks.within(...from))}</span>`,
+          )}
+      </p>
     </div>
   </header>`;
 }

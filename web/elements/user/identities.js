@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { momentDay } from '../format/date.js';
+import { findingLines, findingSign } from '../format/finding.js';
 import { label } from '../format/label.js';
+import { mark } from '../format/mark.js';
 import { state } from '../format/state.js';
 import { userWords } from '../words/user.js';
 import { fieldTree } from './field-tree.js';
@@ -9,27 +11,36 @@ import { fieldsOf, recordsOf, textOf } from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
 
-/** @param {Fields} user  Every account of the user; each opens to its fields. */
-export function identities(user) {
+/**
+ * Every account of the user; each opens to its fields.
+ *
+ * @param {Fields} user
+ * @param {import('../format/marks.js').Marks} marks
+ */
+export function identities(user, marks) {
   const { title, none, count } = userWords.identities;
   const all = recordsOf(user.identities);
   return html`<section class="panel">
     <div class="title">
-      <h2>${title}</h2>
+      <h2>${title} ${mark(marks.at('/identities'))}</h2>
       <span class="quiet">${all.length === 0 ? none : count(all.length)}</span>
     </div>
-    ${all.map(identityRow)}
+    ${all.map((identity, at) => identityRow(identity, marks, `/identities/${at}`))}
   </section>`;
 }
 
-/** @param {Fields} identity */
-function identityRow(identity) {
+/**
+ * @param {Fields} identity
+ * @param {import('../format/marks.js').Marks} marks
+ * @param {string} pointer
+ */
+function identityRow(identity, marks, pointer) {
   const { workspaces, primary, fields } = userWords.identities;
   const connection = fieldsOf(identity.connection);
   const places = recordsOf(connection.workspaces);
   return html`<details class="row">
     <summary>
-      <span class="system">${systemOf(identity)}</span>
+      <span class="system">${systemOf(identity)} ${findingSign(marks.within(pointer))}</span>
       <span class="quiet wide"><bdi>${textOf(identity.username)}</bdi></span>
       <span>${identityMfa(identity)}</span>
       <span>${connectionState(connection)}</span>
@@ -54,7 +65,7 @@ function identityRow(identity) {
       }
       <div>
         <h3>${fields}</h3>
-        ${fieldTree(identity)}
+        ${findingLines(marks.at(pointer))} ${fieldTree(identity, marks, pointer)}
       </div>
     </div>
   </details>`;

@@ -1,4 +1,4 @@
-import { number } from './say.js';
+import { count } from './say.js';
 
 /**
  * What kinds of departure there are, by their stable words.
@@ -26,6 +26,10 @@ export default {
   codes,
   sentence: (/** @type {Departure} */ { expected, found }) =>
     `expected ${expected}, found ${found}`,
-  times: (/** @type {number} */ count) => (count === 1 ? 'once' : `${number(count)} times`),
+  inside: (/** @type {number} */ n) => `${count(n, 'finding')} inside`,
+  some: (/** @type {number} */ places) =>
+    `${count(places, 'place')} in this answer ${places === 1 ? 'departs' : 'depart'} from the contract: each carries a mark.`,
+  all: 'See the findings',
+  missing: 'did not come',
   at: (/** @type {string} */ pointer) => pointer || 'the whole answer',
 };
