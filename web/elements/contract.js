@@ -49,6 +49,12 @@ export class MusterContract extends LitElement {
     this.revealed = new Set();
   }
 
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    // Under another contract the same place may have another example.
+    if (changed.has('contract')) this.revealed = new Set();
+  }
+
   render() {
     const { title, intro, unused } = contractWords;
     const { findings } = this;

@@ -13,19 +13,18 @@ import { chosenFindings } from './chosen.js';
  */
 export function noMatch(host, findings, query) {
   const { title, text, dropSeverity, dropOperation, clear } = contractWords.noMatch;
-  const none = { severities: [], operations: [] };
-  const ways = [
-    { change: { severities: [] }, name: dropSeverity },
-    { change: { operations: [] }, name: dropOperation },
-    { change: none, name: clear },
-  ].map(({ change, name }) => {
+  const without = (/** @type {Partial<typeof query>} */ change) => {
     const left = { ...query, ...change };
-    return { left, name, count: chosenFindings(findings, left).length };
-  });
+    return { left, count: chosenFindings(findings, left).length };
+  };
+  const severity = { name: dropSeverity, ...without({ severities: [] }) };
+  const operation = { name: dropOperation, ...without({ operations: [] }) };
+  const most = severity.count >= operation.count ? severity : operation;
   // Where one filter is dropped in vain, both must go.
-  const [{ left, name, count }] = ways.sort((one, other) => other.count - one.count);
+  const { name, left, count } =
+    most.count > 0 ? most : { name: clear, ...without({ severities: [], operations: [] }) };
   return html`<div class="empty">
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     <p class="quiet">${text}</p>
     <p class="line">
       <button @click=${() => emit(host, 'muster-filter', left)}>${name(count)}</button>

@@ -26,6 +26,6 @@ export const markLayout = css`
   }
   [popover]:popover-open { display: grid; gap: var(--muster-1); }
   @supports (position-area: end) {
-    [popover] { position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; margin: 0; }
+    [popover] { position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; margin: 0 var(--muster-2); }
   }
 `;

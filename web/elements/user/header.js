@@ -31,7 +31,10 @@ export function header(user, marks) {
   return html`<header>
     <span class="avatar" aria-hidden="true">${initialsOf(name)}</span>
     <div>
-      <h1 tabindex="-1"><bdi>${name}</bdi> ${mark(marks.within('/firstName', '/lastName'))}</h1>
+      <div class="line">
+        <h1 tabindex="-1"><bdi>${name}</bdi></h1>
+        ${mark(marks.within('/firstName', '/lastName'))}
+      </div>
       <p class="facts quiet">
         ${facts
           .filter(([fact, from]) => fact || marks.within(...from).length > 0)

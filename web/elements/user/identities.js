@@ -22,7 +22,8 @@ export function identities(user, marks) {
   const all = recordsOf(user.identities);
   return html`<section class="panel">
     <div class="title">
-      <h2>${title} ${mark(marks.at('/identities'))}</h2>
+      <h2>${title}</h2>
+      ${mark(marks.at('/identities'))}
       <span class="quiet">${all.length === 0 ? none : count(all.length)}</span>
     </div>
     ${all.map((identity, at) => identityRow(identity, marks, `/identities/${at}`))}

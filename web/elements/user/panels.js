@@ -40,7 +40,7 @@ export const panels = (user, marks) => html`<div class="panels">
  * @param {Muster.Finding[]} findings  about the whole of it
  */
 const panel = (title, content, findings) => html`<section class="panel padded answer">
-  <h2>${title} ${mark(findings)}</h2>
+  <div class="line"><h2>${title}</h2> ${mark(findings)}</div>
   ${content}
 </section>`;
 
