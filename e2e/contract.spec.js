@@ -36,6 +36,7 @@ test('the badge counts by severity, in words, signs and its name, and leads to t
   expect(wide).toBe(360);
   await badge.click();
   await expect(page).toHaveURL(/#\/contract$/);
+  await expect(page.locator('muster-contract .big')).toHaveCount(3);
   const big = (await page.locator('muster-contract .big').allTextContents()).map((text) =>
     text.replace(/\D+/g, ''),
   );
