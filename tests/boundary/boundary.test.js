@@ -90,10 +90,31 @@ test('a contract can be replaced, a bad one names its place and changes nothing'
   const text = String(await read('wasm/contract/drata-users-v1.openapi.json'));
   const bad = engine.loadContract(text.replace('"minItems": 1', '"uniqueItems": true'));
   assert.equal(bad.code, 'bad_contract');
-  assert.match(bad.pointer, /\/uniqueItems$/);
+  assert.match(bad.pointer ?? '', /\/uniqueItems$/);
   assert.equal(engine.request('listUsers', { limit: 50 }).ok, true);
   assert.equal(engine.loadContract(text.replace('"maximum": 50', '"maximum": 40')).ok, true);
   assert.equal(engine.request('listUsers', { limit: 50 }).ok, false);
+});
+
+test('under another contract findings and time start anew', async () => {
+  const engine = await newEngine();
+  exchange(engine, 'listUsers', {}, await usersPage([1, 2, 3]));
+  const before = engine.findings();
+  assert.ok(before.milliseconds > 0);
+  assert.equal(engine.loadContract('{}').ok, false);
+  assert.deepEqual(engine.findings(), before);
+  assert.equal(engine.loadContract('').ok, true);
+  const { answers, bytes, values, milliseconds, patterns } = engine.findings();
+  assert.deepEqual([answers, bytes, values, milliseconds, patterns], [0, 0, 0, 0, []]);
+});
+
+test('the findings of one answer name their further places', async () => {
+  const engine = await newEngine();
+  const { findings } = exchange(engine, 'listUsers', {}, await usersPage([1, 2]));
+  const { pointer, others, count } = findings[0];
+  assert.equal(1 + others.length, count);
+  assert.ok(others.every((other) => other !== pointer && other.startsWith('/data/')));
+  assert.equal('others' in engine.findings().patterns[0], false);
 });
 
 test('two modules in one process share nothing', async () => {

@@ -173,6 +173,18 @@ TEST_CASE("Findings of all answers add up") {
   CHECK(all["patterns"][0]["rows"] == 6);
 }
 
+TEST_CASE("Findings without a user of their own are put down to whom the request was about") {
+  Door door;
+  const std::string list = R"({"documents":[{"id":5}]})";
+  const Document report = door.exchange("listUserDocuments", R"({"id":3})", 200, list);
+  REQUIRE_FALSE(report["findings"].empty());
+  for (const Document& each : report["findings"]) CHECK(each["userId"] == 3);
+  CHECK(door.exchange("getUser", R"({"id":9})", 404, "")["findings"][0]["userId"] == 9);
+  const std::string other = R"({"id":4,"firstName":7})";
+  CHECK(door.exchange("getUser", R"({"id":9})", 200, other)["findings"][0]["userId"] == 4);
+  CHECK(door.exchange("listUsers", "{}", 418, "")["findings"][0]["userId"].is_null());
+}
+
 TEST_CASE("A refused contract leaves the old one, a good one is used") {
   Door door;
   const muster::Reply refused = door.session.load_contract(R"({"openapi":"3.1.0","paths":{}})");
@@ -188,6 +200,25 @@ TEST_CASE("A refused contract leaves the old one, a good one is used") {
   CHECK(door.session.request("listUsers", R"({"limit":60})").ok);
   CHECK(door.session.load_contract("").ok);
   CHECK_FALSE(door.session.request("listUsers", R"({"limit":60})").ok);
+}
+
+TEST_CASE("Under another contract everything is judged anew") {
+  Door door;
+  door.exchange("listUsers", "{}", 200, users_page({1, 2}, 1, 20, 2));
+  CHECK_FALSE(door.session.load_contract("{}").ok);
+  CHECK(Door::body(door.session.findings())["answers"] == 1);
+  CHECK(Door::body(door.session.page())["rows"].size() == 2);
+
+  const auto list = door.ask("listUsers", "{}")["ticket"].get<std::uint32_t>();
+  const auto user = door.ask("getUser", R"({"id":3})")["ticket"].get<std::uint32_t>();
+  REQUIRE(door.session.load_contract("").ok);
+  CHECK(door.answer(list, 200, users_page({4}, 1, 20, 1))["stale"] == true);
+  CHECK(door.answer(user, 200, "{}")["stale"] == false);
+  const Document findings = Door::body(door.session.findings());
+  CHECK(findings["answers"] == 0);
+  CHECK(findings["patterns"].empty());
+  CHECK(Door::body(door.session.page())["rows"].empty());
+  CHECK(Door::body(door.session.view("{}"))["of"] == 0);
 }
 
 TEST_CASE("Handles and tickets that do not exist are refused, never followed") {

@@ -35,6 +35,20 @@ TEST_CASE("Findings are grouped by pattern with count, first place and example")
   CHECK(finding.count == 2);
 }
 
+TEST_CASE("A finding keeps its further places, but no flood of them") {
+  using Texts = std::vector<std::string>;
+  const auto others = [](std::string_view schema, const std::string& text) {
+    return judge(schema, text).verdict.findings.patterns().front().others;
+  };
+  CHECK(others(R"({"items":{"type":"null"}})", "[1,null,2,3]") == Texts{"/2", "/3"});
+  CHECK(
+      others(R"({"anyOf":[{"items":{"type":"null"}},{"type":"array","maxItems":0,"minItems":9}]})",
+             "[null,1,2]") == Texts{"/2"});
+  std::string many = "[1";
+  for (int i = 0; i < 5000; ++i) many += ",1";
+  CHECK(others(R"({"items":{"type":"null"}})", many + "]").size() == muster::Findings::max_others);
+}
+
 TEST_CASE("A flood of findings is counted and bounded") {
   std::string text = "{";
   for (int i = 0; i < 5000; ++i) text += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":1";

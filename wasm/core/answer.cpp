@@ -59,6 +59,7 @@ const Verdict& AnswerReading::finish(bool complete) {
   if (may_be_empty && complete && first_ == 0) validator_.reset();
   if (validator_ != nullptr && !abandoned_) verdict_ = validator_->finish(complete);
   if (response_ == nullptr) verdict_.findings.add(undocumented(operation_, status_));
+  if (user_) verdict_.findings.name_user(0, *user_);
   return verdict_;
 }
 
@@ -121,7 +122,9 @@ Document AnswerReading::report() const {
   }
   Document findings = Document::array();
   for (const Finding& each : verdict_.findings.patterns()) {
-    findings.push_back(message_of(each, operation_.id, status_));
+    Document finding = message_of(each, operation_.id, status_);
+    put(finding, "others", each.others);
+    findings.push_back(std::move(finding));
   }
   Document result = Document::object();
   put(result, "operation", operation_.id);

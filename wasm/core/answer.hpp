@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,8 @@ class AnswerReading {
 
   /// False when the rest is not wanted.
   bool push(std::string_view bytes);
+  /// The request was about that user: findings that name no other are put down to it.
+  void about(std::int64_t user) { user_ = user; }
   const Verdict& finish(bool complete);
   /// After finish(): usable or not and why, counts, findings, rows set aside.
   [[nodiscard]] Document report() const;
@@ -50,6 +53,7 @@ class AnswerReading {
   std::unique_ptr<Validator> validator_;  ///< none where the body is not checked
   Verdict verdict_;
   std::uint64_t limit_;
+  std::optional<std::int64_t> user_;
   bool complete_ = true;
   bool abandoned_ = false;
   char first_ = 0;  ///< the first byte that is no white space

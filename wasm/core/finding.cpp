@@ -34,6 +34,8 @@ void Findings::add(Finding finding) {
   if (!is_new) {
     Finding& group = patterns_[known->second];
     group.count += finding.count;
+    keep_place(group, std::move(finding.pointer));
+    for (std::string& other : finding.others) keep_place(group, std::move(other));
     if (finding.last_row != group.last_row) {
       group.rows += finding.rows;
       group.last_row = finding.last_row;
@@ -45,7 +47,15 @@ void Findings::add(Finding finding) {
     unlisted_ += finding.count;
     return;
   }
-  patterns_.push_back(std::move(finding));
+  std::vector<std::string> others = std::exchange(finding.others, {});
+  Finding& group = patterns_.emplace_back(std::move(finding));
+  for (std::string& other : others) keep_place(group, std::move(other));
+}
+
+void Findings::keep_place(Finding& group, std::string pointer) {
+  if (others_ == others_limit_) return;
+  ++others_;
+  group.others.push_back(std::move(pointer));
 }
 
 void Findings::merge(const Findings& other, std::uint64_t row_offset) {
@@ -70,6 +80,7 @@ void Findings::clear() {
   by_key_.clear();
   counts_ = {};
   unlisted_ = 0;
+  others_ = 0;
 }
 
 }  // namespace muster

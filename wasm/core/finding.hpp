@@ -43,11 +43,12 @@ std::string_view word(Code code);
 struct Finding {
   Severity severity = Severity::tolerated;
   Code code = Code::wrong_type;
-  std::string pattern;   ///< the pointer with `*` for every array index: /data/*/id
-  std::string pointer;   ///< the first place: /data/0/id
-  std::string expected;  ///< in words: "integer", "at most 50"
-  std::string found;     ///< in words, without personal data: "string", "51"
-  std::string example;   ///< the first value itself, cut to a few dozen characters; may be personal
+  std::string pattern;              ///< the pointer with `*` for every array index: /data/*/id
+  std::string pointer;              ///< the first place: /data/0/id
+  std::vector<std::string> others;  ///< further places, as many as are kept
+  std::string expected;             ///< in words: "integer", "at most 50"
+  std::string found;                ///< in words, without personal data: "string", "51"
+  std::string example;  ///< the first value itself, cut to a few dozen characters; may be personal
   std::uint64_t count = 1;              ///< how often
   std::uint64_t rows = 0;               ///< in how many rows of a list
   std::optional<std::int64_t> user_id;  ///< the user of the first place, where there is one
@@ -55,10 +56,15 @@ struct Finding {
 };
 
 /// Findings grouped by code and pattern. Memory is bounded: past `max_patterns` only the counts by
-/// severity go on.
+/// severity go on, and of all patterns together `max_others` places are kept beside the first ones.
 class Findings {
  public:
   static constexpr std::size_t max_patterns = 1000;
+  static constexpr std::size_t max_others = 1000;
+
+  Findings() = default;
+  /// Of many answers together, where a pointer without its answer leads nowhere: `others` 0.
+  explicit Findings(std::size_t others) : others_limit_(others) {}
 
   /// Adds one departure, or counts it to the pattern that has it already.
   void add(Finding finding);
@@ -82,10 +88,14 @@ class Findings {
   [[nodiscard]] std::uint64_t unlisted() const { return unlisted_; }
 
  private:
+  void keep_place(Finding& group, std::string pointer);
+
   std::vector<Finding> patterns_;
   std::unordered_map<std::string, std::size_t> by_key_;
   std::array<std::uint64_t, severities> counts_{};
   std::uint64_t unlisted_ = 0;
+  std::size_t others_limit_ = max_others;
+  std::size_t others_ = 0;  ///< places kept beside the first ones
 };
 
 }  // namespace muster

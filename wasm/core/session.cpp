@@ -64,7 +64,8 @@ std::int64_t integer_at(const Document& object, const char* key, std::int64_t fa
 struct Session::Asked {
   std::shared_ptr<const Contract> contract;
   const Operation* operation = nullptr;
-  bool paged = false;  ///< the pager waits for it
+  bool paged = false;     ///< the pager waits for it
+  std::int64_t user = 0;  ///< whom it is about, 0: nobody in particular
 };
 
 struct Session::Answer {
@@ -73,7 +74,9 @@ struct Session::Answer {
       : ticket(asked),
         paged(source.paged),
         contract(source.contract),
-        reading(*source.operation, status, type, limit) {}
+        reading(*source.operation, status, type, limit) {
+    if (source.user != 0) reading.about(source.user);
+  }
 
   std::uint32_t ticket;
   bool paged;
@@ -95,6 +98,7 @@ Reply Session::load_contract(const std::string& text) {
       return refused("bad_contract", refusal.message, only("pointer", refusal.pointer));
     }
     contract_ = std::move(contract);
+    forget_judged();
     return answered(only("title", contract_->title()));
   });
 }
@@ -134,12 +138,16 @@ Reply Session::request(const std::string& operation, const std::string& paramete
     const std::uint32_t ticket = next_ticket_;
     Reply reply = expect(operation);
     if (!reply.ok) return reply;
+    constexpr std::int64_t most = std::int64_t{1} << 53;
+    for (const Parameter& each : request.operation->parameters) {
+      if (each.schema->field != Field::user_id) continue;
+      asked_[ticket].user = integer_at(request.parameters, each.name.c_str(), 0, most);
+    }
     if (request.operation->id == "listUsers") {
       asked_[ticket].paged = true;
       Document filter = request.parameters;
       filter.erase("page");
       filter.erase("limit");
-      constexpr std::int64_t most = std::int64_t{1} << 53;
       pager_.asked(ticket, integer_at(request.parameters, "page", 1, most),
                    integer_at(request.parameters, "limit", 20, most), text_of_document(filter));
     }
@@ -220,13 +228,16 @@ Reply Session::report(Answer& answer, bool complete) {
   AnswerReading& reading = answer.reading;
   const Verdict& verdict = reading.finish(complete);
   const Operation& operation = reading.operation();
-  ++answers_read_;
-  bytes_read_ += verdict.bytes;
-  values_read_ += verdict.values;
-  note(operation.id, reading.status(), verdict.findings, verdict.rows + verdict.set_aside_count);
+  const bool outdated = answer.contract != contract_;
+  if (!outdated) {
+    ++answers_read_;
+    bytes_read_ += verdict.bytes;
+    values_read_ += verdict.values;
+    note(operation.id, reading.status(), verdict.findings, verdict.rows + verdict.set_aside_count);
+  }
   Document message = reading.report();
-  const bool stale = answer.paged && pager_.is_stale(answer.ticket);
-  if (reading.is_success() && reading.is_usable() && !stale) {
+  const bool stale = answer.paged && (outdated || pager_.is_stale(answer.ticket));
+  if (reading.is_success() && reading.is_usable() && !stale && !outdated) {
     const ListAnswer list = reading.list();
     for (std::size_t i = 0; i < list.ids.size(); ++i) {
       directory_.put(list.ids[i], reading.users().at(i));
@@ -282,7 +293,7 @@ Reply Session::view(const std::string& query) {
 
 Reply Session::findings() {
   return guarded([&] {
-    Findings all;
+    Findings all(0);
     Document patterns = Document::array();
     for (const Log& log : logs_) {
       all.merge(log.findings);
@@ -299,14 +310,18 @@ Reply Session::findings() {
   });
 }
 
+void Session::forget_judged() {
+  directory_.clear();
+  pager_.clear();
+  logs_.clear();
+  answers_read_ = bytes_read_ = values_read_ = 0;
+}
+
 Reply Session::forget() {
   return guarded([&] {
-    directory_.clear();
-    pager_.clear();
+    forget_judged();
     asked_.clear();
     answers_.clear();
-    logs_.clear();
-    answers_read_ = bytes_read_ = values_read_ = 0;
     return answered(Document::object());
   });
 }

@@ -33,8 +33,10 @@ class Session {
   Session& operator=(const Session&) = delete;
   ~Session();
 
-  /// Takes another OpenAPI 3.1 document as the contract, or the embedded one for an empty text. A
-  /// refused one (`bad_contract`, body {pointer}) leaves the old one.
+  /// Takes another OpenAPI 3.1 document as the contract, or the embedded one for an empty text.
+  /// What the old one judged is forgotten: users, pages, findings. Answers that are still being
+  /// read end under the contract they began with, and are no findings. A refused document
+  /// (`bad_contract`, body {pointer}) leaves everything as it is.
   Reply load_contract(const std::string& text);
   Reply describe();
   /// Checks a request; body {ticket, operation, method, path, query, permission}, or `problems`
@@ -71,11 +73,12 @@ class Session {
   struct Log {
     std::string operation;
     int status = 0;
-    Findings findings;
+    Findings findings{0};
     std::uint64_t rows = 0;
   };
 
   Answer* answer(std::uint32_t handle);
+  void forget_judged();
   Reply report(Answer& answer, bool complete);
   void note(const std::string& operation, int status, const Findings& findings, std::uint64_t rows);
 

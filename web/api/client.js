@@ -44,8 +44,14 @@ export function createClient({ engine, base, mode, fetch, onOutcome }) {
     return outcome;
   }
 
+  /** @type {Map<string, { operation: Muster.OperationId, params: Record<string, unknown> }>} */
+  const answered = new Map();
+
   return {
     mode,
+
+    /** What was asked by GET and answered, once each: it can be asked again without a change. */
+    answered,
 
     /**
      * @param {Muster.OperationId} operation
@@ -60,6 +66,9 @@ export function createClient({ engine, base, mode, fetch, onOutcome }) {
         const outcome = tell(
           await exchange(engine, request, { url: urlOf(request), send, signal }),
         );
+        if (outcome.report && request.method === 'GET') {
+          answered.set(urlOf(request), { operation, params });
+        }
         const wait = outcome.ok ? null : waitBefore(outcome.problem, attempt);
         if (wait === null || outcome.ok) return outcome;
         onWait?.(outcome.problem, Math.ceil(wait / 1000));

@@ -12,7 +12,9 @@ import { chooseTheme, currentTheme } from './theme.js';
  * @property {import('../engine/engine.js').Engine} engine
  * @property {import('../api/client.js').Client} client
  * @property {import('./config.js').Config} config
- * @property {Muster.Description} contract
+ * @property {Muster.Description} contract in use
+ * @property {(text: string) => ReturnType<import('../engine/engine.js').Engine['loadContract']>}
+ *   judgeBy another contract, see engine.loadContract
  * @property {string} source in words
  * @property {typeof globalThis.fetch | undefined} fetch in place of the network
  * @property {(hash: string, how?: { replace?: boolean, stay?: boolean }) => void} navigate
@@ -68,6 +70,17 @@ export function startController({ app, engine, config, fetch }) {
     config,
     fetch,
     contract: engine.describe(),
+    judgeBy(text) {
+      const loaded = engine.loadContract(text);
+      if (!loaded.ok) return loaded;
+      context.contract = engine.describe();
+      app.findings = engine.findings();
+      // The other pages drew by the old contract: they are made anew.
+      for (const [name, page] of Object.entries(pages)) {
+        if (page !== shown) delete pages[/** @type {keyof typeof makers} */ (name)];
+      }
+      return loaded;
+    },
     source: sourceName(config),
     navigate(hash, { replace = false, stay = false } = {}) {
       if (hash === location.hash) return;

@@ -5,6 +5,7 @@ import { base } from './styles/base.js';
 import { connectLayout } from './styles/connect.js';
 import { controls } from './styles/controls.js';
 import { surfaces } from './styles/surfaces.js';
+import { connectWords } from './words/connect.js';
 import { words } from './words/words.js';
 
 /**
@@ -40,7 +41,7 @@ export class MusterConnect extends LitElement {
   render() {
     const { config } = this;
     if (!config) return nothing;
-    const { title, sources, inUse, check } = words.connect;
+    const { title, sources, inUse, check } = connectWords;
     return html`<div class="stack">
       <h1 tabindex="-1">${title}</h1>
       <section class="panel padded stack">
@@ -61,7 +62,7 @@ export class MusterConnect extends LitElement {
 
   /** @param {Config} config */
   #facts(config) {
-    const { base: baseWord, upstream, mode, modes, contract, lastAnswer } = words.connect;
+    const { base: baseWord, upstream, mode, modes, contract, lastAnswer } = connectWords;
     const facts = [
       [baseWord, config.source === 'page' ? null : html`<code>${config.base}</code>`],
       [upstream, config.source === 'gateway' ? html`<code>${config.upstream}</code>` : null],
@@ -75,7 +76,7 @@ export class MusterConnect extends LitElement {
   }
 
   #last() {
-    const { noAnswer, answer, noReply, at } = words.connect;
+    const { noAnswer, answer, noReply, at } = connectWords;
     const { last } = this;
     if (!last) return html`<span class="quiet">${noAnswer}</span>`;
     const operation = words.labels.operation[last.operation];

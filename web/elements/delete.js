@@ -7,7 +7,7 @@ import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { dialog } from './styles/dialog.js';
 import { surfaces } from './styles/surfaces.js';
-import { words } from './words/words.js';
+import { documentsWords } from './words/documents.js';
 
 /**
  * Asks before a document is deleted, naming it, its type and its owner. Emits `muster-delete`
@@ -43,7 +43,7 @@ export class MusterDelete extends LitElement {
       renewal: renewalWord,
       yes,
       no,
-    } = words.documents.confirm;
+    } = documentsWords.confirm;
     const { document: one } = this;
     if (!one) return nothing;
     return html`<dialog aria-labelledby="title" @close=${() => emit(this, 'close')}>

@@ -9,10 +9,12 @@ import { documentsLayout } from './styles/documents.js';
 import { notice } from './styles/notice.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
+import { documentsWords } from './words/documents.js';
 import { words } from './words/words.js';
 
 /**
- * @typedef {{ id: number, name: string, type: string, renewalDate: string, createdAt: string }} Document
+ * @typedef {{ pointer: string, id: number, name: string, type: string, renewalDate: string,
+ *   createdAt: string }} Document  `pointer`: its place in the answer
  * @typedef {{ q: string, type: string, page: number, size: number }} DocumentQuery
  * @typedef {import('./upload.js').Sending} Sending
  */
@@ -25,6 +27,7 @@ export class MusterDocuments extends LitElement {
   static styles = [base, controls, surfaces, notice, table, documentsLayout];
   static properties = {
     documents: { attribute: false },
+    findings: { attribute: false },
     owner: { attribute: false },
     query: { attribute: false },
     types: { attribute: false },
@@ -46,6 +49,8 @@ export class MusterDocuments extends LitElement {
     super();
     /** @type {Document[] | null} */
     this.documents = null;
+    /** @type {Muster.PlacedFinding[]} what departs from the contract in that answer */
+    this.findings = [];
     /** Whose documents these are, in words. */
     this.owner = '';
     /** @type {DocumentQuery} */
@@ -76,7 +81,7 @@ export class MusterDocuments extends LitElement {
   }
 
   render() {
-    const { title } = words.documents;
+    const { title } = documentsWords;
     return html`<section class="panel" aria-busy=${this.busy ? 'true' : 'false'}>
       <div class="title">
         <h2>${title}</h2>
@@ -100,11 +105,11 @@ export class MusterDocuments extends LitElement {
       ${
         this.setAside > 0
           ? html`<p class="repeated quiet">
-            ${words.documents.setAside(this.setAside)} <a href="#/contract">${words.users.findings}</a>
+            ${documentsWords.setAside(this.setAside)} <a href="#/contract">${words.users.findings}</a>
           </p>`
           : nothing
       }
-      ${this.repeated ? html`<p class="repeated quiet">${words.documents.repeated}</p>` : nothing}
+      ${this.repeated ? html`<p class="repeated quiet">${documentsWords.repeated}</p>` : nothing}
       ${this.#list()}
       <muster-delete
         .document=${this.asked}
@@ -119,7 +124,7 @@ export class MusterDocuments extends LitElement {
   #list() {
     const { documents, query, busy } = this;
     if (!documents) return busy ? html`<div class="ghost"></div>` : nothing;
-    const { empty, noMatch, clear } = words.documents;
+    const { empty, noMatch, clear } = documentsWords;
     if (documents.length > 0) {
       return html`${documentsTable(this, {
         download: (document) => emit(this, 'muster-download', document),

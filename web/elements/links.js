@@ -6,6 +6,9 @@ export const userHref = (id) => `#/users/${id}`;
 /** @param {string} email */
 export const emailHref = (email) => `#/users/by-email/${encodeURIComponent(email)}`;
 
+/** @param {string} operation */
+export const findingsHref = (operation) => `#/contract?operation=${operation}`;
+
 /**
  * @param {unknown} text from the API
  * @returns {string | null} an address that may be followed: http or https, nothing else

@@ -4,6 +4,7 @@ import { base } from './styles/base.js';
 import { connectLayout } from './styles/connect.js';
 import { controls } from './styles/controls.js';
 import { surfaces } from './styles/surfaces.js';
+import { connectWords } from './words/connect.js';
 import { words } from './words/words.js';
 
 /**
@@ -35,7 +36,7 @@ export class MusterSample extends LitElement {
   }
 
   render() {
-    const { title, text, reset, resetHint } = words.connect.sample;
+    const { title, text, reset, resetHint } = connectWords.sample;
     if (!this.switches) return this.message ? html`<p>${this.message}</p>` : nothing;
     return html`<section class="panel padded stack">
       <div>
@@ -53,9 +54,9 @@ export class MusterSample extends LitElement {
 
   /** @param {Switches} switches */
   #form({ answers, described }) {
-    const { operation, answer, times, always, set } = words.connect.sample;
+    const { operation, answer, times, always, set } = connectWords.sample;
     const meaningOf = (/** @type {string} */ one) =>
-      described[one] ?? words.problems.statuses[Number(one)]?.title ?? words.connect.sample.right;
+      described[one] ?? words.problems.statuses[Number(one)]?.title ?? connectWords.sample.right;
     return html`<form class="fields" @submit=${this.#submit}>
       <div class="field">
         <label for="operation">${operation}</label>
@@ -85,7 +86,7 @@ export class MusterSample extends LitElement {
 
   /** @param {Switches} switches */
   #on({ on }) {
-    const { active, none, left, off, offShort } = words.connect.sample;
+    const { active, none, left, off, offShort } = connectWords.sample;
     const entries = Object.entries(on);
     if (entries.length === 0) return html`<p class="quiet">${none}</p>`;
     return html`<div class="active">

@@ -5,7 +5,7 @@ import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { uploadLayout } from './styles/upload.js';
 import { progress } from './upload/progress.js';
-import { words } from './words/words.js';
+import { documentsWords } from './words/documents.js';
 
 /**
  * @typedef {{ state: 'idle' | 'done' | 'cancelled' }
@@ -70,7 +70,7 @@ export class MusterUpload extends LitElement {
   }
 
   render() {
-    const { title } = words.documents.upload;
+    const { title } = documentsWords.upload;
     const { sending } = this;
     return html`<form
       class=${this.over ? 'over' : ''}
@@ -84,7 +84,7 @@ export class MusterUpload extends LitElement {
   }
 
   #chooser() {
-    const { drop, kinds, chosen, file: fileWord } = words.documents.upload;
+    const { drop, kinds, chosen, file: fileWord } = documentsWords.upload;
     const { extensions } = this.form;
     return html`<label class="drop">
       <input
@@ -101,7 +101,7 @@ export class MusterUpload extends LitElement {
   }
 
   #fields() {
-    const { type, chooseType, date, optional, send } = words.documents.upload;
+    const { type, chooseType, date, optional, send } = documentsWords.upload;
     return html`<div class="fields">
       <div class="field">
         <label for="type">${type}</label>
@@ -120,7 +120,7 @@ export class MusterUpload extends LitElement {
 
   /** @param {File} file  @returns {string} why it cannot be uploaded */
   #faultOf({ name, size }) {
-    const { tooLarge, empty, kind } = words.documents.upload;
+    const { tooLarge, empty, kind } = documentsWords.upload;
     const extension = /\.([^.]+)$/.exec(name)?.[1].toLowerCase() ?? '';
     if (!this.form.extensions.includes(extension)) return kind(name);
     if (size === 0) return empty;
@@ -157,8 +157,8 @@ export class MusterUpload extends LitElement {
     const fields = new FormData(/** @type {HTMLFormElement} */ (event.target));
     const type = String(fields.get('type'));
     const completionDate = String(fields.get('completionDate'));
-    const fault = this.file ? this.#faultOf(this.file) : words.documents.upload.missing;
-    this.wrong = fault || (type ? '' : words.documents.upload.missing);
+    const fault = this.file ? this.#faultOf(this.file) : documentsWords.upload.missing;
+    this.wrong = fault || (type ? '' : documentsWords.upload.missing);
     if (!this.file || this.wrong) return;
     this.sent = this.file;
     emit(this, 'muster-upload', { type, completionDate, file: this.file });

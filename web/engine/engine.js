@@ -36,6 +36,20 @@ export async function createEngine({ wasmBinary, wasmUrl, contract, limits = {} 
  * @param {number} answerBytes
  */
 function wrap(module, session, answerBytes) {
+  /** Milliseconds spent on reading and judging answers. */
+  let spent = 0;
+
+  /**
+   * @template Result
+   * @param {() => Result} work
+   */
+  function timed(work) {
+    const start = performance.now();
+    const result = work();
+    spent += performance.now() - start;
+    return result;
+  }
+
   return {
     /** @returns {Muster.Description} */
     describe: () => granted(session.describe()),
@@ -69,18 +83,19 @@ function wrap(module, session, answerBytes) {
          * @param {Uint8Array} bytes any cut of the body
          * @returns {boolean} false: the rest need not be read
          */
-        push(bytes) {
-          for (let at = 0; at < bytes.length; at += PIECE) {
-            const piece = bytes.subarray(at, at + PIECE);
-            const address = session.reserve(handle, piece.length);
-            if (address === 0) return false;
-            module.HEAPU8.set(piece, address);
-            if (!session.push(handle, piece.length).ok) return false;
-          }
-          return true;
-        },
+        push: (bytes) =>
+          timed(() => {
+            for (let at = 0; at < bytes.length; at += PIECE) {
+              const piece = bytes.subarray(at, at + PIECE);
+              const address = session.reserve(handle, piece.length);
+              if (address === 0) return false;
+              module.HEAPU8.set(piece, address);
+              if (!session.push(handle, piece.length).ok) return false;
+            }
+            return true;
+          }),
         /** @param {{ complete: boolean }} how  @returns {Muster.Report} */
-        end: ({ complete }) => granted(session.end(handle, complete)),
+        end: ({ complete }) => granted(timed(() => session.end(handle, complete))),
         /** The answer is not wanted any more: it leaves neither a report nor findings. */
         drop: () => session.drop(handle),
       };
@@ -91,15 +106,25 @@ function wrap(module, session, answerBytes) {
     /** @param {{ text?: string, page?: number, size?: number }} query */
     view: (query) => granted(session.view(JSON.stringify(query))),
     /** @returns {Muster.Findings} */
-    findings: () => granted(session.findings()),
-    /** @param {string} text */
+    findings: () => ({ ...granted(session.findings()), milliseconds: spent }),
+    /**
+     * What the contract before judged is forgotten: users, pages, findings. A refused text changes
+     * nothing.
+     *
+     * @param {string} text an OpenAPI document; empty: the built-in one
+     * @returns {{ ok: boolean, code: string, message: string, title?: string, pointer?: string }}
+     */
     loadContract(text) {
-      const { ok, code, message, body: details } = session.loadContract(text);
-      return { ok, code, message, ...(details ? JSON.parse(details) : {}) };
+      const { ok, code, message, body } = session.loadContract(text);
+      if (ok) spent = 0;
+      return { ok, code, message, ...JSON.parse(body) };
     },
     /** Bytes of memory that the module holds. */
     memory: () => module.HEAPU8.length,
-    forget: () => session.forget(),
+    forget() {
+      session.forget();
+      spent = 0;
+    },
     delete: () => session.delete(),
   };
 }

@@ -64,6 +64,11 @@ declare namespace Muster {
     userId: number | null;
   }
 
+  /** Of one answer: with its places beside the first, a thousand over all findings at most. */
+  interface PlacedFinding extends Finding {
+    others: string[];
+  }
+
   interface SetAside {
     pointer: string;
     code: string;
@@ -86,7 +91,7 @@ declare namespace Muster {
     rows: number;
     setAsideCount: number;
     setAside: SetAside[];
-    findings: Finding[];
+    findings: PlacedFinding[];
   }
 
   interface Row {
@@ -130,6 +135,8 @@ declare namespace Muster {
     answers: number;
     bytes: number;
     values: number;
+    /** Spent on reading and judging the answers. */
+    milliseconds: number;
     counts: Counts;
     patterns: Finding[];
   }

@@ -1,6 +1,7 @@
 import { MusterConnect } from '../../elements/connect.js';
 import { define } from '../../elements/define.js';
 import { MusterProblem } from '../../elements/problem.js';
+import { connectWords } from '../../elements/words/connect.js';
 import { words } from '../../elements/words/words.js';
 import { createLoads } from '../loads.js';
 import { samplePart } from './sample.js';
@@ -32,7 +33,7 @@ export function connectPage(context) {
     );
     if (!outcome) return;
     element.problem = outcome.ok ? null : outcome.problem;
-    if (outcome.ok) announce(words.connect.answer(outcome.report.status, words.app.titles.users));
+    if (outcome.ok) announce(connectWords.answer(outcome.report.status, words.app.titles.users));
   });
 
   return {

@@ -3,10 +3,12 @@ import { MusterDelete } from '../../elements/delete.js';
 import { readDocuments } from '../../elements/documents/read.js';
 import { titleOf } from '../../elements/documents/table.js';
 import { MusterDocuments } from '../../elements/documents.js';
+import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUpload } from '../../elements/upload.js';
-import { words } from '../../elements/words/words.js';
+import { documentsWords } from '../../elements/words/documents.js';
+import { userWords } from '../../elements/words/user.js';
 import { createLoads } from '../loads.js';
 import { documentQuery, documentView } from '../queries.js';
 import { formatRoute } from '../routes.js';
@@ -17,6 +19,7 @@ import { uploads } from './uploads.js';
 define({
   'muster-delete': MusterDelete,
   'muster-documents': MusterDocuments,
+  'muster-mark': MusterMark,
   'muster-problem': MusterProblem,
   'muster-search': MusterSearch,
   'muster-upload': MusterUpload,
@@ -38,8 +41,11 @@ export function documentsPart(context, { onChange }) {
   const loads = createLoads((slow) => {
     element.busy = slow;
   });
-  const { body: form = [] } = contract.operations.uploadUserDocument;
-  const { parameters } = contract.operations.listUserDocuments;
+  // A contract that was loaded in place of the built-in one may lack operations.
+  const { uploadUserDocument, listUserDocuments } =
+    /** @type {Partial<Muster.Description['operations']>} */ (contract.operations);
+  const form = uploadUserDocument?.body ?? [];
+  const parameters = listUserDocuments?.parameters ?? [];
   element.types = parameters.find(({ name }) => name === 'type')?.values ?? [];
   element.form = {
     types: form.find(({ name }) => name === 'type')?.values ?? [],
@@ -67,6 +73,7 @@ export function documentsPart(context, { onChange }) {
     const usable = readDocuments(outcome.body, outcome.report.setAside);
     element.repeated = page > shownPage && shownPage > 0 && same(usable, element.documents ?? []);
     element.documents = usable;
+    element.findings = outcome.report.findings;
     element.setAside = outcome.report.setAsideCount;
     element.at = new Date();
     shownPage = page;
@@ -81,14 +88,14 @@ export function documentsPart(context, { onChange }) {
     element.problem = outcome.ok
       ? await saveDownload(outcome.body, titleOf(one), context.fetch)
       : outcome.problem;
-    if (!element.problem) announce(words.documents.downloaded(titleOf(one)));
+    if (!element.problem) announce(documentsWords.downloaded(titleOf(one)));
   }
 
   /** @param {Document} one */
   async function remove(one) {
     const outcome = await client.call('deleteUserDocument', { docId: one.id, userId });
     if (outcome.ok) {
-      announce(words.documents.removed(titleOf(one)));
+      announce(documentsWords.removed(titleOf(one)));
       await changed();
       return;
     }
@@ -124,7 +131,7 @@ export function documentsPart(context, { onChange }) {
     show(id, view) {
       userId = id;
       element.query = documentQuery(view, element.types);
-      element.owner ||= words.user.nameless(id);
+      element.owner ||= userWords.nameless(id);
       return load();
     },
     leave: loads.stop,

@@ -1,6 +1,6 @@
 import { define } from '../../elements/define.js';
 import { MusterSample } from '../../elements/sample.js';
-import { words } from '../../elements/words/words.js';
+import { connectWords } from '../../elements/words/connect.js';
 
 define({ 'muster-sample': MusterSample });
 
@@ -14,7 +14,7 @@ export function samplePart({ config, fetch = globalThis.fetch.bind(globalThis) }
   const element = /** @type {import('../../elements/sample.js').MusterSample} */ (
     document.createElement('muster-sample')
   );
-  const { done, failed } = words.connect.sample;
+  const { done, failed } = connectWords.sample;
 
   /**
    * @param {string} method

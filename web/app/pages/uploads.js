@@ -1,4 +1,4 @@
-import { words } from '../../elements/words/words.js';
+import { documentsWords } from '../../elements/words/documents.js';
 import { mayHaveHappened } from './certainty.js';
 
 /**
@@ -32,7 +32,7 @@ export function uploads({ client, announce }, element, onArrived) {
       );
       if (outcome.ok) {
         element.sending = { state: 'done' };
-        announce(words.documents.upload.done(name));
+        announce(documentsWords.upload.done(name));
         await onArrived();
         return;
       }

@@ -1,4 +1,5 @@
 import { define } from '../../elements/define.js';
+import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { nameOf } from '../../elements/user/read.js';
 import { MusterUser } from '../../elements/user.js';
@@ -6,7 +7,7 @@ import { words } from '../../elements/words/words.js';
 import { createLoads } from '../loads.js';
 import { documentsPart } from './documents.js';
 
-define({ 'muster-problem': MusterProblem, 'muster-user': MusterUser });
+define({ 'muster-mark': MusterMark, 'muster-problem': MusterProblem, 'muster-user': MusterUser });
 
 /** @typedef {{ id: number } | { email: string }} Wanted */
 
@@ -47,6 +48,8 @@ export function userPage(context) {
     // A reload after a change must not talk over the news of that change.
     const isNew = element.user === null;
     element.user = user;
+    element.findings = outcome.report.findings;
+    element.operation = outcome.report.operation;
     element.at = new Date();
     documents.element.owner = nameOf(user);
     if (isNew) announce(nameOf(user));

@@ -2,28 +2,32 @@ import { html } from 'lit';
 import { breakable } from '../format/breakable.js';
 import { severitySigns } from '../format/severity.js';
 import { userHref } from '../links.js';
+import { openRow } from '../open-row.js';
+import { contractWords } from '../words/contract.js';
 import { words } from '../words/words.js';
+import { operationName } from './operation-name.js';
 
 /**
  * The findings, one row a pattern.
  *
  * @param {Muster.Finding[]} patterns
+ * @param {number} all  how many there are without filters
  * @param {ReadonlySet<string>} revealed
  * @param {(key: string) => void} toggle shows or masks the example of a finding
  */
-export function findingsTable(patterns, revealed, toggle) {
-  const { caption, columns } = words.contract;
+export function findingsTable(patterns, all, revealed, toggle) {
+  const { caption, columns } = contractWords;
   const heads = Object.entries(columns);
   return html`<table>
     <caption>
-      <strong>${caption(patterns.length)}</strong>
+      <strong>${caption(patterns.length, all)}</strong>
     </caption>
     <thead>
       <tr>
         ${heads.map(([key, title]) => html`<th scope="col" class=${numeric(key)}>${title}</th>`)}
       </tr>
     </thead>
-    <tbody>
+    <tbody @click=${openRow}>
       ${[...patterns].sort(gravestFirst).map((one) => row(one, revealed.has(keyOf(one)), toggle))}
     </tbody>
   </table>`;
@@ -45,14 +49,14 @@ const gravestFirst = (one, other) =>
  * @param {(key: string) => void} toggle
  */
 function row(one, shown, toggle) {
-  const { columns, user, status, number, reveal, masked } = words.contract;
+  const { columns, user, status, number, reveal, masked } = contractWords;
   const { sign, tone } = severitySigns[order.indexOf(one.severity)];
-  return html`<tr>
+  return html`<tr class=${one.userId === null ? '' : 'opens'}>
     <td data-label=${columns.severity} class="nowrap">
       <span class=${tone}><span class="sign" aria-hidden="true">${sign}</span>${words.app.severities[one.severity]}</span>
     </td>
     <td data-label=${columns.operation}>
-      <span>${words.labels.operation[one.operation]}<br /><span class="quiet small">${status(one.status)}</span></span>
+      <span>${operationName(one.operation)}<br /><span class="quiet small">${status(one.status)}</span></span>
     </td>
     <th scope="row" data-label=${columns.pattern}>
       <span><code title=${one.pointer}>${breakable(one.pattern || '/')}</code><br /><span class="quiet small">${one.code}</span></span>
@@ -62,11 +66,7 @@ function row(one, shown, toggle) {
     <td data-label=${columns.count} class="number">${number(one.count)}</td>
     <td data-label=${columns.rows} class="number">${number(one.rows)}</td>
     <td data-label=${columns.user} class="nowrap">
-      ${
-        one.userId === null || one.userId === undefined
-          ? dash
-          : html`<a href=${userHref(one.userId)}>${user(one.userId)}</a>`
-      }
+      ${one.userId === null ? dash : html`<a href=${userHref(one.userId)}>${user(one.userId)}</a>`}
     </td>
     <td data-label=${columns.example}>
       ${

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { emit } from '../emit.js';
 import { label } from '../format/label.js';
-import { words } from '../words/words.js';
+import { documentsWords } from '../words/documents.js';
 
 /**
  * Filter by name and type, both answered by the server.
@@ -11,7 +11,7 @@ import { words } from '../words/words.js';
  * @param {string[]} types
  */
 export function documentsFilter(host, query, types) {
-  const { filterName, filterType, allTypes } = words.documents;
+  const { filterName, filterType, allTypes } = documentsWords;
   return html`<div class="filter">
     <muster-search .text=${query.q} .label=${filterName} .hint=${filterName}></muster-search>
     <select

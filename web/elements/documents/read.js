@@ -8,8 +8,10 @@ import { fieldsOf, recordsOf, textOf } from '../user/read.js';
 export function readDocuments(answer, setAside) {
   const aside = new Set(setAside.map(({ pointer }) => pointer));
   return recordsOf(fieldsOf(answer).documents)
-    .filter((_, at) => !aside.has(`/documents/${at}`))
-    .map(({ id, name, type, renewalDate, createdAt }) => ({
+    .map((fields, at) => ({ fields, pointer: `/documents/${at}` }))
+    .filter(({ pointer }) => !aside.has(pointer))
+    .map(({ pointer, fields: { id, name, type, renewalDate, createdAt } }) => ({
+      pointer,
       id: Number(id),
       name: textOf(name),
       type: textOf(type),

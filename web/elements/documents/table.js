@@ -2,7 +2,10 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { moment, time } from '../format/date.js';
 import { label } from '../format/label.js';
+import { mark } from '../format/mark.js';
+import { below, marksOf } from '../format/marks.js';
 import { renewal } from '../format/state.js';
+import { documentsWords } from '../words/documents.js';
 import { words } from '../words/words.js';
 
 /** @typedef {import('../documents.js').Document} Document */
@@ -11,12 +14,13 @@ import { words } from '../words/words.js';
  * @param {import('../documents.js').MusterDocuments} list
  * @param {{ download: (one: Document) => void, remove: (one: Document) => void }} act
  */
-export function documentsTable({ documents, query, fetching, mode, source, at }, act) {
-  const { columns, caption, captionPage } = words.documents;
+export function documentsTable({ documents, findings, query, fetching, mode, source, at }, act) {
+  const { columns, caption, captionPage } = documentsWords;
   const all = documents ?? [];
+  const marks = marksOf(findings);
   const paged = query.page > 1 || all.length === query.size;
   const actions = (/** @type {Document} */ one) => {
-    const { download, downloadOf, downloading, remove, removeOf } = words.documents;
+    const { download, downloadOf, downloading, remove, removeOf } = documentsWords;
     const busy = fetching === one.id;
     return html`<span class="line">
       <button
@@ -50,17 +54,30 @@ export function documentsTable({ documents, query, fetching, mode, source, at },
       ${repeat(
         all,
         ({ id }) => id,
-        (one) => html`<tr>
-          <th scope="row" class="lead"><bdi>${titleOf(one)}</bdi></th>
-          <td data-label=${columns.type} title=${one.type}>${label('documentType', one.type)}</td>
-          <td data-label=${columns.renewal}><span>${renewal(one.renewalDate)}</span></td>
-          <td data-label=${columns.created}>${one.createdAt ? moment(one.createdAt) : nothing}</td>
+        (one) => {
+          const shown = ['type', 'renewalDate', 'createdAt'].map((field) =>
+            below(one.pointer, field),
+          );
+          const [type, renews, created] = shown.map((place) => mark(marks.at(place)));
+          // Beside the name stands what is said of fields that have no column.
+          const elsewhere = new Set(marks.within(...shown));
+          const others = marks.within(one.pointer).filter((finding) => !elsewhere.has(finding));
+          return html`<tr>
+          <th scope="row" class="lead"><span><bdi>${titleOf(one)}</bdi> ${mark(others)}</span></th>
+          <td data-label=${columns.type} title=${one.type}>
+            <span>${label('documentType', one.type)} ${type}</span>
+          </td>
+          <td data-label=${columns.renewal}><span>${renewal(one.renewalDate)} ${renews}</span></td>
+          <td data-label=${columns.created}>
+            <span>${one.createdAt ? moment(one.createdAt) : nothing} ${created}</span>
+          </td>
           <td class="actions">${actions(one)}</td>
-        </tr>`,
+        </tr>`;
+        },
       )}
     </tbody>
   </table>`;
 }
 
 /** @param {{ id: number, name: string }} one  @returns {string} */
-export const titleOf = ({ id, name }) => name || words.documents.nameless(id);
+export const titleOf = ({ id, name }) => name || documentsWords.nameless(id);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { emit } from '../emit.js';
+import { documentsWords } from '../words/documents.js';
 import { words } from '../words/words.js';
 
 /**
@@ -10,7 +11,7 @@ import { words } from '../words/words.js';
  * @param {number} maxBytes
  */
 export function progress(host, sending, maxBytes) {
-  const { sending: title, progress: amount, waiting, cancel, cancelled } = words.documents.upload;
+  const { sending: title, progress: amount, waiting, cancel, cancelled } = documentsWords.upload;
   if (sending.state === 'cancelled') return html`<p class="quiet">${cancelled}</p>`;
   if (sending.state === 'failed') {
     return html`<muster-problem .problem=${sending.problem} .maxBytes=${maxBytes}></muster-problem>

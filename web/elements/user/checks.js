@@ -3,6 +3,7 @@ import { day, momentDay } from '../format/date.js';
 import { label } from '../format/label.js';
 import { check } from '../format/state.js';
 import { webLink } from '../links.js';
+import { userWords } from '../words/user.js';
 import { words } from '../words/words.js';
 import { textOf } from './read.js';
 
@@ -10,7 +11,7 @@ import { textOf } from './read.js';
 
 /** @param {Fields} one  A background check in a few words. */
 export function checkLine(one) {
-  const { checks } = words.user;
+  const { checks } = userWords;
   const status = textOf(one.status);
   const by = checks.by(label('checkType', textOf(one.type)));
   /** @type {Record<string, unknown>} */
@@ -31,7 +32,7 @@ export function checkSentence(one) {
     ${
       report
         ? html`<a href=${report} target="_blank" rel="noreferrer noopener"
-          >${words.user.checks.report}</a
+          >${userWords.checks.report}</a
         >`
         : nothing
     }`;
@@ -43,7 +44,7 @@ export function checkSentence(one) {
  * @returns {string[]} what is known of when, why and by whom
  */
 function datesOf(one, status) {
-  const { manual, linked, started, changed, outOfScope, reason, source } = words.user.checks;
+  const { manual, linked, started, changed, outOfScope, reason, source } = userWords.checks;
   const out = status === 'OUT_OF_SCOPE';
   const parts = [
     one.manualCheckDate && !out ? manual(day(one.manualCheckDate)) : '',

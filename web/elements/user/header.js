@@ -1,33 +1,54 @@
 import { html } from 'lit';
 import { momentDay } from '../format/date.js';
-import { words } from '../words/words.js';
+import { mark } from '../format/mark.js';
+import { userWords } from '../words/user.js';
 import { earliest, initialsOf, nameOf, recordsOf, textOf } from './read.js';
 
-/** @param {import('./read.js').Fields} user  Who this is. */
-export function header(user) {
-  const { nameless, id, manager } = words.user;
+/**
+ * Who this is.
+ *
+ * @param {import('./read.js').Fields} user
+ * @param {import('../format/marks.js').Marks} marks
+ */
+export function header(user, marks) {
+  const { nameless, id, manager } = userWords;
   const name = nameOf(user) || nameless(textOf(user.id));
   const identities = recordsOf(user.identities);
-  const boss = identities.map((identity) => textOf(identity.managerName)).find(Boolean);
+  const bossAt = identities.findIndex((identity) => textOf(identity.managerName));
+  const each = (/** @type {string} */ field) =>
+    identities.map((_, at) => `/identities/${at}/${field}`);
+  /** @type {[string, string[]][]} what is said, and where it comes from */
   const facts = [
-    textOf(user.jobTitle),
-    textOf(user.email),
-    employment(identities),
-    boss ? manager(boss) : '',
-    id(Number(user.id)),
-  ].filter(Boolean);
+    [textOf(user.jobTitle), ['/jobTitle']],
+    [textOf(user.email), ['/email']],
+    [employment(identities), [...each('startedAt'), ...each('isContractor')]],
+    [
+      bossAt < 0 ? '' : manager(textOf(identities[bossAt].managerName)),
+      [`/identities/${bossAt}/managerName`],
+    ],
+    [id(Number(user.id)), ['/id']],
+  ];
   return html`<header>
     <span class="avatar" aria-hidden="true">${initialsOf(name)}</span>
     <div>
-      <h1 tabindex="-1"><bdi>${name}</bdi></h1>
-      <p class="facts quiet">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
+      <div class="line">
+        <h1 tabindex="-1"><bdi>${name}</bdi></h1>
+        ${mark(marks.within('/firstName', '/lastName'))}
+      </div>
+      <p class="facts quiet">
+        ${facts
+          .filter(([fact, from]) => fact || marks.within(...from).length > 0)
+          .map(
+            ([fact, from]) => html`<span><bdi>${fact}</bdi>${mark(marks.within(...from))}</span>`,
+          )}
+      </p>
     </div>
   </header>`;
 }
 
 /** @param {import('./read.js').Fields[]} identities */
 function employment(identities) {
-  const { since, employee, contractor } = words.user;
+  const { since, employee, contractor } = userWords;
   const started = earliest(identities, 'startedAt');
   const kind = identities.some(({ isContractor }) => isContractor === true) ? contractor : employee;
   return started ? since(kind, momentDay(started)) : '';

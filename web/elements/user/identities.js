@@ -1,35 +1,47 @@
 import { html, nothing } from 'lit';
 import { momentDay } from '../format/date.js';
+import { findingLines, findingSign } from '../format/finding.js';
 import { label } from '../format/label.js';
+import { mark } from '../format/mark.js';
 import { state } from '../format/state.js';
-import { words } from '../words/words.js';
+import { userWords } from '../words/user.js';
 import { fieldTree } from './field-tree.js';
 import { identityMfa, systemOf } from './panels.js';
 import { fieldsOf, recordsOf, textOf } from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
 
-/** @param {Fields} user  Every account of the user; each opens to its fields. */
-export function identities(user) {
-  const { title, none, count } = words.user.identities;
+/**
+ * Every account of the user; each opens to its fields.
+ *
+ * @param {Fields} user
+ * @param {import('../format/marks.js').Marks} marks
+ */
+export function identities(user, marks) {
+  const { title, none, count } = userWords.identities;
   const all = recordsOf(user.identities);
   return html`<section class="panel">
     <div class="title">
       <h2>${title}</h2>
+      ${mark(marks.at('/identities'))}
       <span class="quiet">${all.length === 0 ? none : count(all.length)}</span>
     </div>
-    ${all.map(identityRow)}
+    ${all.map((identity, at) => identityRow(identity, marks, `/identities/${at}`))}
   </section>`;
 }
 
-/** @param {Fields} identity */
-function identityRow(identity) {
-  const { workspaces, primary, fields } = words.user.identities;
+/**
+ * @param {Fields} identity
+ * @param {import('../format/marks.js').Marks} marks
+ * @param {string} pointer
+ */
+function identityRow(identity, marks, pointer) {
+  const { workspaces, primary, fields } = userWords.identities;
   const connection = fieldsOf(identity.connection);
   const places = recordsOf(connection.workspaces);
   return html`<details class="row">
     <summary>
-      <span class="system">${systemOf(identity)}</span>
+      <span class="system">${systemOf(identity)} ${findingSign(marks.within(pointer))}</span>
       <span class="quiet wide"><bdi>${textOf(identity.username)}</bdi></span>
       <span>${identityMfa(identity)}</span>
       <span>${connectionState(connection)}</span>
@@ -54,7 +66,7 @@ function identityRow(identity) {
       }
       <div>
         <h3>${fields}</h3>
-        ${fieldTree(identity)}
+        ${findingLines(marks.at(pointer))} ${fieldTree(identity, marks, pointer)}
       </div>
     </div>
   </details>`;
@@ -63,7 +75,7 @@ function identityRow(identity) {
 /** @param {Fields} connection */
 function connectionState(connection) {
   const value = textOf(connection.state);
-  if (!value) return state('quiet', '○', words.user.identities.noConnection);
+  if (!value) return state('quiet', '○', userWords.identities.noConnection);
   const text = label('connectionState', value);
   if (value === 'ACTIVE') return state('good', '●', text);
   return value === 'MISCONFIGURED' ? state('bad', '▲', text) : state('care', '◔', text);
@@ -71,7 +83,7 @@ function connectionState(connection) {
 
 /** @param {Fields} identity  @returns {string} when it was connected, disconnected, left */
 function history({ connectedAt, disconnectedAt, separatedAt }) {
-  const { connected, disconnected, separated } = words.user.identities;
+  const { connected, disconnected, separated } = userWords.identities;
   return [
     connectedAt ? connected(momentDay(connectedAt)) : '',
     disconnectedAt ? disconnected(momentDay(disconnectedAt)) : '',

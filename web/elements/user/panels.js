@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { moment } from '../format/date.js';
 import { label } from '../format/label.js';
+import { mark } from '../format/mark.js';
 import { byPrivilege, isPrivileged } from '../format/roles.js';
 import { mfa, renewal, state } from '../format/state.js';
-import { words } from '../words/words.js';
+import { userWords } from '../words/user.js';
 import { checkLine } from './checks.js';
 import {
   documentsOf,
@@ -18,23 +19,34 @@ import {
 
 /** @typedef {import('./read.js').Fields} Fields */
 
-/** @param {Fields} user  Four answers side by side: access, protection, background, evidence. */
-export const panels = (user) => html`<div class="panels">
-  ${panel(words.user.access.title, access(user))}
-  ${panel(words.user.protection.title, protection(user))}
-  ${panel(words.user.background.title, background(user))}
-  ${panel(words.user.evidence.title, evidence(user))}
+/** @typedef {import('../format/marks.js').Marks} Marks */
+
+/**
+ * Four answers side by side: access, protection, background, evidence.
+ *
+ * @param {Fields} user
+ * @param {Marks} marks
+ */
+export const panels = (user, marks) => html`<div class="panels">
+  ${panel(userWords.access.title, access(user, marks), marks.within('/roles'))}
+  ${panel(userWords.protection.title, protection(user, marks), marks.at('/identities'))}
+  ${panel(userWords.background.title, background(user, marks), marks.at('/backgroundChecks'))}
+  ${panel(userWords.evidence.title, evidence(user), marks.within('/documents'))}
 </div>`;
 
-/** @param {string} title  @param {unknown} content */
-const panel = (title, content) => html`<section class="panel padded answer">
-  <h2>${title}</h2>
+/**
+ * @param {string} title
+ * @param {unknown} content
+ * @param {Muster.Finding[]} findings  about the whole of it
+ */
+const panel = (title, content, findings) => html`<section class="panel padded answer">
+  <div class="line"><h2>${title}</h2> ${mark(findings)}</div>
   ${content}
 </section>`;
 
-/** @param {Fields} user */
-function access(user) {
-  const { noRoles, agreed, notAgreed } = words.user.access;
+/** @param {Fields} user  @param {Marks} marks */
+function access(user, marks) {
+  const { noRoles, agreed, notAgreed } = userWords.access;
   const roles = byPrivilege(rolesOf(user));
   return html`
     ${
@@ -54,13 +66,14 @@ function access(user) {
           ? state('good', '●', html`${agreed} ${moment(user.drataTermsAgreedAt)}`)
           : state('quiet', '○', notAgreed)
       }
+      ${mark(marks.at('/drataTermsAgreedAt'))}
     </p>
   `;
 }
 
-/** @param {Fields} user */
-function protection(user) {
-  const { none, idp, idpMissing, former } = words.user.protection;
+/** @param {Fields} user  @param {Marks} marks */
+function protection(user, marks) {
+  const { none, idp, idpMissing, former } = userWords.protection;
   const identities = recordsOf(user.identities);
   if (identities.length === 0) return html`<p class="quiet">${none}</p>`;
   const providers = identities
@@ -69,9 +82,11 @@ function protection(user) {
   return html`
     <dl class="pairs">
       ${identities.map(
-        (identity) => html`<dt>${systemOf(identity)}</dt>
+        (identity, at) => html`<dt>
+            ${systemOf(identity)} ${mark(marks.within(`/identities/${at}/connection/clientType`))}
+          </dt>
           <dd>
-            ${identityMfa(identity)}
+            ${identityMfa(identity)} ${mark(marks.at(`/identities/${at}/hasMfa`))}
             ${isCurrent(identity) ? nothing : html`<span class="quiet">· ${former}</span>`}
           </dd>`,
       )}
@@ -85,28 +100,31 @@ function protection(user) {
 /** @param {Fields} identity */
 export function identityMfa({ hasMfa }) {
   const value = mfaOf(hasMfa);
-  return mfa(value, words.user.protection.mfa[value]);
+  return mfa(value, userWords.protection.mfa[value]);
 }
 
 /** @param {Fields} identity  @returns {string} */
 export function systemOf(identity) {
   const connection = fieldsOf(identity.connection);
   const type = textOf(connection.clientType);
-  return type ? label('client', type) : words.user.identities.noConnection;
+  return type ? label('client', type) : userWords.identities.noConnection;
 }
 
-/** @param {Fields} user */
-function background(user) {
+/** @param {Fields} user  @param {Marks} marks */
+function background(user, marks) {
   const checks = recordsOf(user.backgroundChecks);
-  if (checks.length === 0) return html`<p class="quiet">${words.user.background.none}</p>`;
+  if (checks.length === 0) return html`<p class="quiet">${userWords.background.none}</p>`;
   return html`<ul class="stack tight">
-    ${checks.map((one) => html`<li>${checkLine(one)}</li>`)}
+    ${checks.map(
+      (one, at) =>
+        html`<li>${checkLine(one)} ${mark(marks.within(`/backgroundChecks/${at}`))}</li>`,
+    )}
   </ul>`;
 }
 
 /** @param {Fields} user  The newest evidence of each type: the one that counts. */
 function evidence(user) {
-  const { none, more, times } = words.user.evidence;
+  const { none, more, times } = userWords.evidence;
   const { documents, total } = documentsOf(user);
   if (documents.length === 0) return html`<p class="quiet">${none}</p>`;
   const types = [...new Set(documents.map(({ type }) => textOf(type)))];

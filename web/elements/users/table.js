@@ -6,6 +6,7 @@ import { label } from '../format/label.js';
 import { byPrivilege, isPrivileged } from '../format/roles.js';
 import { check, mfa, renewal } from '../format/state.js';
 import { userHref } from '../links.js';
+import { openRow } from '../open-row.js';
 import { words } from '../words/words.js';
 
 /**
@@ -83,12 +84,4 @@ function checksCell(statuses) {
   const distinct = [...new Set(statuses)];
   if (distinct.length === 0) return html`<span class="quiet">${words.users.noChecks}</span>`;
   return html`<span>${distinct.map((status) => html`<span class="one">${check(status)}</span>`)}</span>`;
-}
-
-/** @param {MouseEvent} event the whole row opens the user, unless text is being selected */
-function openRow(event) {
-  const target = /** @type {Element} */ (event.target);
-  if (target.closest('a') || document.getSelection()?.type === 'Range') return;
-  // A copy of the click keeps what Ctrl, ⌘ and Shift mean for links.
-  target.closest('tr')?.querySelector('a')?.dispatchEvent(new MouseEvent('click', event));
 }
