@@ -231,7 +231,11 @@ const char* BasicJsonStream<Events>::read_value(const char* at, const char* end)
     case 'f':
     case 'n':
       literal_first_ = *at;
-      literal_ = *at == 't' ? "true" : *at == 'f' ? "false" : "null";
+      literal_ = std::string_view("truefalsenull")
+                     .substr(*at == 't'   ? 0
+                             : *at == 'f' ? 4
+                                          : 9,
+                             *at == 'f' ? 5 : 4);
       state_ = State::in_literal;
       return read_literal(at, end);
     default:

@@ -96,8 +96,7 @@ bool is_named(const Operation& operation, const std::string& name) {
   const auto& parameters = operation.parameters;
   const bool parameter = std::any_of(parameters.begin(), parameters.end(),
                                      [&name](const Parameter& each) { return each.name == name; });
-  return parameter || (operation.form != nullptr &&
-                       operation.form->find(name, 0) < operation.form->properties.size());
+  return parameter || (operation.form != nullptr && operation.form->find(name) != nullptr);
 }
 
 }  // namespace

@@ -76,10 +76,7 @@ std::uint32_t unkept_by_string(const Schema& schema, const Value& value) {
   } else if (!schema.schemes.empty() && !has_scheme(value.text, schema.schemes)) {
     unkept |= bit(Rule::schemes);
   }
-  const auto& known = schema.known_values;
-  if (!known.empty() &&
-      (value.cut || std::none_of(known.begin(), known.end(),
-                                 [&](const auto& each) { return is_same(each, value.text); }))) {
+  if (!schema.known_values.empty() && (value.cut || !schema.knows(value.text))) {
     unkept |= bit(Rule::known_values);
   }
   return unkept;

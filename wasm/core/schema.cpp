@@ -1,6 +1,8 @@
 #include "core/schema.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "core/json_text.hpp"
@@ -8,36 +10,59 @@
 
 namespace muster {
 
-std::size_t Schema::find(std::string_view name, std::size_t hint) const {
-  const std::size_t count = properties.size();
-  for (std::size_t i = hint; i < count; ++i) {
-    if (is_same(properties[i].name, name)) return i;
+const Property* Schema::find(std::string_view name, const Property* likely) const {
+  const Property* const first = properties.data();
+  const Property* const last = first + properties.size();
+  for (const Property* each = likely; each != last; ++each) {
+    if (is_same(each->name, name)) return each;
   }
-  for (std::size_t i = 0; i < hint && i < count; ++i) {
-    if (is_same(properties[i].name, name)) return i;
+  for (const Property* each = first; each != likely; ++each) {
+    if (is_same(each->name, name)) return each;
   }
-  return count;
+  return nullptr;
+}
+
+bool Schema::knows(std::string_view text) const {
+  return std::any_of(known_values.begin(), known_values.end(),
+                     [text](const std::string& each) { return is_same(each, text); });
 }
 
 void Schema::settle() {
   required.assign((properties.size() + 63) / 64, 0);
-  for (std::size_t i = 0; i < properties.size(); ++i) {
+  for (std::uint32_t i = 0; i < properties.size(); ++i) {
     Property& each = properties[i];
+    each.index = i;
     if (each.required) required[i / 64] |= std::uint64_t{1} << (i % 64);
     const char* const end = each.name.data() + each.name.size();
-    each.plain = plain_end(each.name.data(), end) == end;
+    const bool plain = plain_end(each.name.data(), end) == end;
+    each.likely = plain && each.declared ? std::string_view(each.name) : std::string_view();
   }
   has_lane = !properties.empty() || additional == Additional::forbid ||
              additional == Additional::check || items != nullptr || rows || min_items ||
              max_items || field != Field::none;
   unchecked = never || values ? Types{0} : types;
   const bool bounded = minimum || maximum || exclusive_minimum || exclusive_maximum;
-  if (bounded) unchecked &= static_cast<Types>(~(type::integer | type::number));
-  const bool listed = !known_values.empty() || !schemes.empty() || min_length || max_length;
+  const bool has_format = format != Format::none;
   const bool has_string = (unchecked & type::string) != 0;
-  form_only = is_plain() && has_string && format != Format::none && !listed;
-  if (listed || format != Format::none) unchecked &= static_cast<Types>(~type::string);
+  const bool more = !schemes.empty() || min_length || max_length;
+  const int asked = (has_format ? 1 : 0) + (known_values.empty() ? 0 : 1);
+  if (is_plain() && has_string && !more && asked < 2) {
+    asks = asked == 0 ? Asks::nothing : has_format ? Asks::format : Asks::known_value;
+  }
+  if (is_plain() && (unchecked & type::integer) != 0) settle_range();
+  if (bounded) unchecked &= static_cast<Types>(~(type::integer | type::number));
+  if (more || asked != 0) unchecked &= static_cast<Types>(~type::string);
   at_once = is_plain() ? unchecked : Types{0};
+}
+
+/// Only whole bounds that a double holds exactly; others are looked at one by one.
+void Schema::settle_range() {
+  constexpr double most = 9007199254740991.0;
+  const double least = minimum.value_or(-most);
+  const double greatest = maximum.value_or(most);
+  if (exclusive_minimum || exclusive_maximum || !(least >= -most) || !(greatest <= most)) return;
+  low = static_cast<std::int64_t>(std::ceil(least));
+  high = static_cast<std::int64_t>(std::floor(greatest));
 }
 
 std::string words_for(Types types) {

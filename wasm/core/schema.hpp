@@ -37,7 +37,8 @@ struct Property {
   const Schema* schema = nullptr;
   bool declared = true;  ///< named by `properties`; false: by `required` alone
   bool required = false;
-  bool plain = false;  ///< stands in a JSON text as it is, without escapes
+  std::uint32_t index = 0;
+  std::string_view likely;  ///< the name where it stands in a JSON text as it is, without escapes
 };
 
 /// What happens with a property that `properties` does not name.
@@ -50,8 +51,11 @@ struct Schema {
   Types accepts = type::any;  ///< `types` narrowed by all_of and any_of
   Types unchecked = 0;        ///< types of values of which nothing more is asked
   Types at_once = 0;          ///< those, where no other schema has a say
-  bool form_only = false;     ///< of strings nothing but the format is asked
-  bool never = false;         ///< the schema `false`
+  /// What beyond its type is asked of a string, where that is one thing at most.
+  enum class Asks : std::uint8_t { nothing, format, known_value, more } asks = Asks::more;
+  /// Integers from `low` to `high` are right beyond doubt; none where low is above high.
+  std::int64_t low = 1, high = 0;
+  bool never = false;  ///< the schema `false`
   Severity severity = Severity::tolerated;
   Field field = Field::none;
   bool rows = false;
@@ -75,16 +79,25 @@ struct Schema {
   std::string description;              ///< the document's own words
   std::optional<std::string> fallback;  ///< `default` as JSON text
 
-  /// The index of a property, or `properties.size()`. The search begins at `hint`, where the next
-  /// member of an answer nearly always is.
-  [[nodiscard]] std::size_t find(std::string_view name, std::size_t hint) const;
+  /// The property of that name, or nullptr. The search begins at `likely`, one of `properties` or
+  /// their end, and goes around.
+  [[nodiscard]] const Property* find(std::string_view name, const Property* likely) const;
+  [[nodiscard]] const Property* find(std::string_view name) const {
+    return find(name, properties.data());
+  }
   /// Whether a whole string is right beyond doubt; false where more must be looked at.
   [[nodiscard]] bool takes(std::string_view text) const {
-    return (at_once & type::string) != 0 || (form_only && matches(format, text));
+    return asks == Asks::nothing || (asks == Asks::format && matches(format, text)) ||
+           (asks == Asks::known_value && knows(text));
   }
+  /// Whether a text is among the known values.
+  [[nodiscard]] bool knows(std::string_view text) const;
   [[nodiscard]] bool is_plain() const { return all_of.empty() && any_of.empty(); }
   /// Works out what is derived from the rest.
   void settle();
+
+ private:
+  void settle_range();
 };
 
 /// "integer or null" for a set of types.

@@ -295,7 +295,7 @@ bool SchemaCompiler::read_properties(Schema& schema, const Document& value,
     const auto before =
         std::find_if(required.begin(), required.end(),
                      [&key = name](const Property& each) { return each.name == key; });
-    schema.properties.push_back({name, child, true, before != required.end()});
+    schema.properties.push_back({name, child, true, before != required.end(), 0, {}});
     if (before != required.end()) required.erase(before);
   }
   schema.properties.insert(schema.properties.end(), required.begin(), required.end());
@@ -310,7 +310,7 @@ bool SchemaCompiler::read_required(Schema& schema, const Document& value,
     const auto known = std::find_if(schema.properties.begin(), schema.properties.end(),
                                     [&name](const Property& each) { return each.name == name; });
     if (known == schema.properties.end()) {
-      schema.properties.push_back({name, nullptr, false, true});
+      schema.properties.push_back({name, nullptr, false, true, 0, {}});
     } else {
       known->required = true;
     }

@@ -82,7 +82,6 @@ struct Session::Answer {
   bool paged;
   std::shared_ptr<const Contract> contract;  // the schemas that `reading` walks
   AnswerReading reading;
-  std::string buffer;
 };
 
 Session::Session() { load_contract(""); }
@@ -187,20 +186,20 @@ std::uintptr_t Session::reserve(std::uint32_t handle, std::uint32_t size) {
   Answer* found = answer(handle);
   if (found == nullptr || size > max_reserve) return 0;
   const Reply reply = guarded([&] {
-    if (found->buffer.size() < size) found->buffer.resize(size);
+    if (buffer_.size() < size) buffer_.resize(size);
     return Reply{};
   });
-  return reply.ok ? reinterpret_cast<std::uintptr_t>(found->buffer.data()) : 0;
+  return reply.ok ? reinterpret_cast<std::uintptr_t>(buffer_.data()) : 0;
 }
 
 Reply Session::push(std::uint32_t handle, std::uint32_t size) {
   Reply reply = guarded([&] {
     Answer* found = answer(handle);
     if (found == nullptr) return refused("unknown_answer", "This answer is not being read.");
-    if (size > found->buffer.size()) {
+    if (size > buffer_.size()) {
       return refused("not_reserved", "More bytes than were reserved.");
     }
-    if (found->reading.push(std::string_view(found->buffer).substr(0, size))) return Reply{};
+    if (found->reading.push(std::string_view(buffer_).substr(0, size))) return Reply{};
     return refused("not_wanted", "The rest of this answer is not wanted.");
   });
   // A parser that memory ran out under is in no state to go on.

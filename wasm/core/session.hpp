@@ -87,6 +87,7 @@ class Session {
   Pager pager_;
   std::map<std::uint32_t, Asked> asked_;
   std::map<std::uint32_t, std::unique_ptr<Answer>> answers_;
+  std::string buffer_;  ///< where the bytes of answers are handed over
   std::vector<Log> logs_;
   std::uint64_t answers_read_ = 0;
   std::uint64_t bytes_read_ = 0;

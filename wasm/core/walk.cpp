@@ -48,24 +48,17 @@ void Walk::string_part(std::string_view part) {
   key_part(part);
 }
 
-/// Works out which lane the innermost object has, and which key likely comes next.
-void Walk::look_ahead() {
+void Walk::find_sole() {
   sole_ = !top_->is_array && lanes_.size() - top_->lanes == 1 ? &lanes_.back() : nullptr;
-  likely_ = {};
-  if (sole_ == nullptr || sole_->next >= sole_->schema->properties.size()) return;
-  const Property& next = sole_->schema->properties[sole_->next];
-  if (next.plain && next.declared) likely_ = next.name;
 }
 
 /// key() of the likely key, for a fraction of the work.
 void Walk::likely_key_came() {
-  const Property& property = sole_->schema->properties[sole_->next];
-  top_->key = likely_;
-  if (see(*sole_, sole_->next)) duplicate();
-  ++sole_->next;
-  target_count_ = 0;
-  aim_at({property.schema, sole_->scope});
-  look_ahead();
+  const Property& property = *sole_->next++;
+  top_->key = property.name;
+  if (see(*sole_, property.index)) duplicate();
+  targets_[0] = {property.schema, sole_->scope};
+  target_count_ = 1;
 }
 
 void Walk::key(std::string_view last) {
@@ -85,7 +78,6 @@ void Walk::named(std::string_view name) {
   const std::size_t lanes = lanes_.size();
   for (std::size_t i = top_->lanes; i < lanes; ++i) meet(lanes_[i], name, i == top_->lanes);
   if (top_->lanes == lanes) see_undeclared(*top_, name);
-  look_ahead();
 }
 
 void Walk::string(std::string_view last) {
@@ -126,6 +118,17 @@ void Walk::boolean(bool boolean) {
   value_ended();
 }
 
+void Walk::integer(std::int64_t number) {
+  const Schema* schema = next_scalar();
+  if (schema != nullptr && schema->low <= number && number <= schema->high) {
+    if (schema->field == Field::user_id) user_id_ = number;
+    if (schema->field != Field::none) sink_.integer(schema->field, number);
+  } else {
+    judge_next(integer_value(number));
+  }
+  value_ended();
+}
+
 void Walk::null() {
   const Schema* schema = next_scalar();
   if (schema != nullptr && (schema->at_once & type::null) != 0) {
@@ -140,12 +143,12 @@ void Walk::null() {
 void Walk::meet(Lane& lane, std::string_view key, bool first) {
   Frame& frame = *top_;
   const Schema& schema = *lane.schema;
-  const std::size_t at = cut_ ? schema.properties.size() : schema.find(key, lane.next);
-  if (at < schema.properties.size()) {
-    const Property& property = schema.properties[at];
-    lane.next = static_cast<std::uint32_t>(at + 1);
+  const Property* const found = cut_ ? nullptr : schema.find(key, lane.next);
+  if (found != nullptr) {
+    const Property& property = *found;
+    lane.next = found + 1;
     if (frame.key.data() == nullptr) frame.key = property.name;
-    const bool again = see(lane, at);
+    const bool again = see(lane, property.index);
     if (first && again) duplicate();
     if (property.declared) {
       aim_at({property.schema, lane.scope});
@@ -170,7 +173,7 @@ void Walk::unlisted(const Lane& lane, std::string_view key) {
   }
 }
 
-bool Walk::see(const Lane& lane, std::size_t property) {
+bool Walk::see(const Lane& lane, std::uint32_t property) {
   std::uint64_t& word = seen_[lane.seen + property / 64];
   const std::uint64_t bit = std::uint64_t{1} << (property % 64);
   const bool again = (word & bit) != 0;
@@ -308,7 +311,7 @@ void Walk::begin(Types types) {
   frame.outermost = frame.rows && !in_rows();
   ++depth_;
   top_ = &frame;
-  look_ahead();
+  find_sole();
 }
 
 /// Broken findings so far in a scope; those of an anyOf branch wait there.
@@ -349,7 +352,7 @@ void Walk::end() {
   }
   leave(frame.groups);
   top_ = depth_ == 0 ? &root_ : &frames_[depth_ - 1];
-  look_ahead();
+  find_sole();
   value_ended();
 }
 

@@ -22,7 +22,10 @@ class Walk {
 
   Walk(const Schema& schema, FieldSink& sink, Verdict& verdict);
 
-  [[nodiscard]] std::string_view likely_key() const { return likely_; }
+  [[nodiscard]] std::string_view likely_key() const {
+    return sole_ != nullptr && sole_->next != sole_->last ? sole_->next->likely
+                                                          : std::string_view();
+  }
   void likely_key_came();
   void begin_object() { begin(type::object); }
   void end_object() { end(); }
@@ -32,7 +35,7 @@ class Walk {
   void key(std::string_view last);
   void string_part(std::string_view part);
   void string(std::string_view last);
-  void integer(std::int64_t number) { scalar(integer_value(number)); }
+  void integer(std::int64_t number);
   void large_integer(std::uint64_t number) { scalar(number_value(static_cast<double>(number))); }
   void number(double number) { scalar(number_value(number)); }
   void boolean(bool boolean);
@@ -49,7 +52,8 @@ class Walk {
   struct Lane {  ///< a schema that judges an open container
     const Schema* schema;
     std::uint32_t scope;
-    std::uint32_t next = 0;    ///< index of the property that likely comes next
+    const Property* next;      ///< the property that likely comes next …
+    const Property* last;      ///< … unless it is past the last one
     std::size_t seen;          ///< where its bits of seen properties begin
     std::uint64_t broken = 0;  ///< broken findings of its scope before this container
   };
@@ -81,7 +85,7 @@ class Walk {
   void scalar(const Value& value);
   const Schema* next_scalar();
   void judge_next(const Value& value);
-  void look_ahead();
+  void find_sole();
   void aim_at(const Target& target);
   void aim();
   [[nodiscard]] bool in_rows() const;
@@ -98,7 +102,7 @@ class Walk {
   void end_object_lane(const Lane& lane);
   void miss(const Lane& lane, const Property& property);
   void end_array_lane(const Lane& lane, const Frame& frame);
-  bool see(const Lane& lane, std::size_t property);
+  bool see(const Lane& lane, std::uint32_t property);
   static void name(Frame& frame, std::string_view key);
   void see_undeclared(Frame& frame, std::string_view key);
   std::uint64_t broken_in(std::uint32_t scope);

@@ -35,7 +35,8 @@ std::string path(const std::vector<Step>& steps, std::size_t count, bool pattern
 void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) {
   judge(schema, scope, value);
   if (schema.has_lane && (value.types & (type::object | type::array)) != 0) {
-    lanes_.push_back({&schema, scope, 0, seen_.size(), 0});
+    const Property* const first = schema.properties.data();
+    lanes_.push_back({&schema, scope, first, first + schema.properties.size(), seen_.size()});
     if (!schema.required.empty()) seen_.resize(seen_.size() + schema.required.size());
   }
   if (schema.is_plain()) return;
