@@ -136,7 +136,7 @@ void put(muster::Directory& directory, const muster::UserRecord& user) {
   for (const std::string& check : user.checks) parts.checks.add(check);
   for (const muster::IdentityRecord& identity : user.identities) parts.identities.add(identity);
   for (const muster::DocumentRecord& document : user.documents) parts.documents.add(document);
-  std::string packed;
+  muster::Packed packed;
   parts.pack(packed);
-  directory.put(user.id.value_or(0), packed);
+  directory.put(user.id.value_or(0), packed.view());
 }

@@ -38,7 +38,7 @@ void AnswerReader::close(Field object, bool usable) {
   if (object != Field::user || !user_id_) return;
   packed_.clear();
   user_.pack(packed_);
-  users_.append(packed_);
+  users_.append(packed_.view());
   list_.ids.push_back(*user_id_);
 }
 

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 #include "core/field.hpp"
 #include "core/packed_user.hpp"
@@ -35,7 +34,7 @@ class AnswerReader final : public FieldSink {
   UserParts user_;
   IdentityRecord identity_;
   DocumentRecord document_;
-  std::string packed_;
+  Packed packed_;
 };
 
 }  // namespace muster

@@ -51,10 +51,15 @@ std::uint32_t lower(std::uint32_t point) {
 }  // namespace
 
 void append_folded(std::string& target, std::string_view utf8) {
+  // Folding makes no text longer.
+  const std::size_t before = target.size();
+  target.resize(before + utf8.size());
+  char* to = target.data() + before;
+  const auto put = [&to](std::uint32_t byte) { *to++ = static_cast<char>(byte); };
   while (!utf8.empty()) {
     const char first = utf8.front();
     if (static_cast<unsigned char>(first) < 0x80) {
-      target += first >= 'A' && first <= 'Z' ? static_cast<char>(first - 'A' + 'a') : first;
+      *to++ = first >= 'A' && first <= 'Z' ? static_cast<char>(first - 'A' + 'a') : first;
       utf8.remove_prefix(1);
       continue;
     }
@@ -64,15 +69,16 @@ void append_folded(std::string& target, std::string_view utf8) {
     if (point >= 0x1E00 && point < 0x1F00) base = latin_additional[point - 0x1E00];
     const std::uint32_t small = lower(point);
     if (base != '.') {
-      target += base;
+      *to++ = base;
     } else if (small != point) {
-      target += static_cast<char>(0xC0U | small >> 6U);
-      target += static_cast<char>(0x80U | (small & 0x3FU));
+      put(0xC0U | small >> 6U);
+      put(0x80U | (small & 0x3FU));
     } else if (!is_mark(point)) {
-      target += utf8.substr(0, size);
+      for (const char byte : utf8.substr(0, size)) *to++ = byte;
     }
     utf8.remove_prefix(size);
   }
+  target.resize(static_cast<std::size_t>(to - target.data()));
 }
 
 }  // namespace muster

@@ -1,38 +1,53 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace muster {
 
-/// Writes numbers (LEB128) and texts one after another.
-class Packer {
+/// Numbers (LEB128) and texts one after another. Keeps its memory when it is cleared.
+class Packed {
  public:
-  explicit Packer(std::string& target) : target_(target) {}
-
   void number(std::uint64_t value) {
-    std::array<char, 10> bytes;  // NOLINT(cppcoreguidelines-pro-type-member-init)
-    std::size_t size = 0;
-    for (; value >= 0x80; value >>= 7U) bytes[size++] = static_cast<char>(value | 0x80U);
-    bytes[size++] = static_cast<char>(value);
-    target_.append(bytes.data(), size);
+    char* at = room(10);
+    for (; value >= 0x80; value >>= 7U) *at++ = static_cast<char>(value | 0x80U);
+    *at++ = static_cast<char>(value);
+    size_ = static_cast<std::size_t>(at - bytes_.data());
   }
   void text(std::string_view value) {
     number(value.size());
-    target_ += value;
+    raw(value);
   }
   /// 0 nothing, 1 false, 2 true.
   void maybe(const std::optional<bool>& value) { number(value ? (*value ? 2U : 1U) : 0U); }
+  /// Bytes as they are.
+  void raw(std::string_view bytes) {
+    char* to = room(bytes.size());
+    // A call of memcpy takes longer than most texts do eight bytes at a time.
+    const char* from = bytes.data();
+    std::size_t left = bytes.size();
+    for (; left >= 8; left -= 8, from += 8, to += 8) std::memcpy(to, from, 8);
+    for (; left > 0; --left) *to++ = *from++;
+    size_ += bytes.size();
+  }
+  void clear() { size_ = 0; }
+  [[nodiscard]] std::string_view view() const { return std::string_view(bytes_).substr(0, size_); }
 
  private:
-  std::string& target_;
+  char* room(std::size_t size) {
+    if (bytes_.size() - size_ < size) bytes_.resize(bytes_.size() * 2 + size);
+    return bytes_.data() + size_;
+  }
+
+  std::string bytes_;  ///< as long as there is room, the first size_ of them count
+  std::size_t size_ = 0;
 };
 
-/// Reads what a Packer wrote, in the same order.
+/// Reads what a Packed holds, in the same order.
 class Unpacker {
  public:
   explicit Unpacker(std::string_view source) : source_(source) {}

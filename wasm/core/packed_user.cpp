@@ -1,30 +1,26 @@
 #include "core/packed_user.hpp"
 
-#include "core/packed.hpp"
-
 namespace muster {
 
 void PackedList::add(std::string_view text) {
-  Packer(items_).text(text);
+  items_.text(text);
   ++count_;
 }
 
 void PackedList::add(const IdentityRecord& identity) {
-  Packer packer(items_);
-  packer.number((identity.disconnected ? 1U : 0U) | (identity.separated ? 2U : 0U));
-  packer.maybe(identity.has_mfa);
-  packer.maybe(identity.has_idp);
-  packer.maybe(identity.is_contractor);
-  packer.text(identity.client_type);
+  items_.number((identity.disconnected ? 1U : 0U) | (identity.separated ? 2U : 0U));
+  items_.maybe(identity.has_mfa);
+  items_.maybe(identity.has_idp);
+  items_.maybe(identity.is_contractor);
+  items_.text(identity.client_type);
   ++count_;
 }
 
 void PackedList::add(const DocumentRecord& document) {
-  Packer packer(items_);
-  packer.number(static_cast<std::uint64_t>(document.id.value_or(0)));
-  packer.text(document.name);
-  packer.text(document.type);
-  packer.text(document.renewal_date);
+  items_.number(static_cast<std::uint64_t>(document.id.value_or(0)));
+  items_.text(document.name);
+  items_.text(document.type);
+  items_.text(document.renewal_date);
   ++count_;
 }
 
@@ -33,9 +29,9 @@ void PackedList::clear() {
   count_ = 0;
 }
 
-void PackedList::append_to(std::string& target) const {
-  Packer(target).number(count_);
-  target += items_;
+void PackedList::append_to(Packed& target) const {
+  target.number(count_);
+  target.raw(items_.view());
 }
 
 void UserParts::clear() {
@@ -46,11 +42,10 @@ void UserParts::clear() {
   for (PackedList* list : {&roles, &checks, &identities, &documents}) list->clear();
 }
 
-void UserParts::pack(std::string& target) const {
-  Packer packer(target);
+void UserParts::pack(Packed& target) const {
   for (const std::string* text :
        {&email, &first_name, &last_name, &job_title, &terms_agreed_at, &updated_at}) {
-    packer.text(*text);
+    target.text(*text);
   }
   for (const PackedList* list : {&roles, &checks, &identities, &documents}) {
     list->append_to(target);

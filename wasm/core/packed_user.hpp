@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/packed.hpp"
 #include "core/user_record.hpp"
 
 namespace muster {
@@ -16,10 +17,10 @@ class PackedList {
   void add(const IdentityRecord& identity);
   void add(const DocumentRecord& document);
   void clear();
-  void append_to(std::string& target) const;
+  void append_to(Packed& target) const;
 
  private:
-  std::string items_;
+  Packed items_;
   std::size_t count_ = 0;
 };
 
@@ -31,7 +32,7 @@ struct UserParts {
 
   void clear();
   /// Appends the packed user to the target.
-  void pack(std::string& target) const;
+  void pack(Packed& target) const;
 };
 
 /// The user that was packed, all but its id.
