@@ -1,6 +1,7 @@
 #include "catch2.hpp"
 #include "support.hpp"
 
+using muster::Code;
 using Places = std::vector<std::string>;
 
 namespace {
@@ -193,4 +194,22 @@ TEST_CASE("Long keys and deep places cost bounded memory") {
   for (const muster::Finding& each : judged.verdict.findings.patterns()) {
     CHECK(each.pointer.size() < 2000);
   }
+}
+
+TEST_CASE("Schemas that double with every level end in a fault, not in a hang") {
+  std::string chain = R"({"$defs":{)";
+  for (int i = 0; i < 40; ++i) {
+    const std::string next = "\"#/$defs/l" + std::to_string(i + 1) + "\"";
+    chain += "\"l" + std::to_string(i) + R"(":{"anyOf":[{"$ref":)" + next + R"(},{"$ref":)" + next +
+             "}]},";
+  }
+  chain += R"("l40":{"properties":{"a":{"type":"integer"}}}},"$ref":"#/$defs/l0"})";
+  CHECK(judge(chain, R"({"a":1})").verdict.fault == Code::too_complex);
+  CHECK(judge(chain, "7").verdict.fault == Code::too_complex);
+  const std::string tree =
+      R"({"anyOf":[{"properties":{"a":{"$ref":"#"}}},{"properties":{"a":{"$ref":"#"}}}]})";
+  std::string deep = "1";
+  for (int i = 0; i < 60; ++i) deep = "{\"a\":" + deep + "}";
+  CHECK(judge(tree, deep).verdict.fault == Code::too_complex);
+  CHECK_FALSE(judge(tree, R"({"a":{"a":{"a":1}}})").verdict.fault);
 }

@@ -101,6 +101,10 @@ std::string AnswerReading::message() const {
   if (verdict_.fault == Code::too_large) {
     return "The answer is too large: more than " + at + " bytes.";
   }
+  if (verdict_.fault == Code::too_complex) {
+    return "The contract has too many schemas judge one value of this answer: an anyOf within an "
+           "anyOf doubles them.";
+  }
   if (!verdict_.reason) return "";
   const std::string& place = verdict_.reason->place;
   return "The answer cannot be used: " + (place.empty() ? "it" : "“" + place + "”") +

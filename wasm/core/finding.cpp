@@ -6,12 +6,12 @@ namespace muster {
 namespace {
 
 constexpr std::array<std::string_view, severities> severity_words = {"new", "tolerated", "broken"};
-constexpr std::array<std::string_view, 13> code_words = {
-    "bad_json",     "bad_utf8",      "truncated",     "too_deep",
-    "too_large",    "missing_field", "wrong_type",    "wrong_format",
-    "out_of_range", "unknown_value", "unknown_field", "undocumented_status",
-    "duplicate_key"};
-static_assert(code_words.size() == static_cast<std::size_t>(Code::duplicate_key) + 1);
+constexpr std::array<std::string_view, 14> code_words = {
+    "bad_json",      "bad_utf8",      "truncated",     "too_deep",
+    "too_large",     "missing_field", "wrong_type",    "wrong_format",
+    "out_of_range",  "unknown_value", "unknown_field", "undocumented_status",
+    "duplicate_key", "too_complex"};
+static_assert(code_words.size() == static_cast<std::size_t>(Code::too_complex) + 1);
 
 std::string key_of(const Finding& finding) {
   std::string key(1, static_cast<char>(finding.code));

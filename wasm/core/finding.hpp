@@ -34,6 +34,7 @@ enum class Code : std::uint8_t {
   unknown_field,
   undocumented_status,
   duplicate_key,
+  too_complex,
 };
 
 std::string_view word(Severity severity);

@@ -16,12 +16,20 @@ struct Validator::State {
     Finding finding;
     finding.severity = Severity::broken;
     finding.code = code;
-    finding.expected = code == Code::too_large ? "at most " + std::to_string(max_bytes) + " bytes"
-                       : code == Code::too_deep
-                           ? "at most " + std::to_string(Walk::max_depth) + " levels"
-                           : "JSON in UTF-8";
-    finding.found = "otherwise from byte " + std::to_string(offset) + " on";
+    finding.expected = expected(code);
+    finding.found = code == Code::too_complex
+                        ? "more"
+                        : "otherwise from byte " + std::to_string(offset) + " on";
     verdict.findings.add(std::move(finding));
+  }
+
+  [[nodiscard]] std::string expected(Code code) const {
+    if (code == Code::too_large) return "at most " + std::to_string(max_bytes) + " bytes";
+    if (code == Code::too_deep) return "at most " + std::to_string(Walk::max_depth) + " levels";
+    if (code == Code::too_complex) {
+      return "at most " + std::to_string(Walk::max_judges) + " schemas for one value";
+    }
+    return "JSON in UTF-8";
   }
 
   Verdict verdict;
@@ -48,6 +56,10 @@ bool Validator::push(std::string_view bytes) {
     state.stop(state.stream.fault()->code, state.stream.fault()->offset);
     return false;
   }
+  if (state.walk.is_crowded()) {
+    state.stop(Code::too_complex, state.verdict.bytes);
+    return false;
+  }
   return true;
 }
 
@@ -58,6 +70,8 @@ const Verdict& Validator::finish(bool complete) {
     state.stop(Code::truncated, state.verdict.bytes);
   } else if (!state.verdict.fault && !state.stream.finish()) {
     state.stop(state.stream.fault()->code, state.stream.fault()->offset);
+  } else if (!state.verdict.fault && state.walk.is_crowded()) {
+    state.stop(Code::too_complex, state.verdict.bytes);
   }
   state.finished = true;
   state.walk.finish();

@@ -267,6 +267,8 @@ const Schema* Walk::next_scalar() {
 }
 
 void Walk::judge_next(const Value& value) {
+  if (is_crowded()) return;
+  judges_ = 0;
   const std::size_t groups = scopes_.groups();
   for (std::size_t i = 0; i < target_count_; ++i) {
     enter(*targets_[i].schema, targets_[i].scope, value);
@@ -294,6 +296,7 @@ void Walk::begin(Types types) {
   frame.undeclared = undeclared_.size();
   frame.row = 0;
   const Value value = container_value(types);
+  if (!is_crowded()) judges_ = 0;
   for (std::size_t i = 0; i < target_count_; ++i) {
     enter(*targets_[i].schema, targets_[i].scope, value);
   }

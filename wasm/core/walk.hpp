@@ -19,6 +19,7 @@ namespace muster {
 class Walk {
  public:
   static constexpr std::size_t max_depth = 128;
+  static constexpr std::size_t max_judges = 1000;
 
   Walk(const Schema& schema, FieldSink& sink, Verdict& verdict);
 
@@ -41,6 +42,9 @@ class Walk {
   void boolean(bool boolean);
   void null();
 
+  /// Whether more than `max_judges` schemas would judge one value: an anyOf in an anyOf doubles
+  /// them with every level. Some did not, so that nothing can be said of the answer.
+  [[nodiscard]] bool is_crowded() const { return judges_ > max_judges; }
   /// After the last event: what the walk as a whole says.
   void finish();
 
@@ -126,6 +130,7 @@ class Walk {
   std::string_view likely_;      ///< the key that likely comes next in it
   std::vector<Target> targets_;  ///< of the next value, the first target_count_
   std::size_t target_count_ = 0;
+  std::size_t judges_ = 0;  ///< schemas that judged the current value; beyond the bound it stays
   std::vector<std::uint64_t> seen_;
   std::vector<Key> undeclared_;  ///< of the open objects, the innermost's last
   std::string undeclared_text_;

@@ -33,6 +33,7 @@ std::string path(const std::vector<Step>& steps, std::size_t count, bool pattern
 /// Judges a value by a schema and all that belongs to it. Those that speak of members or items,
 /// too, get a lane for them.
 void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) {
+  if (++judges_ > max_judges) return;
   judge(schema, scope, value);
   if (schema.has_lane && (value.types & (type::object | type::array)) != 0) {
     const Property* const first = schema.properties.data();

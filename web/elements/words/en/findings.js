@@ -18,6 +18,7 @@ const codes = {
   unknown_field: 'The contract does not know this field',
   undocumented_status: 'The contract does not know this status',
   duplicate_key: 'A field comes twice',
+  too_complex: 'Too many schemas judge one value',
 };
 
 /** @typedef {{ expected: string, found: string }} Departure */
