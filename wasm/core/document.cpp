@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/json_stream.hpp"
+#include "core/same.hpp"
 
 namespace muster {
 namespace {
@@ -25,15 +26,13 @@ class Builder final : public JsonEvents {
   void end_array() override { open_.pop_back(); }
   void key_part(std::string_view part) override { text_ += part; }
   void key(std::string_view last) override {
-    key_ = text_;
+    key_ = std::exchange(text_, {});
     key_ += last;
-    text_.clear();
   }
   void string_part(std::string_view part) override { text_ += part; }
   void string(std::string_view last) override {
     text_ += last;
-    place(std::move(text_));
-    text_.clear();
+    place(std::exchange(text_, {}));
   }
   void integer(std::int64_t number) override {
     if (number < 0) {
@@ -58,9 +57,17 @@ class Builder final : public JsonEvents {
   Document& place(Document value) {
     if (open_.empty()) return root_ = std::move(value);
     Document& parent = *open_.back();
-    if (parent.is_object()) return parent[key_] = std::move(value);
-    parent.push_back(std::move(value));
-    return parent.back();
+    if (parent.is_array()) {
+      auto& items = parent.get_ref<Document::array_t&>();
+      return items.emplace_back(std::move(value));
+    }
+    auto& members = parent.get_ref<Document::object_t&>();
+    for (auto& [key, before] : members) {
+      if (is_same(key, key_)) return before = std::move(value);
+    }
+    // Growing copies every key: they are constant.
+    if (members.capacity() == 0) members.reserve(6);
+    return members.Container::emplace_back(std::move(key_), std::move(value)).second;
   }
 
   Document root_;

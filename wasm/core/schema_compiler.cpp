@@ -163,7 +163,8 @@ std::optional<Types> SchemaCompiler::accepts(const Schema& schema) {
 }
 
 bool SchemaCompiler::settle() {
-  for (Schema& schema : schemas_) {
+  for (; settled_ < schemas_.size(); ++settled_) {
+    Schema& schema = schemas_[settled_];
     const auto types = accepts(schema);
     if (!types) return false;
     schema.accepts = *types;

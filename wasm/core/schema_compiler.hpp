@@ -46,6 +46,7 @@ class SchemaCompiler {
 
   const Document& document_;
   std::deque<Schema> schemas_;
+  std::size_t settled_ = 0;  ///< so many of them are complete
   std::unordered_map<std::string, const Schema*>
       by_pointer_;  ///< nullptr while an alias is looked up
   std::unordered_map<const Schema*, std::optional<Types>> accepted_;  ///< nothing: being worked out
