@@ -84,5 +84,6 @@ export const rings = {
   sample: { title: 'the sample API', run: () => node('sample') },
   gateway: { title: 'the gateway over real HTTP', run: () => node('gateway') },
   boundary: { title: 'the built module under Node', run: () => node('boundary') },
+  differential: { title: 'the built module against Ajv', run: () => node('differential') },
   e2e: { title: 'the built site in a browser', run: e2e },
 };
