@@ -43,9 +43,14 @@ export function toldOnce(errors) {
   });
 }
 
-/** @param {string} key  @returns {string} as a pointer shows it: absurdly long ones are cut */
+const longest = 256;
+
+/** @param {string} key  @returns {string} as a pointer shows it: an absurdly long one is cut */
 export function token(key) {
-  const shown = key.length > 256 ? `${key.slice(0, 256)}…` : key;
+  const bytes = Buffer.from(key);
+  // A decoder that waits for more leaves half a character out.
+  const cut = () => new TextDecoder().decode(bytes.subarray(0, longest), { stream: true });
+  const shown = bytes.length > longest ? `${cut()}…` : key;
   return shown.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
