@@ -61,4 +61,5 @@ TEST_CASE("Search text is folded: case, diacritics, other scripts") {
   CHECK(folded("ΑΘΗΝΑ Москва") == "αθηνα москва");
   CHECK(folded("שלום 田中") == "שלום 田中");
   CHECK(folded("a\xFF\xC3") == "a\xFF\xC3");
+  CHECK(folded("\xCD \xEE\x80") == "\xCD \xEE\x80");
 }
