@@ -1,5 +1,7 @@
 #include "agreement.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -26,16 +28,25 @@ std::string said(const Reading& reading) {
   return reading.accepted ? "accepts it" : "refuses it at " + std::to_string(reading.offset);
 }
 
-/// The stream reads a number that nlohmann/json has none for as infinite and goes on; whether it
-/// then takes the text is asked of the same text with another number in its place.
+/// The stream reads a number that nlohmann/json has none for as infinite, as JSON.parse does, and
+/// goes on. What it then says is asked of the same text with a zero in its place.
 std::string departure_with_overflow(const std::string& text, const Oracle& oracle,
                                     const Reading& reading) {
   const auto at = static_cast<std::size_t>(oracle.overflow.data() - text.data());
   std::string other = text;
-  other.replace(at, oracle.overflow.size(), "0");
+  other.replace(at, oracle.overflow.size(), "0e0");
   Reading again;
   read_by_stream(other, {}, again);
   if (again.accepted != reading.accepted) return "1e400 " + said(reading) + ", 0 " + said(again);
+  if (reading.accepted) {
+    const double infinity = std::numeric_limits<double>::infinity();
+    std::vector<double> numbers = again.transcript.numbers();
+    const auto& mine = reading.transcript.numbers();
+    const auto one = std::mismatch(numbers.begin(), numbers.end(), mine.begin(), mine.end()).first;
+    if (one == numbers.end()) return "a number beyond a double is none";
+    *one = oracle.overflow[0] == '-' ? -infinity : infinity;
+    if (!same_numbers(numbers, mine, 0)) return "a number beyond a double is not infinite";
+  }
   return departure_from_nlohmann(other);
 }
 
