@@ -67,6 +67,12 @@ function node(name) {
 }
 
 /** @returns {Counts} */
+function fuzz() {
+  const targets = ['stream', 'validator', 'contract', 'query'];
+  return sum(targets.map((target) => once(['scripts/fuzz', '5', target])));
+}
+
+/** @returns {Counts} */
 function e2e() {
   const json = report('e2e/tests.json');
   const words = ['--config=e2e/playwright.config.js', '--reporter=list,json'];
@@ -85,5 +91,7 @@ export const rings = {
   gateway: { title: 'the gateway over real HTTP', run: () => node('gateway') },
   boundary: { title: 'the built module under Node', run: () => node('boundary') },
   check: { title: 'saved answers on the command line', run: () => node('check') },
+  differential: { title: 'the built module against Ajv', run: () => node('differential') },
+  fuzz: { title: 'the core under a few seconds of fuzzing', run: fuzz },
   e2e: { title: 'the built site in a browser', run: e2e },
 };

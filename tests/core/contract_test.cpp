@@ -70,4 +70,8 @@ TEST_CASE("Only OpenAPI 3.1 with operations is a contract") {
     "responses":{"200":{"description":"","content":{"application/json":{"schema":{"oneOf":[]}}}}}}}}})",
                        refusal) == nullptr);
   CHECK(refusal.pointer == "/paths/~1x/get/responses/200/content/application~1json/schema/oneOf");
+  CHECK(Contract::load(R"({"openapi":"3.1.0","paths":{"/x":{"get":{"operationId":"x",
+    "parameters":{"p":{"name":"q"}}}}}})",
+                       refusal) == nullptr);
+  CHECK(refusal.pointer == "/paths/~1x/get/parameters");
 }

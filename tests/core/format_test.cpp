@@ -36,6 +36,9 @@ TEST_CASE("E-mail addresses, UUIDs and URIs are told from other texts") {
   CHECK(matches(Format::email, "sally+hr@example.com"));
   CHECK(matches(Format::email, "\"sally smith\"@example.com"));
   CHECK(matches(Format::email, "a@[127.0.0.1]"));
+  CHECK(matches(Format::email, "\"sally\\ smith\"@example.com"));
+  CHECK_FALSE(matches(Format::email, "\"sally\\\nsmith\"@example.com"));
+  CHECK_FALSE(matches(Format::email, "\"sally\\\x7Fsmith\"@example.com"));
   CHECK_FALSE(matches(Format::email, "sally"));
   CHECK_FALSE(matches(Format::email, "sally..smith@example.com"));
   CHECK(matches(Format::uuid, "328d3016-71f3-4485-af20-06ce8044da18"));
@@ -58,4 +61,5 @@ TEST_CASE("Search text is folded: case, diacritics, other scripts") {
   CHECK(folded("ΑΘΗΝΑ Москва") == "αθηνα москва");
   CHECK(folded("שלום 田中") == "שלום 田中");
   CHECK(folded("a\xFF\xC3") == "a\xFF\xC3");
+  CHECK(folded("\xCD \xEE\x80") == "\xCD \xEE\x80");
 }

@@ -117,8 +117,13 @@ bool Contract::read_operation(const std::string& path, const std::string& method
   if (const Document& bytes = member(source, "x-muster-max-bytes"); bytes.is_number_unsigned()) {
     operation.max_bytes = bytes.get<std::uint64_t>();
   }
+  const Document& parameters = member(source, "parameters");
+  if (!parameters.is_null() && !parameters.is_array()) {
+    refusal = {pointer + "/parameters", "Parameters are a list."};
+    return false;
+  }
   std::size_t index = 0;
-  for (const Document& item : member(source, "parameters")) {
+  for (const Document& item : parameters) {
     std::string place = pointer + "/parameters/" + std::to_string(index++);
     const Document* found = item.is_object() ? resolve(item, place) : nullptr;
     if (found == nullptr || text_of(*found, "name").empty()) {

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/utf8.hpp"
+
 namespace muster {
 namespace {
 
@@ -28,15 +30,14 @@ struct Decoded {
   std::size_t size;
 };
 
-/// The next code point; 0 for a byte that is no UTF-8.
+/// The next code point; 0 for bytes that are no UTF-8.
 Decoded decode(std::string_view text) {
+  const Utf8 next = utf8_at(text, 0);
+  if (!next.whole) return {0, next.size};
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const std::uint32_t lead = byte(0);
-  const std::size_t size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  if (size == 1 || size > text.size()) return {0, 1};
-  std::uint32_t point = lead & (0xFFU >> (size + 1));
-  for (std::size_t i = 1; i < size; ++i) point = point << 6U | (byte(i) & 0x3FU);
-  return {point, size};
+  std::uint32_t point = byte(0) & (0xFFU >> (next.size + 1));
+  for (std::size_t i = 1; i < next.size; ++i) point = point << 6U | (byte(i) & 0x3FU);
+  return {point, next.size};
 }
 
 bool is_mark(std::uint32_t point) { return point >= 0x300 && point <= 0x36F; }

@@ -177,9 +177,10 @@ bool is_quoted(std::string_view text) {
   for (std::size_t i = 1; i + 1 < text.size(); ++i) {
     if (text[i] == '\\') {
       if (++i + 1 >= text.size()) return false;
-    } else if (text[i] == '"' || text[i] < ' ' || text[i] > '~') {
+    } else if (text[i] == '"') {
       return false;
     }
+    if (text[i] < ' ' || text[i] > '~') return false;
   }
   return true;
 }

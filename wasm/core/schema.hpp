@@ -24,7 +24,9 @@ inline constexpr Types number = 8;
 inline constexpr Types string = 16;
 inline constexpr Types array = 32;
 inline constexpr Types object = 64;
-inline constexpr Types any = 127;
+inline constexpr Types beyond =
+    128;  ///< a number that no double holds; of no type, as for JavaScript
+inline constexpr Types any = 255;
 }  // namespace type
 
 /// A scalar of JSON: null, boolean, number or string. Numbers compare as doubles, as in JavaScript.

@@ -44,9 +44,9 @@ Value integer_value(std::int64_t integer) {
 
 Value number_value(double number) {
   Value value;
-  value.types = type::number;
+  value.types = std::isfinite(number) ? type::number : type::beyond;
   value.number = number;
-  if (std::isfinite(number) && std::trunc(number) == number) {
+  if (value.types == type::number && std::trunc(number) == number) {
     value.types |= type::integer;
     if (std::fabs(number) <= max_safe_integer) value.integer = static_cast<std::int64_t>(number);
   }
@@ -87,6 +87,7 @@ bool obvious_reading(const Schema& schema, const Value& value, Value& reading,
 }
 
 std::string shape_of(const Value& value) {
+  if (value.types == type::beyond) return "a number beyond 1.8e308";
   return words_for((value.types & type::integer) != 0 ? type::integer : value.types);
 }
 
@@ -109,6 +110,7 @@ std::string example_of(const Value& value) {
     return std::string(shown) + (shown.size() < value.text.size() || value.cut ? "…" : "");
   }
   if ((value.types & type::number) != 0) return number_text(value.number);
+  if (value.types == type::beyond) return value.number > 0 ? "∞" : "-∞";
   if (value.types == type::boolean) return value.boolean ? "true" : "false";
   if (value.types == type::array) return "[…]";
   return value.types == type::object ? "{…}" : "null";

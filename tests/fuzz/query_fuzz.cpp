@@ -1,0 +1,95 @@
+// Any bytes as texts of users, as a text to find, and as the JSON of a view or a request.
+#include <algorithm>
+#include <array>
+
+#include "core/directory.hpp"
+#include "core/fold.hpp"
+#include "core/query.hpp"
+#include "core/session.hpp"
+#include "core/utf8.hpp"
+#include "nlohmann/json.hpp"
+#include "property.hpp"
+
+using Rows = std::vector<std::size_t>;
+
+namespace {
+
+std::string folded(std::string_view text) {
+  std::string result;
+  muster::append_folded(result, text);
+  return result;
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const muster::Utf8 next = muster::utf8_at(text, at);
+    if (!next.whole) return false;
+    at += next.size;
+  }
+  return true;
+}
+
+void fold_and_find(const std::string& text) {
+  const std::string once = folded(text);
+  if (is_utf8(text)) {
+    require(is_utf8(once), "folding keeps UTF-8");
+    require(folded(once) == once, "what is folded stays as it is");
+  }
+
+  // Each line is the name of a user; the first line is looked for.
+  muster::Directory directory;
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size() && lines.size() < 16;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    muster::UserRecord user;
+    user.id = static_cast<std::int64_t>(lines.size());
+    user.first_name = lines.emplace_back(text.substr(at, end - at));
+    directory.put(user);
+    at = end + 1;
+  }
+  if (lines.empty()) return;
+  const Rows found = muster::find_text(directory, lines.front());
+  require(!found.empty() && found.front() == 0, "a user is found by the own name");
+  require(std::is_sorted(found.begin(), found.end()), "rows come in order");
+  const Rows narrower = muster::find_text(directory, lines.front() + " " + lines.back());
+  require(std::includes(found.begin(), found.end(), narrower.begin(), narrower.end()),
+          "another word finds no more");
+  require(muster::find_text(directory, " \t\n").size() == directory.size(), "no word finds all");
+}
+
+void check(const muster::Reply& reply) {
+  require(nlohmann::json::accept(reply.body), "a reply is JSON");
+  require(reply.ok == (reply.code == "ok"), "a reply that is not ok says why");
+}
+
+bool is_encoded(const std::string& text, std::string_view also) {
+  return std::all_of(text.begin(), text.end(), [also](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           also.find(c) != std::string_view::npos;
+  });
+}
+
+void ask(const std::string& text) {
+  static muster::Session session;
+  const muster::Reply view = session.view(text);
+  check(view);
+  if (view.ok) {
+    const auto body = nlohmann::json::parse(view.body);
+    require(body["rows"].size() <= body["size"], "a page has at most its size of rows");
+    require(body["total"] <= body["of"], "not more are found than there are");
+  }
+  static constexpr std::array operations = {"listUsers", "getUserByEmail", "uploadUserDocument"};
+  const muster::Reply request = session.request(operations[text.size() % operations.size()], text);
+  check(request);
+  if (!request.ok) return;
+  const auto body = nlohmann::json::parse(request.body);
+  require(is_encoded(body["path"].get<std::string>(), "-._~%/"), "a path is encoded");
+  require(is_encoded(body["query"].get<std::string>(), "-._~%=&"), "a query is encoded");
+}
+
+}  // namespace
+
+void fuzz(const std::string& text) {
+  fold_and_find(text);
+  ask(text);
+}
