@@ -1,4 +1,3 @@
-
 /** Odd values that an answer may hold; each list has what is right as well as what is nearly so. */
 
 export const dates = [

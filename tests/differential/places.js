@@ -1,4 +1,3 @@
-
 /** @import { ErrorObject } from 'ajv' */
 
 /** Ajv's keywords in Muster's words. @type {Record<string, string>} */

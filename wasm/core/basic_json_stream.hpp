@@ -54,7 +54,7 @@ class BasicJsonStream {
   };
 
   const char* read(const char* at, const char* end);
-  const char* read_key(const char* at, const char* end);
+  const char* read_member(const char* at, const char* end, std::size_t without);
   const char* read_value(const char* at, const char* end);
   const char* read_text(const char* at, const char* end);
   const char* resume_text(const char* at, const char* end);
@@ -167,23 +167,20 @@ const char* BasicJsonStream<Events>::read(const char* at, const char* end) {
         if (open_.empty()) return fail(at);
         if (*at != ',') {
           at = close(at, open_.back());
-          break;
-        }
-        ++at;
-        if (open_.back() == ']') {
+        } else if (open_.back() == '}') {
+          at = read_member(at, end, 0);
+        } else {
           state_ = State::value;
-          break;
+          ++at;
         }
-        state_ = State::key;
-        if (at != end && *at == '"') at = read_key(at + 1, end);
         break;
       case State::first_key:
+        at = *at == '}' ? close(at, '}') : read_member(at, end, 1);
+        break;
       case State::key:
-        if (*at == '"') {
-          at = read_key(at + 1, end);
-        } else {
-          at = state_ == State::first_key ? close(at, '}') : fail(at);
-        }
+        if (*at != '"') return fail(at);
+        state_ = State::in_key;
+        at = read_text(at + 1, end);
         break;
       case State::colon:
         if (*at != ':') return fail(at);
@@ -201,35 +198,58 @@ const char* BasicJsonStream<Events>::read(const char* at, const char* end) {
   return at;
 }
 
+/// Reads members from the comma on, as far as they come whole and as they are likely to; the first
+/// of an object is `without` that one byte.
 template <class Events>
-const char* BasicJsonStream<Events>::read_key(const char* at, const char* end) {
-  const std::string_view likely = events_.likely_key();
-  const auto size = static_cast<std::ptrdiff_t>(likely.size());
-  // Written out by a machine, it is followed by a colon.
-  if (size != 0 && end - at > size + 2 && at[size] == '"' && at[size + 1] == ':' &&
-      is_same({at, likely.size()}, likely)) {
-    state_ = State::value;
+const char* BasicJsonStream<Events>::read_member(const char* at, const char* end,
+                                                 std::size_t without) {
+  for (;;) {
+    std::string_view likely = events_.likely_member();
+    if (likely.empty()) break;
+    likely.remove_prefix(without);
+    const auto size = static_cast<std::ptrdiff_t>(likely.size());
+    if (end - at <= size || !is_same({at, likely.size()}, likely)) break;
     events_.likely_key_came();
-    at += size + 2;
-    return json::is_space(*at) ? at : read_value(at, end);
+    at += size;
+    if (json::is_space(*at)) {
+      state_ = State::value;
+      return at;
+    }
+    at = read_value(at, end);
+    if (at == nullptr || at == end || state_ != State::after_value || *at != ',') return at;
+    without = 0;
   }
-  state_ = State::in_key;
-  return read_text(at, end);
+  state_ = State::key;
+  return at + (1 - without);
 }
 
 template <class Events>
 const char* BasicJsonStream<Events>::read_value(const char* at, const char* end) {
   switch (*at) {
-    case '"':
+    case '"': {
+      const char* const first = at + 1;
+      const char* const last = plain_end(first, end);
+      if (last != end && *last == '"') {
+        state_ = State::after_value;
+        events_.string({first, static_cast<std::size_t>(last - first)});
+        return last + 1;
+      }
       state_ = State::in_string;
-      return read_text(at + 1, end);
+      return read_text(first, end);
+    }
     case '{':
       return open(at, true);
     case '[':
       return open(at, false);
+    case 'n':
+      if (end - at >= 4 && is_same({at, 4}, "null")) {
+        state_ = State::after_value;
+        events_.null();
+        return at + 4;
+      }
+      [[fallthrough]];
     case 't':
     case 'f':
-    case 'n':
       literal_first_ = *at;
       literal_ = std::string_view("truefalsenull")
                      .substr(*at == 't'   ? 0

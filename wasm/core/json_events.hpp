@@ -14,8 +14,9 @@ class JsonEvents {
   JsonEvents& operator=(const JsonEvents&) = delete;
   virtual ~JsonEvents() = default;
 
-  /// The key that likely comes next, if any is likelier than others; of plain characters only.
-  [[nodiscard]] static std::string_view likely_key() { return {}; }
+  /// The text ,"key": with the key that likely comes next, if any is likelier than others and of
+  /// plain characters only; else nothing.
+  [[nodiscard]] static std::string_view likely_member() { return {}; }
   /// Told in place of key() when it came.
   static void likely_key_came() {}
 

@@ -1,23 +1,9 @@
 #include "core/json_text.hpp"
 
-#include <cstdint>
-#include <cstring>
-
 #include "core/utf8.hpp"
 
 namespace muster {
 namespace {
-
-constexpr std::uint64_t each_byte = 0x0101010101010101U;
-constexpr std::uint64_t high_bits = 0x8080808080808080U;
-
-/// The high bit of bytes that are zero; above the lowest of them also of others.
-constexpr std::uint64_t zeros(std::uint64_t word) { return (word - each_byte) & ~word; }
-
-bool is_plain(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
-}
 
 JsonCharacter incomplete() { return {JsonCharacter::Is::incomplete, 0}; }
 JsonCharacter broken(Code code) { return {JsonCharacter::Is::broken, 0, code}; }
@@ -97,21 +83,6 @@ JsonCharacter json_character(std::string_view text) {
   if (found.whole) return {JsonCharacter::Is::whole, found.size};
   const bool may_begin_one = first >= 0xC2 && first <= 0xF4;
   return may_begin_one && found.size == text.size() ? incomplete() : broken(Code::bad_utf8);
-}
-
-const char* plain_end(const char* at, const char* end) {
-  while (end - at >= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, sizeof word);
-    const std::uint64_t control = (word - each_byte * 0x20) & ~word;
-    const std::uint64_t quote = zeros(word ^ each_byte * '"');
-    const std::uint64_t backslash = zeros(word ^ each_byte * '\\');
-    const std::uint64_t found = (control | quote | backslash | word) & high_bits;
-    if (found != 0) return at + __builtin_ctzll(found) / 8;
-    at += 8;
-  }
-  while (at != end && is_plain(*at)) ++at;
-  return at;
 }
 
 }  // namespace muster

@@ -35,7 +35,8 @@ void Schema::settle() {
     if (each.required) required[i / 64] |= std::uint64_t{1} << (i % 64);
     const char* const end = each.name.data() + each.name.size();
     const bool plain = plain_end(each.name.data(), end) == end;
-    each.likely = plain && each.declared ? std::string_view(each.name) : std::string_view();
+    each.text = ",\"" + each.name + "\":";
+    each.member = plain && each.declared ? std::string_view(each.text) : std::string_view();
   }
   has_lane = !properties.empty() || additional == Additional::forbid ||
              additional == Additional::check || items != nullptr || rows || min_items ||

@@ -40,7 +40,8 @@ struct Property {
   bool declared = true;  ///< named by `properties`; false: by `required` alone
   bool required = false;
   std::uint32_t index = 0;
-  std::string_view likely;  ///< the name where it stands in a JSON text as it is, without escapes
+  std::string text = {};         ///< ,"name":
+  std::string_view member = {};  ///< that, where it is how a JSON text begins the member
 };
 
 /// What happens with a property that `properties` does not name.

@@ -85,15 +85,14 @@ void Walk::string(std::string_view last) {
     long_string(last);
     return;
   }
-  const Schema* schema = next_scalar();
-  if (schema != nullptr && schema->takes(last)) {
+  if (const Schema* schema = sole_scalar(); schema != nullptr && schema->takes(last)) {
+    ++values_;
     if (schema->field != Field::none) sink_.text(schema->field, last);
-  } else {
-    Value value = container_value(type::string);
-    value.text = last;
-    judge_next(value);
+    return;
   }
-  value_ended();
+  Value value = container_value(type::string);
+  value.text = last;
+  scalar(value);
 }
 
 void Walk::long_string(std::string_view last) {
@@ -109,34 +108,34 @@ void Walk::long_string(std::string_view last) {
 }
 
 void Walk::boolean(bool boolean) {
-  const Schema* schema = next_scalar();
+  const Schema* schema = sole_scalar();
   if (schema != nullptr && (schema->at_once & type::boolean) != 0) {
+    ++values_;
     if (schema->field != Field::none) sink_.boolean(schema->field, boolean);
   } else {
-    judge_next(boolean_value(boolean));
+    scalar(boolean_value(boolean));
   }
-  value_ended();
 }
 
 void Walk::integer(std::int64_t number) {
-  const Schema* schema = next_scalar();
+  const Schema* schema = sole_scalar();
   if (schema != nullptr && schema->low <= number && number <= schema->high) {
+    ++values_;
     if (schema->field == Field::user_id) user_id_ = number;
     if (schema->field != Field::none) sink_.integer(schema->field, number);
   } else {
-    judge_next(integer_value(number));
+    scalar(integer_value(number));
   }
-  value_ended();
 }
 
 void Walk::null() {
-  const Schema* schema = next_scalar();
+  const Schema* schema = sole_scalar();
   if (schema != nullptr && (schema->at_once & type::null) != 0) {
+    ++values_;
     if (schema->field != Field::none) sink_.null(schema->field);
   } else {
-    judge_next(null_value());
+    scalar(null_value());
   }
-  value_ended();
 }
 
 /// Takes note of a member's key in one lane: which schema judges its value, whether it came before.
@@ -173,8 +172,8 @@ void Walk::unlisted(const Lane& lane, std::string_view key) {
   }
 }
 
-bool Walk::see(const Lane& lane, std::uint32_t property) {
-  std::uint64_t& word = seen_[lane.seen + property / 64];
+bool Walk::see(Lane& lane, std::uint32_t property) {
+  std::uint64_t& word = property < 64 ? lane.seen : more_seen_[lane.more + property / 64 - 1];
   const std::uint64_t bit = std::uint64_t{1} << (property % 64);
   const bool again = (word & bit) != 0;
   word |= bit;
@@ -259,14 +258,9 @@ void Walk::close_row(Frame& frame) {
   frame.row = 0;
 }
 
-/// The schema that judges the value which comes now, or nullptr where it is not just one.
-const Schema* Walk::next_scalar() {
+void Walk::scalar(const Value& value) {
   if (top_->is_array) aim();
-  ++verdict_.values;
-  return target_count_ == 1 ? targets_[0].schema : nullptr;
-}
-
-void Walk::judge_next(const Value& value) {
+  ++values_;
   if (is_crowded()) return;
   judges_ = 0;
   const std::size_t groups = scopes_.groups();
@@ -274,23 +268,18 @@ void Walk::judge_next(const Value& value) {
     enter(*targets_[i].schema, targets_[i].scope, value);
   }
   leave(groups);
-}
-
-void Walk::scalar(const Value& value) {
-  next_scalar();
-  judge_next(value);
   value_ended();
 }
 
 void Walk::begin(Types types) {
   if (top_->is_array) aim();
-  ++verdict_.values;
+  ++values_;
   Frame& frame = frames_[depth_];
   frame.is_array = types == type::array;
   frame.rows = false;
   frame.lanes = lanes_.size();
   frame.groups = scopes_.groups();
-  frame.seen = seen_.size();
+  frame.more = more_seen_.size();
   frame.index = 0;
   frame.key = {};
   frame.undeclared = undeclared_.size();
@@ -348,7 +337,7 @@ void Walk::end() {
     sink_.close(field, broken_in(lanes_[i].scope) == lanes_[i].broken);
   }
   lanes_.resize(frame.lanes);
-  seen_.resize(frame.seen);
+  more_seen_.resize(frame.more);
   if (undeclared_.size() > frame.undeclared) {
     undeclared_text_.resize(undeclared_[frame.undeclared].begin);
     undeclared_.resize(frame.undeclared);
@@ -362,7 +351,8 @@ void Walk::end() {
 void Walk::end_object_lane(const Lane& lane) {
   const Schema& schema = *lane.schema;
   for (std::size_t word = 0; word < schema.required.size(); ++word) {
-    std::uint64_t missing = schema.required[word] & ~seen_[lane.seen + word];
+    std::uint64_t missing =
+        schema.required[word] & ~(word == 0 ? lane.seen : more_seen_[lane.more + word - 1]);
     for (; missing != 0; missing &= missing - 1) {
       const auto bit = static_cast<std::size_t>(__builtin_ctzll(missing));
       miss(lane, schema.properties[word * 64 + bit]);
@@ -402,6 +392,7 @@ void Walk::end_array_lane(const Lane& lane, const Frame& frame) {
 void Walk::finish() {
   const Scope& answer = scopes_.scope(0);
   verdict_.findings.merge(answer.findings);
+  verdict_.values = values_;
   verdict_.broken = broken_ != 0;
 }
 

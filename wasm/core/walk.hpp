@@ -23,8 +23,8 @@ class Walk {
 
   Walk(const Schema& schema, FieldSink& sink, Verdict& verdict);
 
-  [[nodiscard]] std::string_view likely_key() const {
-    return sole_ != nullptr && sole_->next != sole_->last ? sole_->next->likely
+  [[nodiscard]] std::string_view likely_member() const {
+    return sole_ != nullptr && sole_->next != sole_->last ? sole_->next->member
                                                           : std::string_view();
   }
   void likely_key_came();
@@ -58,7 +58,8 @@ class Walk {
     std::uint32_t scope;
     const Property* next;      ///< the property that likely comes next …
     const Property* last;      ///< … unless it is past the last one
-    std::size_t seen;          ///< where its bits of seen properties begin
+    std::size_t more;          ///< where its bits of the properties seen from the 65th on begin
+    std::uint64_t seen = 0;    ///< those of the first 64
     std::uint64_t broken = 0;  ///< broken findings of its scope before this container
   };
   struct Key {  ///< one that no schema names, kept to find duplicates
@@ -72,7 +73,7 @@ class Walk {
     bool outermost = false;  ///< and not within another row
     std::size_t lanes = 0;
     std::size_t groups = 0;
-    std::size_t seen = 0;
+    std::size_t more = 0;
     std::uint64_t index = 0;            ///< items so far; the current one is index - 1
     std::string_view key;               ///< of the current member
     std::string own_key;                ///< holds `key` when no schema names it
@@ -87,8 +88,10 @@ class Walk {
   void named(std::string_view key);
   void long_string(std::string_view last);
   void scalar(const Value& value);
-  const Schema* next_scalar();
-  void judge_next(const Value& value);
+  /// The schema that judges the member which comes now, where it is just one; else nullptr.
+  [[nodiscard]] const Schema* sole_scalar() const {
+    return target_count_ == 1 && !top_->is_array ? targets_[0].schema : nullptr;
+  }
   void find_sole();
   void aim_at(const Target& target);
   void aim();
@@ -106,7 +109,7 @@ class Walk {
   void end_object_lane(const Lane& lane);
   void miss(const Lane& lane, const Property& property);
   void end_array_lane(const Lane& lane, const Frame& frame);
-  bool see(const Lane& lane, std::uint32_t property);
+  bool see(Lane& lane, std::uint32_t property);
   static void name(Frame& frame, std::string_view key);
   void see_undeclared(Frame& frame, std::string_view key);
   std::uint64_t broken_in(std::uint32_t scope);
@@ -130,8 +133,9 @@ class Walk {
   std::string_view likely_;      ///< the key that likely comes next in it
   std::vector<Target> targets_;  ///< of the next value, the first target_count_
   std::size_t target_count_ = 0;
+  std::uint64_t values_ = 0;
   std::size_t judges_ = 0;  ///< schemas that judged the current value; beyond the bound it stays
-  std::vector<std::uint64_t> seen_;
+  std::vector<std::uint64_t> more_seen_;
   std::vector<Key> undeclared_;  ///< of the open objects, the innermost's last
   std::string undeclared_text_;
   Scopes scopes_;

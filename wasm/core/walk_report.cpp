@@ -37,8 +37,10 @@ void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) 
   judge(schema, scope, value);
   if (schema.has_lane && (value.types & (type::object | type::array)) != 0) {
     const Property* const first = schema.properties.data();
-    lanes_.push_back({&schema, scope, first, first + schema.properties.size(), seen_.size()});
-    if (!schema.required.empty()) seen_.resize(seen_.size() + schema.required.size());
+    lanes_.push_back({&schema, scope, first, first + schema.properties.size(), more_seen_.size()});
+    if (schema.required.size() > 1) {
+      more_seen_.resize(more_seen_.size() + schema.required.size() - 1);
+    }
   }
   if (schema.is_plain()) return;
   for (const Schema* also : schema.all_of) enter(*also, scope, value);
