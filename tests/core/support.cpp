@@ -7,7 +7,7 @@
 #include <iterator>
 #include <stdexcept>
 
-#include "core/packed_user.hpp"
+#include "core/answer_reader.hpp"
 
 using muster::Document;
 
@@ -125,18 +125,40 @@ std::string users_page(const std::vector<std::int64_t>& ids, std::int64_t page, 
 }
 
 void put(muster::Directory& directory, const muster::UserRecord& user) {
-  muster::UserParts parts;
-  parts.email = user.email;
-  parts.first_name = user.first_name;
-  parts.last_name = user.last_name;
-  parts.job_title = user.job_title;
-  parts.terms_agreed_at = user.terms_agreed_at;
-  parts.updated_at = user.updated_at;
-  for (const std::string& role : user.roles) parts.roles.add(role);
-  for (const std::string& check : user.checks) parts.checks.add(check);
-  for (const muster::IdentityRecord& identity : user.identities) parts.identities.add(identity);
-  for (const muster::DocumentRecord& document : user.documents) parts.documents.add(document);
-  muster::Packed packed;
-  parts.pack(packed);
-  directory.put(user.id.value_or(0), packed.view());
+  using muster::Field;
+  muster::AnswerReader reader;
+  reader.open(Field::user);
+  reader.integer(Field::user_id, user.id.value_or(0));
+  reader.text(Field::user_email, user.email);
+  reader.text(Field::user_first_name, user.first_name);
+  reader.text(Field::user_last_name, user.last_name);
+  reader.text(Field::user_job_title, user.job_title);
+  reader.text(Field::user_terms_agreed_at, user.terms_agreed_at);
+  reader.text(Field::user_updated_at, user.updated_at);
+  for (const std::string& role : user.roles) reader.text(Field::user_role, role);
+  for (const std::string& check : user.checks) reader.text(Field::check_status, check);
+  const auto flag = [&reader](Field field, const std::optional<bool>& value) {
+    if (value) reader.boolean(field, *value);
+    if (!value) reader.null(field);
+  };
+  for (const muster::IdentityRecord& identity : user.identities) {
+    reader.open(Field::identity);
+    reader.text(Field::identity_client_type, identity.client_type);
+    flag(Field::identity_has_mfa, identity.has_mfa);
+    flag(Field::identity_has_idp, identity.has_idp);
+    flag(Field::identity_is_contractor, identity.is_contractor);
+    if (identity.disconnected) reader.text(Field::identity_disconnected_at, "2026-01-01");
+    if (identity.separated) reader.text(Field::identity_separated_at, "2026-01-01");
+    reader.close(Field::identity, true);
+  }
+  for (const muster::DocumentRecord& document : user.documents) {
+    reader.open(Field::document);
+    reader.integer(Field::document_id, document.id.value_or(0));
+    reader.text(Field::document_name, document.name);
+    reader.text(Field::document_type, document.type);
+    reader.text(Field::document_renewal_date, document.renewal_date);
+    reader.close(Field::document, true);
+  }
+  reader.close(Field::user, true);
+  directory.put(reader.list().ids[0], reader.users().at(0), reader.searched().at(0));
 }

@@ -37,7 +37,7 @@ class AnswerReading {
   /// After finish(): what a list said of itself, and its users, packed, in the
   /// order of their ids.
   [[nodiscard]] ListAnswer list() const;
-  [[nodiscard]] const TextColumn& users() const { return reader_.users(); }
+  [[nodiscard]] const AnswerReader& reader() const { return reader_; }
   /// Memory ran out while reading: the answer ends here, as one that is too large.
   void abandon();
 

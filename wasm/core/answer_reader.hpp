@@ -2,11 +2,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "core/field.hpp"
-#include "core/packed_user.hpp"
 #include "core/pager.hpp"
 #include "core/text_column.hpp"
+#include "core/user_log.hpp"
 
 namespace muster {
 
@@ -18,23 +19,33 @@ class AnswerReader final : public FieldSink {
  public:
   void open(Field object) override;
   void close(Field object, bool usable) override;
-  void text(Field field, std::string_view value) override;
+  void text(Field field, std::string_view value) override {
+    if (in_user_) user_.text(field, value);
+  }
   void integer(Field field, std::int64_t value) override;
-  void boolean(Field field, bool value) override;
-  void null(Field field) override;
+  void boolean(Field field, bool value) override {
+    if (in_user_) user_.boolean(field, value);
+  }
+  void null(Field field) override {
+    if (in_user_) user_.null(field);
+  }
 
   [[nodiscard]] const ListAnswer& list() const { return list_; }
-  /// The users packed, in the order of the list's ids.
+  /// The logs of the users, in the order of the list's ids.
   [[nodiscard]] const TextColumn& users() const { return users_; }
+  /// What they are searched by, likewise.
+  [[nodiscard]] const TextColumn& searched() const { return searched_; }
 
  private:
+  void take();
+
   ListAnswer list_;
   TextColumn users_;
+  TextColumn searched_;
+  bool in_user_ = false;
   std::optional<std::int64_t> user_id_;
-  UserParts user_;
-  IdentityRecord identity_;
-  DocumentRecord document_;
-  Packed packed_;
+  UserLog user_;
+  std::string folded_;
 };
 
 }  // namespace muster

@@ -1,28 +1,18 @@
 #include "core/directory.hpp"
 
-#include "core/fold.hpp"
-#include "core/packed_user.hpp"
+#include "core/user_log.hpp"
 
 namespace muster {
 
-void Directory::put(std::int64_t id, std::string_view packed) {
+void Directory::put(std::int64_t id, std::string_view log, std::string_view searched) {
   const auto [known, is_new] = rows_.emplace(id, ids_.size());
-  if (is_new) ids_.push_back(id);
-  const PackedNames names = names_of(packed);
-  folding_.clear();
-  append_folded(folding_, names.first);
-  folding_ += ' ';
-  append_folded(folding_, names.last);
-  folding_ += '\n';
-  append_folded(folding_, names.email);
-  folding_ += '\n';
-  append_folded(folding_, names.job_title);
   if (is_new) {
-    records_.append(packed);
-    folded_.append(folding_);
+    ids_.push_back(id);
+    logs_.append(log);
+    folded_.append(searched);
   } else {
-    records_.replace(known->second, packed);
-    folded_.replace(known->second, folding_);
+    logs_.replace(known->second, log);
+    folded_.replace(known->second, searched);
   }
 }
 
@@ -32,7 +22,7 @@ std::optional<std::size_t> Directory::row_of(std::int64_t id) const {
 }
 
 UserRecord Directory::user(std::size_t row) const {
-  UserRecord user = unpack(records_.at(row));
+  UserRecord user = user_of(logs_.at(row));
   user.id = ids_[row];
   return user;
 }
@@ -40,7 +30,7 @@ UserRecord Directory::user(std::size_t row) const {
 void Directory::clear() {
   ids_.clear();
   rows_.clear();
-  records_.clear();
+  logs_.clear();
   folded_.clear();
 }
 

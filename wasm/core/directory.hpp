@@ -16,8 +16,8 @@ namespace muster {
 /// All users seen so far, by id, in columns. A user that comes again replaces what was known.
 class Directory {
  public:
-  /// Takes in a user as UserParts packs it.
-  void put(std::int64_t id, std::string_view packed);
+  /// Takes in a user: the UserLog, and the folded texts that people search it by, one a line.
+  void put(std::int64_t id, std::string_view log, std::string_view searched);
   [[nodiscard]] std::size_t size() const { return ids_.size(); }
   [[nodiscard]] std::optional<std::size_t> row_of(std::int64_t id) const;
   [[nodiscard]] std::int64_t id(std::size_t row) const { return ids_[row]; }
@@ -29,9 +29,8 @@ class Directory {
  private:
   std::vector<std::int64_t> ids_;
   std::unordered_map<std::int64_t, std::size_t> rows_;
-  TextColumn records_;
+  TextColumn logs_;
   TextColumn folded_;
-  std::string folding_;
 };
 
 }  // namespace muster

@@ -3,15 +3,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace muster {
 
-/// Numbers (LEB128) and texts one after another. Keeps its memory when it is cleared.
+/// Bytes, numbers (LEB128) and texts one after another. Keeps its memory when it is cleared.
 class Packed {
  public:
+  void byte(std::uint8_t value) {
+    *room(1) = static_cast<char>(value);
+    ++size_;
+  }
   void number(std::uint64_t value) {
     char* at = room(10);
     for (; value >= 0x80; value >>= 7U) *at++ = static_cast<char>(value | 0x80U);
@@ -22,8 +25,6 @@ class Packed {
     number(value.size());
     raw(value);
   }
-  /// 0 nothing, 1 false, 2 true.
-  void maybe(const std::optional<bool>& value) { number(value ? (*value ? 2U : 1U) : 0U); }
   /// Bytes as they are.
   void raw(std::string_view bytes) {
     char* to = room(bytes.size());
@@ -61,17 +62,14 @@ class Unpacker {
     }
     return value;
   }
-  std::size_t count() { return static_cast<std::size_t>(number()); }
   std::string_view text() {
-    const std::size_t size = count();
+    const auto size = static_cast<std::size_t>(number());
     const std::string_view value = source_.substr(at_, size);
     at_ += value.size();
     return value;
   }
-  std::optional<bool> maybe() {
-    const std::uint64_t value = number();
-    return value == 0 ? std::nullopt : std::optional(value == 2);
-  }
+  unsigned byte() { return static_cast<unsigned char>(source_[at_++]); }
+  [[nodiscard]] bool is_empty() const { return at_ == source_.size(); }
 
  private:
   std::string_view source_;

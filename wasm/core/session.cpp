@@ -238,8 +238,9 @@ Reply Session::report(Answer& answer, bool complete) {
   const bool stale = answer.paged && (outdated || pager_.is_stale(answer.ticket));
   if (reading.is_success() && reading.is_usable() && !stale && !outdated) {
     const ListAnswer list = reading.list();
+    const AnswerReader& reader = reading.reader();
     for (std::size_t i = 0; i < list.ids.size(); ++i) {
-      directory_.put(list.ids[i], reading.users().at(i));
+      directory_.put(list.ids[i], reader.users().at(i), reader.searched().at(i));
     }
     if (answer.paged) pager_.answered(answer.ticket, list);
   }

@@ -1,0 +1,142 @@
+#include "core/user_log.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "core/format.hpp"
+
+namespace muster {
+namespace {
+
+static_assert(static_cast<unsigned>(Field::document_renewal_date) < 32, "an entry is one byte");
+
+constexpr std::size_t first_name = static_cast<std::size_t>(Field::user_email);
+
+/// Whether a text says a day, in any of the forms seen: an empty text is no date of departure.
+bool is_moment(std::string_view text) { return matches(Format::date, text.substr(0, 10)); }
+
+/// Makes a record of what a log tells. A key may come twice; then the last value counts, as it does
+/// for JSON.parse.
+class Builder {
+ public:
+  void open(Field object) {
+    if (object == Field::identity) identity_ = {};
+    if (object == Field::document) documents_.emplace_back();
+  }
+
+  void close(Field object, bool usable) {
+    if (object == Field::identity && usable) user_.identities.push_back(std::move(identity_));
+    if (object != Field::document || documents_.empty()) return;
+    // A page of documents is told as a document too; only one with an id is one.
+    if (usable && documents_.back().id) user_.documents.push_back(std::move(documents_.back()));
+    documents_.pop_back();
+  }
+
+  /// An absent value is an empty text.
+  void text(Field field, std::string_view value) {
+    if (field == Field::user_role) user_.roles.emplace_back(value);
+    if (field == Field::check_status) user_.checks.emplace_back(value);
+    if (field == Field::identity_disconnected_at) identity_.disconnected = is_moment(value);
+    if (field == Field::identity_separated_at) identity_.separated = is_moment(value);
+    if (std::string* place = place_of(field)) *place = value;
+  }
+
+  void integer(Field field, std::int64_t value) {
+    if (field == Field::document_id && !documents_.empty()) documents_.back().id = value;
+  }
+
+  void boolean(Field field, std::optional<bool> value) {
+    if (field == Field::identity_has_mfa) identity_.has_mfa = value;
+    if (field == Field::identity_has_idp) identity_.has_idp = value;
+    if (field == Field::identity_is_contractor) identity_.is_contractor = value;
+  }
+
+  void null(Field field) {
+    boolean(field, std::nullopt);
+    if (field != Field::user_role && field != Field::check_status) text(field, "");
+  }
+
+  UserRecord take() { return std::move(user_); }
+
+ private:
+  std::string* place_of(Field field) {
+    switch (field) {
+      case Field::user_email:
+        return &user_.email;
+      case Field::user_first_name:
+        return &user_.first_name;
+      case Field::user_last_name:
+        return &user_.last_name;
+      case Field::user_job_title:
+        return &user_.job_title;
+      case Field::user_terms_agreed_at:
+        return &user_.terms_agreed_at;
+      case Field::user_updated_at:
+        return &user_.updated_at;
+      case Field::identity_client_type:
+        return &identity_.client_type;
+      default:
+        break;
+    }
+    if (documents_.empty()) return nullptr;
+    if (field == Field::document_name) return &documents_.back().name;
+    if (field == Field::document_type) return &documents_.back().type;
+    return field == Field::document_renewal_date ? &documents_.back().renewal_date : nullptr;
+  }
+
+  UserRecord user_;
+  IdentityRecord identity_;
+  std::vector<DocumentRecord> documents_;  ///< the open ones
+};
+
+}  // namespace
+
+void UserLog::clear() {
+  bytes_.clear();
+  names_ = {};
+}
+
+UserLog::Place* UserLog::place_of(Field field) {
+  const std::size_t at = static_cast<std::size_t>(field) - first_name;
+  return at < names_.size() ? &names_[at] : nullptr;
+}
+
+void UserLog::text(Field field, std::string_view value) {
+  entry(field, Entry::text);
+  bytes_.text(value);
+  if (Place* place = place_of(field)) *place = {bytes_.view().size() - value.size(), value.size()};
+}
+
+void UserLog::null(Field field) {
+  entry(field, Entry::null);
+  if (Place* place = place_of(field)) *place = {};
+}
+
+std::string_view UserLog::name(Field field) const {
+  const Place& place = names_[static_cast<std::size_t>(field) - first_name];
+  return bytes_.view().substr(place.begin, place.size);
+}
+
+UserRecord user_of(std::string_view log) {
+  using Entry = UserLog::Entry;
+  Builder builder;
+  Unpacker source(log);
+  while (!source.is_empty()) {
+    const unsigned byte = source.byte();
+    const auto field = static_cast<Field>(byte >> 3U);
+    const auto entry = static_cast<Entry>(byte & 7U);
+    if (entry == Entry::open) builder.open(field);
+    if (entry == Entry::usable || entry == Entry::unusable) {
+      builder.close(field, entry == Entry::usable);
+    }
+    if (entry == Entry::text) builder.text(field, source.text());
+    if (entry == Entry::integer) {
+      builder.integer(field, static_cast<std::int64_t>(source.number()));
+    }
+    if (entry == Entry::yes || entry == Entry::no) builder.boolean(field, entry == Entry::yes);
+    if (entry == Entry::null) builder.null(field);
+  }
+  return builder.take();
+}
+
+}  // namespace muster

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "core/field.hpp"
+#include "core/packed.hpp"
+#include "core/user_record.hpp"
+
+namespace muster {
+
+/// What was told of one user, as it was told, in few bytes. To note it costs next to nothing for
+/// each of many users; what it means is worked out for the few that are looked at. Clearing it
+/// keeps its memory.
+class UserLog {
+ public:
+  void clear();
+  void open(Field object) { entry(object, Entry::open); }
+  void close(Field object, bool usable) { entry(object, usable ? Entry::usable : Entry::unusable); }
+  void text(Field field, std::string_view value);
+  void integer(Field field, std::int64_t value) {
+    entry(field, Entry::integer);
+    bytes_.number(static_cast<std::uint64_t>(value));
+  }
+  void boolean(Field field, bool value) { entry(field, value ? Entry::yes : Entry::no); }
+  void null(Field field);
+
+  [[nodiscard]] std::string_view view() const { return bytes_.view(); }
+  /// What was told last of the user's e-mail, first or last name or job title; else nothing.
+  [[nodiscard]] std::string_view name(Field field) const;
+
+ private:
+  enum class Entry : std::uint8_t { open, usable, unusable, text, integer, yes, no, null };
+  struct Place {
+    std::size_t begin = 0;
+    std::size_t size = 0;
+  };
+  friend UserRecord user_of(std::string_view log);
+
+  void entry(Field field, Entry entry) {
+    bytes_.byte(static_cast<std::uint8_t>(static_cast<unsigned>(field) << 3U |
+                                          static_cast<unsigned>(entry)));
+  }
+  Place* place_of(Field field);
+
+  Packed bytes_;
+  std::array<Place, 4> names_;
+};
+
+/// The user that such a log tells of, all but the id.
+UserRecord user_of(std::string_view log);
+
+}  // namespace muster
