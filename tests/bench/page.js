@@ -40,7 +40,15 @@ export async function servePage(name, { core = 'dist/package/core', files } = {}
   const server = await preview({
     ...shared,
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
+    // A page of its own gets the finer clock.
+    preview: {
+      host: '127.0.0.1',
+      port: 0,
+      headers: {
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+      },
+    },
   });
   return {
     url: `${server.resolvedUrls?.local[0]}page.html`,

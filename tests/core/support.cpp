@@ -100,7 +100,7 @@ bool Door::push(std::uint32_t handle, std::string_view bytes) {
   // NOLINTNEXTLINE(performance-no-int-to-ptr): an address is what crosses the boundary
   auto* place = reinterpret_cast<void*>(session.reserve(handle, size));
   std::memcpy(place, bytes.data(), bytes.size());
-  return session.push(handle, size).ok;
+  return session.push(handle, size);
 }
 
 Document Door::exchange(const std::string& operation, const std::string& parameters, int status,

@@ -4,8 +4,8 @@ target_compile_options(muster_core PUBLIC
   -mbulk-memory -mnontrapping-fptoint  # shorter code for copies and numbers; older than exceptions
   -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.  # the same bytes wherever it is built
   $<$<CONFIG:Release>:-flto>)
-# What runs for every byte or value of an answer is built for speed, and
-# faster; the rest runs a few times a page. -Os everywhere halves the speed.
+# What runs for every byte or value of an answer is built for speed; the rest runs a few times a
+# page. -Os everywhere halves the speed.
 # (File by file: this compiler keeps the "s" when another level follows -Os.)
 set(hot answer_reader any_of directory fold format json_stream json_text
   rule schema text_column user_log validator value walk walk_report)
@@ -42,7 +42,6 @@ target_link_options(muster-core PRIVATE
   -sDYNAMIC_EXECUTION=0           # no code from strings: a strict CSP holds
   -sINCOMING_MODULE_JS_API=wasmBinary,locateFile,instantiateWasm
   ${heap_export}                  # where answers are copied to
-  -sTEXTDECODER=2                # every browser with WebAssembly exceptions has one
   -sMALLOC=emmalloc               # 10 KB smaller, one thread
   -sASSERTIONS=$<IF:$<CONFIG:Debug>,2,0>
   $<$<CONFIG:Release>:-flto>)

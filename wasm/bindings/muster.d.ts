@@ -17,7 +17,8 @@ export interface Session {
   open(ticket: number, status: number, contentType: string, limit: number): Reply;
   /** An address in HEAPU8, valid until the next call; 0 when there is no room. */
   reserve(answer: number, size: number): number;
-  push(answer: number, size: number): Reply;
+  /** False: the rest is not wanted. */
+  push(answer: number, size: number): boolean;
   end(answer: number, complete: boolean): Reply;
   drop(answer: number): Reply;
   page(): Reply;

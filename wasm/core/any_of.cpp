@@ -6,9 +6,9 @@
 namespace muster {
 namespace {
 
-constexpr std::size_t max_kept = 256;
-constexpr std::size_t max_steps = 1024;
-constexpr std::size_t max_texts = 16384;
+constexpr std::size_t max_kept = 64;
+constexpr std::size_t max_steps = 256;
+constexpr std::size_t max_texts = 4096;
 
 std::tuple<std::uint64_t, std::uint64_t> rank(const Scope& scope) {
   return {scope.count(Severity::tolerated) + scope.count(Severity::broken),
@@ -38,16 +38,17 @@ std::string_view Scope::own(std::string_view text) {
 
 void Scope::keep(Note note, const RowPlace& row, std::size_t steps) {
   if (!note.lasting) {
-    for (std::string_view* text : {&note.expected, &note.found, &note.example, &note.child}) {
-      *text = own(*text);
-    }
+    note.expected = own(note.expected);
+    note.found = own(note.found);
+    note.child = own(note.child);
   }
+  if (!note.example.empty()) note.example = own(note.example);
   ++counts_[static_cast<std::size_t>(note.severity)];
   kept_.push_back({note, row, steps_.size(), steps_.size() + steps});
 }
 
 void Scope::keep_step(const Step& step) {
-  steps_.push_back({step.is_item, step.index, own(step.key)});
+  steps_.push_back({step.is_item, step.index, step.key.empty() ? step.key : own(step.key)});
 }
 
 void Scope::release() {

@@ -25,7 +25,7 @@ struct Step {
 struct Note {
   Severity severity = Severity::tolerated;
   Code code = Code::wrong_type;
-  bool lasting = false;  ///< the texts outlive the answer: they are the contract's or ours
+  bool lasting = false;  ///< all texts but the example outlive the answer: the contract's or ours
   bool has_child = false;
   std::string_view expected, found, example, child;
 };

@@ -192,19 +192,17 @@ std::uintptr_t Session::reserve(std::uint32_t handle, std::uint32_t size) {
   return reply.ok ? reinterpret_cast<std::uintptr_t>(buffer_.data()) : 0;
 }
 
-Reply Session::push(std::uint32_t handle, std::uint32_t size) {
-  Reply reply = guarded([&] {
-    Answer* found = answer(handle);
-    if (found == nullptr) return refused("unknown_answer", "This answer is not being read.");
-    if (size > buffer_.size()) {
-      return refused("not_reserved", "More bytes than were reserved.");
-    }
-    if (found->reading.push(std::string_view(buffer_).substr(0, size))) return Reply{};
-    return refused("not_wanted", "The rest of this answer is not wanted.");
+bool Session::push(std::uint32_t handle, std::uint32_t size) {
+  Answer* found = answer(handle);
+  if (found == nullptr || size > buffer_.size()) return false;
+  bool wanted = false;
+  const Reply reply = guarded([&] {
+    wanted = found->reading.push(std::string_view(buffer_).substr(0, size));
+    return Reply{};
   });
   // A parser that memory ran out under is in no state to go on.
-  if (!reply.ok && reply.code == "out_of_memory") answer(handle)->reading.abandon();
-  return reply;
+  if (!reply.ok) found->reading.abandon();
+  return wanted;
 }
 
 Reply Session::end(std::uint32_t handle, bool complete) {

@@ -49,9 +49,9 @@ class Session {
   Reply open(std::uint32_t ticket, int status, const std::string& content_type, double limit);
   /// An address with room for `size` bytes, valid until the next call; 0 when there is none.
   std::uintptr_t reserve(std::uint32_t answer, std::uint32_t size);
-  /// Reads the bytes written to the reserved place. Not ok: reading can stop, the rest is not
-  /// wanted.
-  Reply push(std::uint32_t answer, std::uint32_t size);
+  /// Reads the bytes written to the reserved place. False: reading can stop, the rest is not
+  /// wanted. Like `reserve` it answers no Reply, as both are called for every piece.
+  bool push(std::uint32_t answer, std::uint32_t size);
   /// The answer is over; `complete` is false when the connection broke. Body: the report.
   Reply end(std::uint32_t answer, bool complete);
 

@@ -21,6 +21,7 @@ Note unknown(Severity severity, std::string_view key) {
   Note note;
   note.severity = severity;
   note.code = Code::unknown_field;
+  note.lasting = true;
   note.expected = "no such field";
   note.found = "a field";
   note.example = cut_text(key, max_key);
@@ -267,7 +268,7 @@ void Walk::scalar(const Value& value) {
   for (std::size_t i = 0; i < target_count_; ++i) {
     enter(*targets_[i].schema, targets_[i].scope, value);
   }
-  leave(groups);
+  if (scopes_.groups() > groups) leave(groups);
   value_ended();
 }
 
@@ -320,15 +321,16 @@ bool Walk::in_rows() const {
 
 void Walk::end() {
   --depth_;
-  Frame& frame = frames_[depth_];
-  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
+  Frame& frame = *top_;
+  const std::size_t lanes = lanes_.size();
+  for (std::size_t i = frame.lanes; i < lanes; ++i) {
     if (frame.is_array) {
       end_array_lane(lanes_[i], frame);
     } else {
       end_object_lane(lanes_[i]);
     }
   }
-  for (std::size_t i = lanes_.size(); i-- > frame.lanes;) {
+  for (std::size_t i = lanes; i-- > frame.lanes;) {
     const Field field = lanes_[i].schema->field;
     if (field == Field::none) continue;
     if (field == Field::user && user_id_) {
@@ -337,12 +339,12 @@ void Walk::end() {
     sink_.close(field, broken_in(lanes_[i].scope) == lanes_[i].broken);
   }
   lanes_.resize(frame.lanes);
-  more_seen_.resize(frame.more);
+  if (more_seen_.size() > frame.more) more_seen_.resize(frame.more);
   if (undeclared_.size() > frame.undeclared) {
     undeclared_text_.resize(undeclared_[frame.undeclared].begin);
     undeclared_.resize(frame.undeclared);
   }
-  leave(frame.groups);
+  if (scopes_.groups() > frame.groups) leave(frame.groups);
   top_ = depth_ == 0 ? &root_ : &frames_[depth_ - 1];
   find_sole();
   value_ended();

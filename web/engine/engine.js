@@ -90,7 +90,7 @@ function wrap(module, session, answerBytes) {
               const address = session.reserve(handle, piece.length);
               if (address === 0) return false;
               module.HEAPU8.set(piece, address);
-              if (!session.push(handle, piece.length).ok) return false;
+              if (!session.push(handle, piece.length)) return false;
             }
             return true;
           }),

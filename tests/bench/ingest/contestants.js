@@ -8,6 +8,7 @@ import { zodPage } from './zod.js';
  * Somebody who takes answers in, beginning with nothing.
  *
  * @typedef {object} Contestant
+ * @property {() => void} [ask] for the next answer, before it comes
  * @property {(bytes: Uint8Array) => boolean} take one answer; whether it is valid
  * @property {() => number} [count] of users
  * @property {() => ReturnType<Index['facets']>} [facets]

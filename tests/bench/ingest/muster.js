@@ -19,14 +19,18 @@ export async function musterOf(options) {
   await living;
   const engine = await createEngine({ wasmUrl, ...options });
   let page = 0;
+  let ticket = 0;
   return {
     engine,
-    /** @type {Contestant['take']} */
-    take(bytes) {
+    ask() {
       page += 1;
       const request = engine.request('listUsers', { page, limit: 50 });
       if (!request.ok) throw new Error(request.problems[0].message);
-      const answer = engine.answer(request.ticket, json);
+      ticket = request.ticket;
+    },
+    /** @type {Contestant['take']} */
+    take(bytes) {
+      const answer = engine.answer(ticket, json);
       answer.push(bytes);
       const { usable, counts } = answer.end({ complete: true });
       return usable && counts.broken + counts.tolerated + counts.new === 0;

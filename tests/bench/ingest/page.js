@@ -3,6 +3,7 @@ import { firstOf, oneAnswer, pagesOf } from './pages.js';
 import { race } from './race.js';
 import { single } from './single.js';
 import { speedBySize } from './sizes.js';
+import { takeAll } from './take.js';
 
 const PIECE = 64 * 1024;
 /** @type {Uint8Array[]} */
@@ -27,7 +28,7 @@ Object.assign(globalThis, {
       const pages = firstOf(all, bytes);
       for (let round = 0; round < rounds; round += 1) {
         const muster = await musterOf();
-        for (const page of pages) muster.take(page);
+        takeAll(muster, pages);
         muster.close();
       }
     },

@@ -2,6 +2,7 @@ import { median } from '../median.js';
 import { contestants } from './contestants.js';
 import { heap, settle } from './heap.js';
 import { brokenPage, bytesOf } from './pages.js';
+import { takeAll } from './take.js';
 
 /** @typedef {{ ms: number[], held: number[] }} Marks */
 
@@ -15,10 +16,7 @@ async function run(name, pages) {
   await settle();
   const before = heap();
   const contestant = await contestants[name]();
-  const start = performance.now();
-  const valid = pages.reduce((all, page) => contestant.take(page) && all, true);
-  const users = contestant.count?.();
-  const ms = performance.now() - start;
+  const { ms, valid, users } = takeAll(contestant, pages);
   await settle();
   const held = heap() - before + (contestant.memory?.() ?? 0);
   const facets = contestant.facets?.();
@@ -45,6 +43,7 @@ async function compare(known) {
   const judges = Object.keys(contestants).filter((name) => /Muster$|Ajv|Zod/.test(name));
   for (const name of judges) {
     const contestant = await contestants[name]();
+    contestant.ask?.();
     if (contestant.take(brokenPage())) throw new Error(`${name} finds broken data valid.`);
     contestant.close?.();
   }
