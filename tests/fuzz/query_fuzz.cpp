@@ -41,10 +41,8 @@ void fold_and_find(const std::string& text) {
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size() && lines.size() < 16;) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    muster::UserRecord user;
-    user.id = static_cast<std::int64_t>(lines.size());
-    user.first_name = lines.emplace_back(text.substr(at, end - at));
-    directory.put(user);
+    const std::string& name = lines.emplace_back(text.substr(at, end - at));
+    directory.put(static_cast<std::int64_t>(lines.size()), "", folded(name));
     at = end + 1;
   }
   if (lines.empty()) return;

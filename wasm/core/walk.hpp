@@ -124,8 +124,7 @@ class Walk {
 
   FieldSink& sink_;
   Verdict& verdict_;
-  std::deque<Frame>
-      frames_;             ///< grows to the depth that was needed; its frames stay where they are
+  std::vector<Frame> frames_;
   std::size_t depth_ = 0;  ///< frames in use; those above keep their memory
   std::vector<Lane> lanes_;
   Frame root_;                   ///< stands for the frame around the answer
