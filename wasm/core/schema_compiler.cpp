@@ -113,22 +113,29 @@ const Schema* SchemaCompiler::compile(const std::string& pointer) {
     return known->second;
   }
   const Document* source = value_at(document_, pointer);
-  if (source == nullptr) {
-    refuse(pointer, "There is no schema here.");
-    return nullptr;
-  }
+  if (source != nullptr) return compile(pointer, *source);
+  refuse(pointer, "There is no schema here.");
+  return nullptr;
+}
+
+const Schema* SchemaCompiler::compile(const std::string& pointer, const Document& source) {
   if (depth_ == max_depth) {
     refuse(pointer, "Schemas nest deeper than " + std::to_string(max_depth) + " levels.");
     return nullptr;
   }
   ++depth_;
-  const Schema* schema = is_alias(*source) ? follow(*source, pointer) : build(*source, pointer);
+  const Schema* schema = is_alias(source) ? follow(source, pointer) : build(source, pointer);
   --depth_;
   if (schema != nullptr && depth_ == 0 && !settle()) {
     refuse(pointer, std::string(endless_reference));
     return nullptr;
   }
   return schema;
+}
+
+/// The schema of a keyword, which may have been compiled before, as the target of a reference.
+const Schema* SchemaCompiler::inner(const std::string& pointer, const Document& source) {
+  return by_pointer_.count(pointer) == 0 ? compile(pointer, source) : compile(pointer);
 }
 
 const Schema* SchemaCompiler::follow(const Document& alias, const std::string& pointer) {
@@ -195,19 +202,19 @@ bool SchemaCompiler::keyword(Schema& schema, const std::string& name, const Docu
   if (name == "$ref") return read_reference(schema, value, pointer);
   if (name == "enum") return read_values(schema, value, pointer);
   if (name == "const") return read_values(schema, Document::array({value}), pointer);
-  if (name == "items") return (schema.items = compile(pointer)) != nullptr;
+  if (name == "items") return (schema.items = inner(pointer, value)) != nullptr;
   if (name == "additionalProperties") {
     if (value.is_boolean()) {
       schema.additional = value.get<bool>() ? Additional::allow : Additional::forbid;
       return true;
     }
     schema.additional = Additional::check;
-    return (schema.additional_schema = compile(pointer)) != nullptr;
+    return (schema.additional_schema = inner(pointer, value)) != nullptr;
   }
   if (name == "anyOf") {
     if (!value.is_array() || value.empty()) return refuse(pointer, "anyOf is a list of schemas.");
     for (std::size_t i = 0; i < value.size(); ++i) {
-      const Schema* branch = compile(pointer + "/" + std::to_string(i));
+      const Schema* branch = inner(pointer + "/" + std::to_string(i), value[i]);
       if (branch == nullptr) return false;
       schema.any_of.push_back(branch);
     }
@@ -276,13 +283,14 @@ bool SchemaCompiler::extension(Schema& schema, const std::string& name, const Do
 
 bool SchemaCompiler::read_types(Schema& schema, const Document& value, const std::string& pointer) {
   schema.types = 0;
-  const Document list = value.is_array() ? value : Document::array({value});
-  for (const Document& item : list) {
-    const auto bits = type_named(item);
-    if (!bits) return refuse(pointer, "Not a type of JSON Schema.");
-    schema.types |= *bits;
-  }
-  return !list.empty() || refuse(pointer, "An empty list of types.");
+  const auto add = [&schema](const Document& name) {
+    const auto bits = type_named(name);
+    schema.types |= bits.value_or(0);
+    return bits.has_value();
+  };
+  const bool known = value.is_array() ? std::all_of(value.begin(), value.end(), add) : add(value);
+  if (!known) return refuse(pointer, "Not a type of JSON Schema.");
+  return schema.types != 0 || refuse(pointer, "An empty list of types.");
 }
 
 bool SchemaCompiler::read_properties(Schema& schema, const Document& value,
@@ -291,7 +299,7 @@ bool SchemaCompiler::read_properties(Schema& schema, const Document& value,
   std::vector<Property> required;
   std::swap(required, schema.properties);
   for (const auto& [name, source] : value.items()) {
-    const Schema* child = compile(pointer + "/" + escape_pointer(name));
+    const Schema* child = inner(pointer + "/" + escape_pointer(name), source);
     if (child == nullptr) return false;
     const auto before =
         std::find_if(required.begin(), required.end(),

@@ -25,6 +25,8 @@ class SchemaCompiler {
   [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
 
  private:
+  const Schema* compile(const std::string& pointer, const Document& source);
+  const Schema* inner(const std::string& pointer, const Document& source);
   const Schema* follow(const Document& alias, const std::string& pointer);
   const Schema* build(const Document& source, const std::string& pointer);
   bool fill(Schema& schema, const Document& source, const std::string& pointer);

@@ -12,10 +12,10 @@ const MOST_FUNCTIONS = 25;
  */
 const groups = [
   ['formats', /Format|matches\(|is_date|is_time/],
-  ['directory and folding', /Directory|TextColumn|Packer|fold|pack/],
+  ['directory and folding', /Directory|TextColumn|Packed|fold|UserLog/],
   ['building records', /AnswerReader|UserRecord|IdentityRecord|DocumentRecord/],
   ['walking and judging', /Walk|Lane|Schema|AnyOf|Validator|Finding|Value|judge|Scope/],
-  ['tokenizer', /JsonStream|basic_parser|Handler|utf8|boost::json/],
+  ['tokenizer', /JsonStream|json_|utf8|JsonNumber/],
   [
     'memory and strings',
     /malloc|free|realloc|mem(cpy|move|set|cmp|chr)|operator|basic_string|std::/,
