@@ -8,7 +8,7 @@ target_compile_options(muster_core PUBLIC
 # page. -Os everywhere halves the speed.
 # (File by file: this compiler keeps the "s" when another level follows -Os.)
 set(hot answer_reader any_of directory fold format json_stream json_text
-  rule schema text_column user_log validator value walk walk_report)
+  rule schema text_column user_log validator value walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O3>)
 get_target_property(cold muster_core SOURCES)

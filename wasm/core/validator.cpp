@@ -1,6 +1,6 @@
 #include "core/validator.hpp"
 
-#include "core/basic_json_stream.hpp"
+#include "core/basic_json_stream_impl.hpp"
 #include "core/walk.hpp"
 
 namespace muster {

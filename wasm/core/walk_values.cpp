@@ -1,0 +1,247 @@
+// How the walk goes through values: scalars, and what begins and ends with an object or array.
+#include "core/walk.hpp"
+
+namespace muster {
+
+void Walk::string(std::string_view last) {
+  if (in_parts_ || last.size() > Value::max_text) {
+    long_string(last);
+    return;
+  }
+  if (const Schema* schema = sole_scalar(); schema != nullptr && schema->takes(last)) {
+    ++values_;
+    if (schema->field != Field::none) sink_.text(schema->field, last);
+    return;
+  }
+  Value value = container_value(type::string);
+  value.text = last;
+  scalar(value);
+}
+
+void Walk::long_string(std::string_view last) {
+  string_part(last);
+  Value value = container_value(type::string);
+  value.text = text_;
+  value.length = text_length_;
+  value.cut = cut_;
+  scalar(value);
+  in_parts_ = cut_ = false;
+  text_.clear();
+  text_length_ = 0;
+}
+
+void Walk::boolean(bool boolean) {
+  const Schema* schema = sole_scalar();
+  if (schema != nullptr && (schema->at_once & type::boolean) != 0) {
+    ++values_;
+    if (schema->field != Field::none) sink_.boolean(schema->field, boolean);
+  } else {
+    scalar(boolean_value(boolean));
+  }
+}
+
+void Walk::integer(std::int64_t number) {
+  const Schema* schema = sole_scalar();
+  if (schema != nullptr && schema->low <= number && number <= schema->high) {
+    ++values_;
+    if (schema->field == Field::user_id) user_id_ = number;
+    if (schema->field != Field::none) sink_.integer(schema->field, number);
+  } else {
+    scalar(integer_value(number));
+  }
+}
+
+void Walk::null() {
+  const Schema* schema = sole_scalar();
+  if (schema != nullptr && (schema->at_once & type::null) != 0) {
+    ++values_;
+    if (schema->field != Field::none) sink_.null(schema->field);
+  } else {
+    scalar(null_value());
+  }
+}
+
+void Walk::aim_at(const Target& target) {
+  if (target_count_ == targets_.size()) {
+    targets_.push_back(target);
+  } else {
+    targets_[target_count_] = target;
+  }
+  ++target_count_;
+}
+
+/// Sets the targets of the next item; members have theirs from their key.
+void Walk::aim() {
+  Frame& frame = *top_;
+  ++frame.index;
+  target_count_ = 0;
+  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
+    const Lane& lane = lanes_[i];
+    if (lane.schema->items != nullptr) aim_at({lane.schema->items, lane.scope});
+  }
+  if (frame.rows) {
+    frame.row = ++row_serial_;
+    frame.row_broken = broken_;
+    frame.set_aside.reset();
+    if (frame.outermost) row_number_ = frame.index;
+  }
+}
+
+void Walk::value_ended() {
+  if (top_->rows) close_row(*top_);
+}
+
+void Walk::close_row(Frame& frame) {
+  if (broken_ != frame.row_broken && frame.set_aside) {
+    ++verdict_.set_aside_count;
+    if (verdict_.set_aside.size() < Verdict::max_set_aside) {
+      verdict_.set_aside.push_back(*frame.set_aside);
+    }
+    if (frame.outermost) ++verdict_.rows_set_aside;
+    broken_ = frame.row_broken;
+  } else if (frame.outermost) {
+    ++verdict_.rows;
+  }
+  frame.row = 0;
+}
+
+void Walk::scalar(const Value& value) {
+  if (top_->is_array) aim();
+  ++values_;
+  if (is_crowded()) return;
+  judges_ = 0;
+  const std::size_t groups = scopes_.groups();
+  for (std::size_t i = 0; i < target_count_; ++i) {
+    enter(*targets_[i].schema, targets_[i].scope, value);
+  }
+  if (scopes_.groups() > groups) leave(groups);
+  value_ended();
+}
+
+void Walk::begin(Types types) {
+  if (top_->is_array) aim();
+  ++values_;
+  Frame& frame = frames_[depth_];
+  frame.is_array = types == type::array;
+  frame.rows = false;
+  frame.lanes = lanes_.size();
+  frame.groups = scopes_.groups();
+  frame.more = more_seen_.size();
+  frame.index = 0;
+  frame.key = {};
+  frame.undeclared = undeclared_.size();
+  frame.row = 0;
+  const Value value = container_value(types);
+  if (!is_crowded()) judges_ = 0;
+  for (std::size_t i = 0; i < target_count_; ++i) {
+    enter(*targets_[i].schema, targets_[i].scope, value);
+  }
+  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
+    const Schema& schema = *lanes_[i].schema;
+    frame.rows = frame.rows || (frame.is_array && schema.rows);
+    if (schema.field == Field::none) continue;
+    if (schema.field == Field::user) {
+      user_id_.reset();
+      user_findings_ = scopes_.scope(0).findings.size();
+    }
+    lanes_[i].broken = broken_in(lanes_[i].scope);
+    sink_.open(schema.field);
+  }
+  frame.outermost = frame.rows && !in_rows();
+  ++depth_;
+  top_ = &frame;
+  find_sole();
+}
+
+/// Broken findings so far in a scope; those of an anyOf branch wait there.
+std::uint64_t Walk::broken_in(std::uint32_t scope) {
+  return scope == 0 ? broken_ : scopes_.scope(scope).count(Severity::broken);
+}
+
+bool Walk::in_rows() const {
+  for (std::size_t i = 0; i < depth_; ++i) {
+    if (frames_[i].rows) return true;
+  }
+  return false;
+}
+
+void Walk::end() {
+  --depth_;
+  Frame& frame = *top_;
+  const std::size_t lanes = lanes_.size();
+  for (std::size_t i = frame.lanes; i < lanes; ++i) {
+    if (frame.is_array) {
+      end_array_lane(lanes_[i], frame);
+    } else {
+      end_object_lane(lanes_[i]);
+    }
+  }
+  for (std::size_t i = lanes; i-- > frame.lanes;) {
+    const Field field = lanes_[i].schema->field;
+    if (field == Field::none) continue;
+    if (field == Field::user && user_id_) {
+      scopes_.scope(0).findings.name_user(user_findings_, *user_id_);
+    }
+    sink_.close(field, broken_in(lanes_[i].scope) == lanes_[i].broken);
+  }
+  lanes_.resize(frame.lanes);
+  if (more_seen_.size() > frame.more) more_seen_.resize(frame.more);
+  if (undeclared_.size() > frame.undeclared) {
+    undeclared_text_.resize(undeclared_[frame.undeclared].begin);
+    undeclared_.resize(frame.undeclared);
+  }
+  if (scopes_.groups() > frame.groups) leave(frame.groups);
+  top_ = depth_ == 0 ? &root_ : &frames_[depth_ - 1];
+  find_sole();
+  value_ended();
+}
+
+void Walk::end_object_lane(const Lane& lane) {
+  const Schema& schema = *lane.schema;
+  for (std::size_t word = 0; word < schema.required.size(); ++word) {
+    std::uint64_t missing =
+        schema.required[word] & ~(word == 0 ? lane.seen : more_seen_[lane.more + word - 1]);
+    for (; missing != 0; missing &= missing - 1) {
+      const auto bit = static_cast<std::size_t>(__builtin_ctzll(missing));
+      miss(lane, schema.properties[word * 64 + bit]);
+    }
+  }
+}
+
+void Walk::miss(const Lane& lane, const Property& property) {
+  const Schema& schema = property.declared ? *property.schema : *lane.schema;
+  Note note;
+  note.severity = schema.severity;
+  note.code = Code::missing_field;
+  note.lasting = note.has_child = true;
+  note.expected = schema.expected;
+  note.found = "nothing";
+  note.child = property.name;
+  report(lane.scope, note);
+}
+
+void Walk::end_array_lane(const Lane& lane, const Frame& frame) {
+  const Schema& schema = *lane.schema;
+  const auto check = [&](bool wrong, const char* words, std::uint64_t bound) {
+    if (!wrong) return;
+    const std::string expected = words + std::to_string(bound) + " items";
+    const std::string found = std::to_string(frame.index) + " items";
+    Note note;
+    note.severity = schema.severity;
+    note.code = Code::out_of_range;
+    note.expected = expected;
+    note.found = found;
+    report(lane.scope, note);
+  };
+  if (schema.min_items) check(frame.index < *schema.min_items, "at least ", *schema.min_items);
+  if (schema.max_items) check(frame.index > *schema.max_items, "at most ", *schema.max_items);
+}
+
+void Walk::finish() {
+  const Scope& answer = scopes_.scope(0);
+  verdict_.findings.merge(answer.findings);
+  verdict_.values = values_;
+  verdict_.broken = broken_ != 0;
+}
+
+}  // namespace muster
