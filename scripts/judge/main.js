@@ -24,7 +24,7 @@ async function main(options) {
   const texts = {
     text: () => answerText(report),
     json: () => answerJson(report, ok),
-    sarif: () => sarif(report.findings, { contract, uri }),
+    sarif: () => sarif(report.findings, { contract, uri, unlisted: report.unlisted }),
   };
   process.stdout.write(texts[options.format]());
 }

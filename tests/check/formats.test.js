@@ -42,15 +42,6 @@ test('json: the shape that scripts rely on', async () => {
     ok: false,
     findings: [
       {
-        severity: 'new',
-        code: 'unknown_value',
-        pattern: '/data/*/roles/*',
-        pointer: '/data/0/roles/0',
-        expected: 'one of the known values',
-        found: '“ROLE”',
-        count: 6,
-      },
-      {
         severity: 'broken',
         code: 'missing_field',
         pattern: '/data/*/id',
@@ -58,6 +49,15 @@ test('json: the shape that scripts rely on', async () => {
         expected: 'integer',
         found: 'nothing',
         count: 1,
+      },
+      {
+        severity: 'new',
+        code: 'unknown_value',
+        pattern: '/data/*/roles/*',
+        pointer: '/data/0/roles/0',
+        expected: 'one of the known values',
+        found: '“ROLE”',
+        count: 6,
       },
     ],
   });
@@ -80,7 +80,7 @@ test('sarif: rules, levels, places; nothing but what SARIF 2.1.0 knows', async (
     assert.equal(physicalLocation.artifactLocation.uri, file);
     assert.match(logicalLocations[0].fullyQualifiedName, /^listUsers 200 \/data\/\*\//);
   }
-  assert.equal(run.results[1].properties.pointer, '/data/1/id');
+  assert.equal(run.results[0].properties.pointer, '/data/1/id');
 });
 
 test('sarif: no place in a file for standard input, none of the values, no links', async () => {
@@ -102,4 +102,15 @@ test('sarif: a file elsewhere keeps its whole address', async () => {
   };
   assert.equal(await uriIn(root), 'tests/corpus/clean/listUsers.200.reference.json');
   assert.match(await uriIn(`${root}scripts`), /^file:\/\/\/.*reference\.json$/);
+});
+
+test('json: what is graver is listed before a flood of what is new, and the rest is counted', async () => {
+  const fields = Array.from({ length: 1500 }, (_, at) => [`x${at}`, 0]);
+  const input = JSON.stringify(Object.fromEntries(fields));
+  const { out, code } = await check(['getUser', '200', '--format', 'json'], { input });
+  const { ok, findings, unlisted } = JSON.parse(out);
+  assert.equal(code, 1);
+  assert.equal(ok, false);
+  assert.equal(findings[0].severity, 'broken');
+  assert.ok(unlisted > 500, String(unlisted));
 });

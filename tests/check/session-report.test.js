@@ -28,6 +28,7 @@ const session = (examples, listed = [finding]) => ({
     values: 100,
     milliseconds: 1.26,
     counts: { broken: 0, tolerated: 1200, new: 0 },
+    unlisted: 0,
     patterns: [finding],
   },
   listed,

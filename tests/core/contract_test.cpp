@@ -3,6 +3,7 @@
 
 using muster::Contract;
 using muster::Operation;
+using muster::Refusal;
 
 namespace {
 
@@ -59,9 +60,9 @@ TEST_CASE("Huge, deep and broken contracts are refused") {
 }
 
 TEST_CASE("Only OpenAPI 3.1 with operations is a contract") {
-  muster::Refusal refusal;
+  Refusal refusal;
   CHECK(Contract::load("{", refusal) == nullptr);
-  CHECK(refusal.message == "The document is not JSON.");
+  CHECK(refusal.message == "The document is not JSON, from byte 1 on.");
   CHECK(Contract::load("{}", refusal) == nullptr);
   CHECK(refusal.pointer == "/openapi");
   CHECK(Contract::load(R"({"openapi":"3.1.0","paths":{}})", refusal) == nullptr);
@@ -74,4 +75,47 @@ TEST_CASE("Only OpenAPI 3.1 with operations is a contract") {
     "parameters":{"p":{"name":"q"}}}}}})",
                        refusal) == nullptr);
   CHECK(refusal.pointer == "/paths/~1x/get/parameters");
+}
+
+TEST_CASE("References that go on and on are refused before the stack ends") {
+  std::string schema = R"({"properties":{"p0":{"minLength":0})";
+  for (int i = 1; i < 15000; ++i) {
+    schema += R"(,"p)" + std::to_string(i) + R"(":{"$ref":"#/properties/p)" +
+              std::to_string(i - 1) + R"(","minLength":0})";
+  }
+  Refusal refusal;
+  CHECK(Contract::load_schema(schema + "}}", refusal) == nullptr);
+  CHECK(refusal.message == "An object of the document has more than 2,000 members.");
+  std::string chain = R"({"$ref":"#/$defs/p299","minLength":0,"$defs":{"p0":{"minLength":0})";
+  for (int i = 1; i < 300; ++i) {
+    chain += R"(,"p)" + std::to_string(i) + R"(":{"$ref":"#/$defs/p)" + std::to_string(i - 1) +
+             R"(","minLength":0})";
+  }
+  CHECK(Contract::load_schema(chain + "}}", refusal) == nullptr);
+}
+
+TEST_CASE("A body in another way of writing JSON is judged, another body refused") {
+  const auto with = [](const std::string& media) {
+    return R"({"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{"/a":{"get":{
+      "operationId":"a","responses":{"200":{"description":"d","content":{")" +
+           media + R"(":{"schema":{"type":"string"}}}}}}}}})";
+  };
+  Refusal refusal;
+  for (const char* media :
+       {"application/json", "Application/JSON; charset=utf-8", "*/*", "application/problem+json"}) {
+    const auto contract = Contract::load(with(media), refusal);
+    REQUIRE(contract != nullptr);
+    CHECK(contract->operation("a")->responses.at(200).schema != nullptr);
+  }
+  CHECK(Contract::load(with("text/csv"), refusal) == nullptr);
+  CHECK(refusal.pointer == "/paths/~1a/get/responses/200/content/text~1csv");
+}
+
+TEST_CASE("A keyword that is not understood is refused also where no operation leads") {
+  Refusal refusal;
+  CHECK(Contract::load(R"({"openapi":"3.1.0","info":{"title":"t","version":"1"},
+    "paths":{"/a":{"get":{"operationId":"a","responses":{"200":{"description":"d"}}}}},
+    "components":{"schemas":{"Lonely":{"oneOf":[]}}}})",
+                       refusal) == nullptr);
+  CHECK(refusal.pointer == "/components/schemas/Lonely/oneOf");
 }

@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include "catch2.hpp"
 #include "support.hpp"
 
 using muster::Code;
+using muster::Document;
 using Places = std::vector<std::string>;
 
 namespace {
@@ -212,4 +215,43 @@ TEST_CASE("Schemas that double with every level end in a fault, not in a hang") 
   for (int i = 0; i < 60; ++i) deep = "{\"a\":" + deep + "}";
   CHECK(judge(tree, deep).verdict.fault == Code::too_complex);
   CHECK_FALSE(judge(tree, R"({"a":{"a":{"a":1}}})").verdict.fault);
+}
+
+TEST_CASE("A page of documents that are all slightly off is a page of documents still") {
+  std::string documents;
+  for (int i = 1; i <= 20; ++i) {
+    documents += (i == 1 ? "" : ",");
+    documents += R"({"id":)" + std::to_string(i) +
+                 R"(,"name":"a","type":"SEC_TRAINING","renewalDate":"2026-10-27",)"
+                 R"("createdAt":"2025-07-01T16:45:55.246Z","updatedAt":null})";
+  }
+  Document user = Document::parse(users_page({1}, 1, 50, 1));
+  user["data"][0]["documents"] =
+      Document::parse(R"([{"data":[)" + documents + R"(],"page":1,"limit":20,"total":20}])");
+  const muster::Verdict verdict = judge_answer("listUsers", 200, user.dump());
+  CHECK(verdict.set_aside_count == 0);
+  CHECK(verdict.findings.count(muster::Severity::broken) == 0);
+  CHECK(verdict.findings.count(muster::Severity::tolerated) == 20);
+}
+
+TEST_CASE("A grave finding is listed however many mild ones came before") {
+  std::string fields;
+  for (int i = 0; i < 1500; ++i) fields += R"(,"x)" + std::to_string(i) + R"(":0)";
+  const muster::Verdict verdict =
+      judge_answer("listUsers", 200, R"({"data":[{"entryId":"e")" + fields + "}]}");
+  const auto& patterns = verdict.findings.patterns();
+  CHECK(patterns.size() == muster::Findings::max_patterns);
+  CHECK(verdict.findings.unlisted() > 0);
+  CHECK(std::any_of(patterns.begin(), patterns.end(), [](const muster::Finding& each) {
+    return each.severity == muster::Severity::broken && each.pattern == "/data/*/id";
+  }));
+}
+
+TEST_CASE("Bounds that no integer has are kept to all the same") {
+  CHECK(
+      judge(R"({"properties":{"a":{"type":"integer","minimum":1e300}}})", R"({"a":5})").places() ==
+      Places{"out_of_range /a"});
+  CHECK(
+      judge(R"({"properties":{"a":{"type":"integer","maximum":-1e300}}})", R"({"a":5})").places() ==
+      Places{"out_of_range /a"});
 }

@@ -42,15 +42,23 @@ export function told(errors) {
   return [...own, ...errors.filter((error) => settled.has(error))];
 }
 
+/** @param {ErrorObject} error  @returns {boolean} about the value itself, or a member or item itself */
+function isNear({ instancePath, keyword }) {
+  const steps = instancePath.split('/').length - 1;
+  return steps + (keyword === 'required' ? 1 : 0) < 2;
+}
+
 /** @param {ErrorObject[]} errors */
 function rank(errors) {
   const fresh = errors.filter(isNew).length;
-  return [errors.length - fresh, fresh];
+  const near = errors.filter((error) => !isNew(error) && isNear(error)).length;
+  return [near, errors.length - fresh, fresh];
 }
 
 /**
  * Gives Ajv another anyOf: each branch that takes the value's type is judged on its own, and the
- * one with the fewest departures speaks, the first of equals. Where none takes the type, the anyOf
+ * one with the fewest departures near it speaks, then that with the fewest at all, then with the
+ * fewest new ones, then the first. Where none takes the type, the anyOf
  * itself says so.
  *
  * @param {Ajv2020} ajv
@@ -75,7 +83,7 @@ export function anyOfByType(ajv, named) {
           });
         const best = verdicts.sort((one, other) => {
           const [a, b] = [rank(one), rank(other)];
-          return a[0] - b[0] || a[1] - b[1];
+          return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
         })[0];
         const none = { keyword: 'type', instancePath: '', schemaPath: '', params: {} };
         judge.errors = (best ?? [none]).map((error) => {

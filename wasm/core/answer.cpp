@@ -59,7 +59,7 @@ const Verdict& AnswerReading::finish(bool complete) {
   if (may_be_empty && complete && first_ == 0) validator_.reset();
   if (validator_ != nullptr && !abandoned_) verdict_ = validator_->finish(complete);
   if (response_ == nullptr) verdict_.findings.add(undocumented(operation_, status_));
-  if (user_) verdict_.findings.name_user(0, *user_);
+  if (user_) verdict_.findings.name_all(*user_);
   return verdict_;
 }
 
@@ -140,6 +140,7 @@ Document AnswerReading::report() const {
   put(result, "code", code);
   put(result, "message", response_ == nullptr ? "" : message());
   put(result, "counts", counts_of(verdict_.findings));
+  put(result, "unlisted", verdict_.findings.unlisted());
   put(result, "bytes", verdict_.bytes);
   put(result, "values", verdict_.values);
   put(result, "rows", verdict_.rows);

@@ -10,8 +10,9 @@ constexpr std::size_t max_kept = 64;
 constexpr std::size_t max_steps = 256;
 constexpr std::size_t max_texts = 4096;
 
-std::tuple<std::uint64_t, std::uint64_t> rank(const Scope& scope) {
-  return {scope.count(Severity::tolerated) + scope.count(Severity::broken),
+std::tuple<std::uint64_t, std::uint64_t, std::uint64_t> rank(const Scope& scope) {
+  return {scope.near[0] + scope.near[1],
+          scope.count(Severity::tolerated) + scope.count(Severity::broken),
           scope.count(Severity::novel)};
 }
 
@@ -21,6 +22,7 @@ void Scope::reset(std::size_t at_depth) {
   depth = at_depth;
   if (findings.size() != 0) findings.clear();
   broken.clear();
+  near = {};
   release();
 }
 

@@ -56,6 +56,8 @@ class Scope {
   Findings findings;           ///< those already put into words
   std::vector<Broken> broken;  ///< the first of them, likewise
   std::size_t depth = 0;       ///< so many steps lead to the anyOf
+  /// Departures, but for new ones, of the value itself and of its members or items themselves.
+  std::array<std::uint64_t, 2> near{};
 
   void reset(std::size_t at_depth);
   /// Whether a note with so many steps and bytes of text fits.
@@ -93,7 +95,9 @@ class Scopes {
   std::uint32_t open(std::uint32_t parent, std::uint32_t branches, std::size_t depth);
   /// The scope that gets the result of the innermost anyOf.
   [[nodiscard]] std::uint32_t parent() const { return groups_.back().parent; }
-  /// The branch that speaks for the innermost anyOf: the one with the fewest departures.
+  /// The branch that speaks for the innermost anyOf: the one with the fewest departures near the
+  /// value, so that a list of many that are slightly off is still that list; then with the fewest
+  /// anywhere; then with the fewest new ones; then the first.
   [[nodiscard]] Scope& best();
   /// Forgets the innermost anyOf.
   void close();

@@ -22,6 +22,15 @@ const Document& member(const Document& object, const char* key) {
   return found == object.end() ? none : *found;
 }
 
+/// Whether a media type, or a range of them, takes in JSON (RFC 6838, 4.2; RFC 9110, 8.3.1).
+bool is_json(std::string media) {
+  media = media.substr(0, media.find_first_of("; "));
+  for (char& c : media) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::size_t plus = media.rfind('+');
+  return media == "application/json" || media == "application/*" || media == "*/*" ||
+         (plus != std::string::npos && media.substr(plus) == "+json");
+}
+
 }  // namespace
 
 int Operation::success() const {
@@ -94,6 +103,10 @@ bool Contract::read(Refusal& refusal) {
       if (!read_operation(path, std::string(method), pointer, *source, refusal)) return false;
     }
   }
+  // Also those that no operation leads to: a keyword that is not understood is a mistake there too.
+  for (const auto& [name, schema] : member(member(document_, "components"), "schemas").items()) {
+    if (schema_at("/components/schemas/" + escape_pointer(name), refusal) == nullptr) return false;
+  }
   if (!operations_.empty()) return true;
   refusal = {"/paths", "The document has no operation."};
   return false;
@@ -153,9 +166,15 @@ bool Contract::read_operation(const std::string& path, const std::string& method
     }
     Response& response = operation.responses[code];
     response.wording = text_of(*found, "description");
-    if (member(member(*found, "content"), "application/json").is_object()) {
-      response.schema = schema_at(place + "/content/application~1json/schema", refusal);
-      if (response.schema == nullptr) return false;
+    for (const auto& [media, body] : member(*found, "content").items()) {
+      const Schema* schema =
+          schema_at(place + "/content/" + escape_pointer(media) + "/schema", refusal);
+      if (schema == nullptr) return false;
+      if (!is_json(media)) {
+        refusal = {place + "/content/" + escape_pointer(media), "Only JSON can be judged."};
+        return false;
+      }
+      response.schema = schema;
     }
   }
   operations_.push_back(std::move(operation));

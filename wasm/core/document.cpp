@@ -13,6 +13,7 @@ namespace muster {
 namespace {
 
 constexpr std::size_t max_size = std::size_t{4} << 20;
+constexpr std::size_t max_members = 2000;  // the message of parse_document says so
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Builds a document from the events of the stream.
@@ -50,6 +51,8 @@ class Builder final : public JsonEvents {
   void null() override { place(nullptr); }
 
   Document& root() { return root_; }
+  /// Whether an object has more members than are looked through; then some are lost.
+  [[nodiscard]] bool is_crowded() const { return is_crowded_; }
   /// False when a number was beyond what a double holds.
   [[nodiscard]] bool is_finite() const { return finite_; }
 
@@ -62,6 +65,10 @@ class Builder final : public JsonEvents {
       return items.emplace_back(std::move(value));
     }
     auto& members = parent.get_ref<Document::object_t&>();
+    if (members.size() == max_members) {
+      is_crowded_ = true;
+      return members.back().second = std::move(value);
+    }
     for (auto& [key, before] : members) {
       if (is_same(key, key_)) return before = std::move(value);
     }
@@ -75,7 +82,21 @@ class Builder final : public JsonEvents {
   std::string key_;
   std::string text_;
   bool finite_ = true;
+  bool is_crowded_ = false;
 };
+
+}  // namespace
+
+namespace {
+
+std::string reason(const std::optional<StreamFault>& fault, const Builder& builder) {
+  if (fault && fault->code == Code::too_deep) {
+    return "The document nests deeper than 256 levels.";
+  }
+  if (fault) return "The document is not JSON, from byte " + std::to_string(fault->offset) + " on.";
+  if (builder.is_crowded()) return "An object of the document has more than 2,000 members.";
+  return "The document has a number beyond what can be held.";
+}
 
 }  // namespace
 
@@ -90,11 +111,9 @@ Document parse_document(std::string_view text, Refusal& refusal) {
   Builder builder;
   JsonStream stream(builder, Builder::max_depth);
   const bool read = stream.push(text) && stream.finish();
-  if (read && builder.is_finite()) return std::move(builder.root());
-  const bool too_deep = !read && stream.fault()->code == Code::too_deep;
+  if (read && builder.is_finite() && !builder.is_crowded()) return std::move(builder.root());
   refusal.pointer.clear();
-  refusal.message =
-      too_deep ? "The document nests deeper than 256 levels." : "The document is not JSON.";
+  refusal.message = reason(stream.fault(), builder);
   return Document(nlohmann::detail::value_t::discarded);
 }
 

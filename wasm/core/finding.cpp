@@ -1,5 +1,6 @@
 #include "core/finding.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace muster {
@@ -30,6 +31,8 @@ std::string_view word(Code code) { return code_words[static_cast<std::size_t>(co
 void Findings::add(Finding finding) {
   counts_[static_cast<std::size_t>(finding.severity)] += finding.count;
   const bool full = patterns_.size() == max_patterns;
+  // Room first: where memory ends, no key may be left that leads to no pattern.
+  if (patterns_.size() == patterns_.capacity()) patterns_.reserve(patterns_.size() * 2 + 4);
   const auto [known, is_new] = by_key_.try_emplace(key_of(finding), patterns_.size());
   if (!is_new) {
     Finding& group = patterns_[known->second];
@@ -42,14 +45,38 @@ void Findings::add(Finding finding) {
     }
     return;
   }
-  if (full) {
+  Finding* place = full ? replaceable(finding.severity) : nullptr;
+  if (full && place == nullptr) {
     by_key_.erase(known);
     unlisted_ += finding.count;
     return;
   }
+  ++listed_[static_cast<std::size_t>(finding.severity)];
+  if (place == nullptr) {
+    place = &patterns_.emplace_back();
+  } else {
+    known->second = static_cast<std::size_t>(place - patterns_.data());
+    replaced_.push_back(known->second);
+  }
   std::vector<std::string> others = std::exchange(finding.others, {});
-  Finding& group = patterns_.emplace_back(std::move(finding));
-  for (std::string& other : others) keep_place(group, std::move(other));
+  *place = std::move(finding);
+  for (std::string& other : others) keep_place(*place, std::move(other));
+}
+
+/// A milder pattern that gives its place up, the mildest and newest; nullptr where there is none.
+Finding* Findings::replaceable(Severity severity) {
+  for (std::size_t milder = 0; milder < static_cast<std::size_t>(severity); ++milder) {
+    if (listed_[milder] == 0) continue;
+    const auto found = std::find_if(
+        patterns_.rbegin(), patterns_.rend(),
+        [milder](const auto& each) { return static_cast<std::size_t>(each.severity) == milder; });
+    --listed_[milder];
+    unlisted_ += found->count;
+    others_ -= found->others.size();
+    by_key_.erase(key_of(*found));
+    return &*found;
+  }
+  return nullptr;
 }
 
 void Findings::keep_place(Finding& group, std::string pointer) {
@@ -69,16 +96,30 @@ void Findings::merge(const Findings& other, std::uint64_t row_offset) {
   unlisted_ += other.unlisted_;
 }
 
-void Findings::name_user(std::size_t since, std::int64_t id) {
-  for (std::size_t i = since; i < patterns_.size(); ++i) {
-    if (!patterns_[i].user_id) patterns_[i].user_id = id;
-  }
+void Findings::begin_user() {
+  since_ = patterns_.size();
+  replaced_.clear();
+}
+
+void Findings::name_user(std::int64_t id) {
+  const auto name = [id](Finding& finding) {
+    if (!finding.user_id) finding.user_id = id;
+  };
+  std::for_each(patterns_.begin() + static_cast<std::ptrdiff_t>(since_), patterns_.end(), name);
+  for (const std::size_t each : replaced_) name(patterns_[each]);
+}
+
+void Findings::name_all(std::int64_t id) {
+  since_ = 0;
+  name_user(id);
 }
 
 void Findings::clear() {
   patterns_.clear();
   by_key_.clear();
   counts_ = {};
+  listed_ = {};
+  begin_user();
   unlisted_ = 0;
   others_ = 0;
 }

@@ -56,8 +56,9 @@ struct Finding {
   std::uint64_t last_row = 0;           ///< row of the newest place, counted from 1; 0: none
 };
 
-/// Findings grouped by code and pattern. Memory is bounded: past `max_patterns` only the counts by
-/// severity go on, and of all patterns together `max_others` places are kept beside the first ones.
+/// Findings grouped by code and pattern. Memory is bounded: past `max_patterns` a graver pattern
+/// takes the place of a milder one, and only the counts by severity go on; and of all patterns
+/// together `max_others` places are kept beside the first ones.
 class Findings {
  public:
   static constexpr std::size_t max_patterns = 1000;
@@ -71,8 +72,12 @@ class Findings {
   void add(Finding finding);
   /// Adds all of another set, whose rows are numbered from `row_offset` on.
   void merge(const Findings& other, std::uint64_t row_offset = 0);
-  /// Writes the id into the patterns from `since` (a former size()) on that name no user yet.
-  void name_user(std::size_t since, std::int64_t id);
+  /// A user begins.
+  void begin_user();
+  /// Writes the id into the patterns found since that name no user yet.
+  void name_user(std::int64_t id);
+  /// Into all patterns that name no user yet.
+  void name_all(std::int64_t id);
   void clear();
 
   [[nodiscard]] const std::vector<Finding>& patterns() const { return patterns_; }
@@ -90,10 +95,14 @@ class Findings {
 
  private:
   void keep_place(Finding& group, std::string pointer);
+  Finding* replaceable(Severity severity);
 
   std::vector<Finding> patterns_;
   std::unordered_map<std::string, std::size_t> by_key_;
   std::array<std::uint64_t, severities> counts_{};
+  std::array<std::size_t, severities> listed_{};  ///< patterns of each severity
+  std::size_t since_ = 0;                         ///< patterns before the current user
+  std::vector<std::size_t> replaced_;             ///< those of before that are the user's now
   std::uint64_t unlisted_ = 0;
   std::size_t others_limit_ = max_others;
   std::size_t others_ = 0;  ///< places kept beside the first ones

@@ -61,7 +61,8 @@ void Schema::settle_range() {
   constexpr double most = 9007199254740991.0;
   const double least = minimum.value_or(-most);
   const double greatest = maximum.value_or(most);
-  if (exclusive_minimum || exclusive_maximum || !(least >= -most) || !(greatest <= most)) return;
+  const auto is_held = [](double bound) { return bound >= -most && bound <= most; };
+  if (exclusive_minimum || exclusive_maximum || !is_held(least) || !is_held(greatest)) return;
   low = static_cast<std::int64_t>(std::ceil(least));
   high = static_cast<std::int64_t>(std::floor(greatest));
 }

@@ -154,6 +154,19 @@ const Schema* SchemaCompiler::build(const Document& source, const std::string& p
 std::optional<Types> SchemaCompiler::accepts(const Schema& schema) {
   const auto [visit, is_new] = accepted_.try_emplace(&schema);
   if (!is_new) return visit->second;
+  if (depth_ == max_depth) {
+    refuse("",
+           "Schemas refer to each other over more than " + std::to_string(max_depth) + " levels.");
+    return std::nullopt;
+  }
+  ++depth_;
+  const auto found = accepted_by(schema);
+  --depth_;
+  return found;
+}
+
+/// The same for a schema that is met for the first time.
+std::optional<Types> SchemaCompiler::accepted_by(const Schema& schema) {
   Types all = schema.never ? Types{0} : schema.types;
   for (const Schema* each : schema.all_of) {
     const auto types = accepts(*each);

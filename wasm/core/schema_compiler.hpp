@@ -45,6 +45,7 @@ class SchemaCompiler {
   bool settle();
   /// The types that a schema takes; nothing where it leads back to itself.
   std::optional<Types> accepts(const Schema& schema);
+  std::optional<Types> accepted_by(const Schema& schema);
 
   const Document& document_;
   std::deque<Schema> schemas_;

@@ -293,8 +293,10 @@ Reply Session::findings() {
   return guarded([&] {
     Findings all(0);
     Document patterns = Document::array();
+    std::uint64_t unlisted = 0;
     for (const Log& log : logs_) {
       all.merge(log.findings);
+      unlisted += log.findings.unlisted();
       for (const Finding& each : log.findings.patterns()) {
         patterns.push_back(message_of(each, log.operation, log.status));
       }
@@ -303,6 +305,7 @@ Reply Session::findings() {
     put(message, "bytes", bytes_read_);
     put(message, "values", values_read_);
     put(message, "counts", counts_of(all));
+    put(message, "unlisted", unlisted);
     put(message, "patterns", std::move(patterns));
     return answered(message);
   });

@@ -1,5 +1,7 @@
 #include "core/validator.hpp"
 
+#include <algorithm>
+
 #include "core/basic_json_stream_impl.hpp"
 #include "core/walk.hpp"
 
@@ -47,13 +49,14 @@ Validator::~Validator() = default;
 bool Validator::push(std::string_view bytes) {
   State& state = *state_;
   if (state.verdict.fault || state.finished) return false;
+  const std::uint64_t room = state.max_bytes - std::min(state.max_bytes, state.verdict.bytes);
   state.verdict.bytes += bytes.size();
-  if (state.verdict.bytes > state.max_bytes) {
-    state.stop(Code::too_large, state.max_bytes);
+  if (!state.stream.push(bytes.substr(0, std::min<std::uint64_t>(bytes.size(), room)))) {
+    state.stop(state.stream.fault()->code, state.stream.fault()->offset);
     return false;
   }
-  if (!state.stream.push(bytes)) {
-    state.stop(state.stream.fault()->code, state.stream.fault()->offset);
+  if (state.verdict.bytes > state.max_bytes) {
+    state.stop(Code::too_large, state.max_bytes);
     return false;
   }
   if (state.walk.is_crowded()) {

@@ -7,8 +7,11 @@
 namespace muster {
 namespace {
 
-constexpr std::size_t max_key = 256;          ///< bytes of an unnamed key that a pointer shows
-constexpr std::size_t max_undeclared = 1000;  ///< keys of one object among which duplicates show
+constexpr std::size_t max_key = 256;  ///< bytes of an unnamed key that a pointer shows
+// Duplicates show among so many undeclared keys of one object, and while those of all open objects
+// have so many bytes.
+constexpr std::size_t max_undeclared = 512;
+constexpr std::size_t max_undeclared_text = std::size_t{1} << 20;
 
 /// FNV-1a: quick to tell most keys apart, no more.
 std::uint32_t hash_of(std::string_view key) {
@@ -133,7 +136,10 @@ void Walk::name(Frame& frame, std::string_view key) {
 
 void Walk::see_undeclared(Frame& frame, std::string_view key) {
   name(frame, key);
-  if (cut_ || undeclared_.size() - frame.undeclared >= max_undeclared) return;
+  if (cut_ || undeclared_.size() - frame.undeclared >= max_undeclared ||
+      undeclared_text_.size() + key.size() > max_undeclared_text) {
+    return;
+  }
   const std::uint32_t hash = hash_of(key);
   for (std::size_t i = frame.undeclared; i < undeclared_.size(); ++i) {
     const Key& each = undeclared_[i];

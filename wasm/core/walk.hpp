@@ -130,7 +130,6 @@ class Walk {
   Frame root_;                   ///< stands for the frame around the answer
   Frame* top_ = &root_;          ///< the innermost open one
   Lane* sole_ = nullptr;         ///< its lane, if it is an object that has just one: nearly always
-  std::string_view likely_;      ///< the key that likely comes next in it
   std::vector<Target> targets_;  ///< of the next value, the first target_count_
   std::size_t target_count_ = 0;
   std::uint64_t values_ = 0;
@@ -149,7 +148,6 @@ class Walk {
   std::uint64_t row_serial_ = 0;
   std::uint64_t row_number_ = 0;  ///< of the outermost rows
   std::optional<std::int64_t> user_id_;
-  std::size_t user_findings_ = 0;
 };
 
 }  // namespace muster

@@ -35,7 +35,8 @@ std::string path(const std::vector<Step>& steps, std::size_t count, bool pattern
 void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) {
   if (++judges_ > max_judges) return;
   judge(schema, scope, value);
-  if (schema.has_lane && (value.types & (type::object | type::array)) != 0) {
+  const Types container = value.types & (type::object | type::array);
+  if (schema.has_lane && (schema.types & container) != 0) {
     const Property* const first = schema.properties.data();
     lanes_.push_back({&schema, scope, first, first + schema.properties.size(), more_seen_.size()});
     if (schema.required.size() > 1) {
@@ -87,10 +88,14 @@ void Walk::leave(std::size_t groups) {
 void Walk::merge_into(std::uint32_t parent, const Scope& branch) {
   Scope& target = scopes_.scope(parent);
   if (branch.findings.size() != 0) target.findings.merge(branch.findings);
+  const std::size_t further = branch.depth - target.depth;
+  for (std::size_t i = 0; i + further < target.near.size(); ++i) {
+    target.near[i + further] += branch.near[i];
+  }
   for (const Broken& broken : branch.broken) {
     if (parent == 0) {
       take_broken(broken);
-    } else {
+    } else if (target.broken.size() < Verdict::max_set_aside) {
       target.broken.push_back(broken);
     }
   }
@@ -160,6 +165,8 @@ RowPlace Walk::row_place() const {
 /// Notes a departure at the current place.
 void Walk::report(std::uint32_t index, const Note& note) {
   Scope& scope = scopes_.scope(index);
+  const std::size_t away = depth_ - scope.depth + (note.has_child ? 1 : 0);
+  if (note.severity != Severity::novel && away < scope.near.size()) ++scope.near[away];
   if (index != 0) {
     std::size_t bytes = note.expected.size() + note.found.size() + note.example.size();
     for (std::size_t i = scope.depth; i < depth_; ++i) bytes += frames_[i].key.size();

@@ -142,7 +142,7 @@ void Walk::begin(Types types) {
     if (schema.field == Field::none) continue;
     if (schema.field == Field::user) {
       user_id_.reset();
-      user_findings_ = scopes_.scope(0).findings.size();
+      scopes_.scope(0).findings.begin_user();
     }
     lanes_[i].broken = broken_in(lanes_[i].scope);
     sink_.open(schema.field);
@@ -180,7 +180,7 @@ void Walk::end() {
     const Field field = lanes_[i].schema->field;
     if (field == Field::none) continue;
     if (field == Field::user && user_id_) {
-      scopes_.scope(0).findings.name_user(user_findings_, *user_id_);
+      scopes_.scope(0).findings.name_user(*user_id_);
     }
     sink_.close(field, broken_in(lanes_[i].scope) == lanes_[i].broken);
   }

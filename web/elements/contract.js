@@ -72,12 +72,12 @@ export class MusterContract extends LitElement {
           .maxBytes=${this.maxBytes}
         ></muster-contract-source>
       </div>
-      ${findings?.answers ? this.#findings(findings.patterns) : ''}
+      ${findings?.answers ? this.#findings(findings) : ''}
     </div>`;
   }
 
-  /** @param {Muster.Finding[]} findings */
-  #findings(findings) {
+  /** @param {Muster.Findings} all */
+  #findings({ patterns: findings, unlisted }) {
     if (findings.length === 0) return this.#empty(contractWords.empty);
     const listed = chosenFindings(findings, this.query);
     return html`<section class="panel">
@@ -91,6 +91,7 @@ export class MusterContract extends LitElement {
               this.revealed = revealed;
             })
       }
+      ${unlisted > 0 ? html`<p class="quiet">${contractWords.unlisted(unlisted)}</p>` : ''}
       <muster-report .count=${listed.length} .filtered=${listed.length < findings.length}></muster-report>
     </section>`;
   }

@@ -86,6 +86,8 @@ declare namespace Muster {
     code: string;
     message: string;
     counts: Counts;
+    /** Places whose pattern there was no room for. */
+    unlisted: number;
     bytes: number;
     values: number;
     rows: number;
@@ -138,6 +140,8 @@ declare namespace Muster {
     /** Spent on reading and judging the answers. */
     milliseconds: number;
     counts: Counts;
+    /** Places whose pattern there was no room for. */
+    unlisted: number;
     patterns: Finding[];
   }
 }

@@ -10,7 +10,8 @@ const formats = {
   markdown: { extension: 'md', write: sessionMarkdown },
   sarif: {
     extension: 'sarif',
-    write: ({ listed, contract, examples }) => sarif(listed, { contract, examples }),
+    write: ({ findings, listed, contract, examples }) =>
+      sarif(listed, { contract, examples, unlisted: findings.unlisted }),
   },
 };
 

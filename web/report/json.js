@@ -1,4 +1,5 @@
 /** Findings as JSON. */
+import { gravestFirst } from '../elements/format/severity.js';
 
 /**
  * One saved answer. Other people's scripts rely on this shape.
@@ -6,8 +7,14 @@
  * @param {Muster.Report} report
  * @param {boolean} ok no finding above `new`
  */
-export const answerJson = ({ operation, status, findings }, ok) =>
-  lines({ operation, status, ok, findings: findings.map(plain) });
+export const answerJson = ({ operation, status, findings, unlisted }, ok) =>
+  lines({
+    operation,
+    status,
+    ok,
+    findings: [...findings].sort(gravestFirst).map(plain),
+    ...left(unlisted),
+  });
 
 /**
  * All answers of a session.
@@ -20,7 +27,8 @@ export function sessionJson({ findings, listed, contract, examples }) {
     contract,
     checked: { answers, bytes, values, milliseconds: Math.round(milliseconds) },
     counts,
-    findings: listed.map((one) => ({
+    ...left(findings.unlisted),
+    findings: [...listed].sort(gravestFirst).map((one) => ({
       operation: one.operation,
       status: one.status,
       ...plain(one),
@@ -29,6 +37,9 @@ export function sessionJson({ findings, listed, contract, examples }) {
     })),
   });
 }
+
+/** @param {number} unlisted  places whose pattern there was no room for */
+const left = (unlisted) => (unlisted > 0 ? { unlisted } : {});
 
 /** @param {Muster.Finding} finding  nothing personal */
 const plain = ({ severity, code, pattern, pointer, expected, found, count }) => ({

@@ -1,6 +1,7 @@
+import { gravestFirst } from '../elements/format/severity.js';
+import { visible } from '../elements/format/visible.js';
 import { findingsWords } from '../elements/words/findings.js';
 import { reportWords } from '../elements/words/report.js';
-import { visible } from './visible.js';
 
 /**
  * The findings of a session as Markdown: a paragraph of what was checked, and a table.
@@ -19,11 +20,12 @@ export function sessionMarkdown({ findings, listed, contract, examples }) {
           [
             row(heads),
             row(heads.map(() => '---')),
-            ...listed.map((one) => line(one, examples)),
+            ...[...listed].sort(gravestFirst).map((one) => line(one, examples)),
           ].join('\n'),
           examples ? withExamples : withoutExamples,
         ]
       : [none]),
+    ...(findings.unlisted > 0 ? [`${reportWords.answer.unlisted(findings.unlisted)}.`] : []),
     '',
   ].join('\n\n');
 }

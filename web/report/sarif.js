@@ -1,6 +1,7 @@
+import { gravestFirst } from '../elements/format/severity.js';
+import { visible } from '../elements/format/visible.js';
 import { findingsWords } from '../elements/words/findings.js';
 import { reportWords } from '../elements/words/report.js';
-import { visible } from './visible.js';
 
 /**
  * Findings as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): a rule a code, a
@@ -8,6 +9,7 @@ import { visible } from './visible.js';
  *
  * @typedef {object} Source
  * @property {{ title: string, version: string }} contract
+ * @property {number} unlisted places whose pattern there was no room for
  * @property {string} [uri] of the file that holds the answer
  * @property {boolean} [examples] whether values and ids of users may be told
  */
@@ -40,8 +42,10 @@ export function sarif(findings, source) {
             })),
           },
         },
-        results: findings.map((one) => resultOf(one, codes.indexOf(one.code), source)),
-        properties: { contract: source.contract },
+        results: [...findings]
+          .sort(gravestFirst)
+          .map((one) => resultOf(one, codes.indexOf(one.code), source)),
+        properties: { contract: source.contract, unlisted: source.unlisted },
       },
     ],
   };

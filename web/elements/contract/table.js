@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { breakable } from '../format/breakable.js';
-import { severitySigns } from '../format/severity.js';
+import { gravestFirst, severitySigns } from '../format/severity.js';
+import { visible } from '../format/visible.js';
 import { userHref } from '../links.js';
 import { openRow } from '../open-row.js';
 import { contractWords } from '../words/contract.js';
@@ -39,10 +40,6 @@ const numeric = (/** @type {string} */ key) => (key === 'count' || key === 'rows
 const keyOf = (/** @type {Muster.Finding} */ { operation, status, pattern, code, found }) =>
   [operation, status, pattern, code, found].join(' ');
 
-/** @param {Muster.Finding} one  @param {Muster.Finding} other */
-const gravestFirst = (one, other) =>
-  order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count;
-
 /**
  * @param {Muster.Finding} one
  * @param {boolean} shown
@@ -59,10 +56,10 @@ function row(one, shown, toggle) {
       <span>${operationName(one.operation)}<br /><span class="quiet small">${status(one.status)}</span></span>
     </td>
     <th scope="row" data-label=${columns.pattern}>
-      <span><code title=${one.pointer}>${breakable(one.pattern || '/')}</code><br /><span class="quiet small">${one.code}</span></span>
+      <span><code title=${visible(one.pointer)}>${breakable(visible(one.pattern) || '/')}</code><br /><span class="quiet small">${one.code}</span></span>
     </th>
-    <td data-label=${columns.expected}>${one.expected}</td>
-    <td data-label=${columns.found}>${one.found}</td>
+    <td data-label=${columns.expected}>${visible(one.expected)}</td>
+    <td data-label=${columns.found}>${visible(one.found)}</td>
     <td data-label=${columns.count} class="number">${number(one.count)}</td>
     <td data-label=${columns.rows} class="number">${number(one.rows)}</td>
     <td data-label=${columns.user} class="nowrap">
@@ -73,11 +70,11 @@ function row(one, shown, toggle) {
         one.example
           ? html`<button
             class="plain example"
-            aria-label="${reveal}: ${one.pattern}"
+            aria-label="${reveal}: ${visible(one.pattern)}"
             aria-pressed=${shown ? 'true' : 'false'}
             @click=${() => toggle(keyOf(one))}
           >
-            <code>${shown ? one.example : masked}</code>
+            <code>${shown ? visible(one.example) : masked}</code>
           </button>`
           : dash
       }

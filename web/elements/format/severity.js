@@ -8,3 +8,14 @@ export const severitySigns = [
   { severity: 'tolerated', sign: '●', tone: 'care' },
   { severity: 'new', sign: '◆', tone: 'novel' },
 ];
+
+const order = severitySigns.map(({ severity }) => severity);
+
+/**
+ * Sorts findings, and those that came more often before others.
+ *
+ * @param {Muster.Finding} one
+ * @param {Muster.Finding} other
+ */
+export const gravestFirst = (one, other) =>
+  order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count;

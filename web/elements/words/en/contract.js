@@ -75,6 +75,8 @@ export default {
   },
   caption: (/** @type {number} */ n, /** @type {number} */ all) =>
     n === all ? count(n, 'finding') : `${number(n)} of ${count(all, 'finding')}`,
+  unlisted: (/** @type {number} */ n) =>
+    `${count(n, 'more place')} counted but not listed: there were too many different ones. The gravest are listed.`,
   user: (/** @type {number} */ id) => `User ${id}`,
   reveal: 'Show the example',
   masked: '••••••',

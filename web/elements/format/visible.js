@@ -1,5 +1,6 @@
 /**
- * Text of an API for a terminal or a table: what would steer either is spelled out.
+ * Text of an API for a terminal or a table: what would steer either, such as a change of the
+ * direction of writing, is spelled out.
  *
  * @param {string} text
  */
