@@ -77,5 +77,10 @@ TEST_CASE("Numbers made at random are read as the C library reads them") {
     if (upto(2) == 0) text += "." + std::to_string(random());
     if (upto(2) == 0) text += "e" + std::to_string(static_cast<int>(upto(700)) - 350);
     check(text);
+    // And some that need no big numbers, the middle between two doubles among them.
+    const std::uint64_t middle = (random() >> 10U) | 1U;
+    check(std::to_string(middle) + "e" + std::to_string(static_cast<int>(upto(56)) - 28));
+    check(std::to_string(random() >> upto(60)) + "e" +
+          std::to_string(static_cast<int>(upto(60)) - 30));
   }
 }

@@ -58,6 +58,44 @@ void subtract(Natural& one, const Natural& other) {
   while (!one.empty() && one.back() == 0) one.pop_back();
 }
 
+/// bits × 2^exponent as the nearest double. Of bits that were cut off, the last one left tells
+/// whether any was set; then there are at least 55.
+double rounded(std::uint64_t bits, std::int64_t exponent) {
+  const std::int64_t excess = 64 - __builtin_clzll(bits) - 53;
+  const std::int64_t dropped = std::max(excess, -1074 - exponent);
+  if (dropped > 60) return 0;
+  if (dropped > 0) {
+    const std::uint64_t half = std::uint64_t{1} << (dropped - 1);
+    const std::uint64_t rest = bits & (half * 2 - 1);
+    bits >>= dropped;
+    if (rest > half || (rest == half && (bits & 1U) != 0)) ++bits;
+    exponent += dropped;
+  }
+  return std::ldexp(static_cast<double>(bits), static_cast<int>(exponent));
+}
+
+__extension__ using Wide = unsigned __int128;
+
+/// The same of more bits; `more`: whether others were cut off before.
+double rounded(Wide bits, std::int64_t exponent, bool more) {
+  const auto high = static_cast<std::uint64_t>(bits >> 64U);
+  if (high == 0) return rounded(static_cast<std::uint64_t>(bits) | (more ? 1U : 0U), exponent);
+  const int shift = 64 - __builtin_clzll(high);
+  const bool cut = (bits & ((Wide{1} << shift) - 1)) != 0 || more;
+  return rounded(static_cast<std::uint64_t>(bits >> shift) | (cut ? 1U : 0U), exponent + shift);
+}
+
+/// number × 10^exponent for a number over 0 where 5^|exponent| has 64 bits: nearly all that are
+/// ever written.
+double moderate(std::uint64_t number, std::int64_t exponent) {
+  std::uint64_t power = 1;
+  for (std::int64_t i = std::abs(exponent); i > 0; --i) power *= 5;
+  if (exponent >= 0) return rounded(Wide{number} * power, exponent, false);
+  const int shift = __builtin_clzll(number);
+  const Wide numerator = Wide{number << shift} << 64U;
+  return rounded(numerator / power, exponent - 64 - shift, numerator % power != 0);
+}
+
 /// numerator / denominator, both over 0, as the nearest double.
 double quotient(Natural numerator, Natural denominator) {
   // As long as each other, they give a first bit of 1 in one of the first two steps.
@@ -75,15 +113,7 @@ double quotient(Natural numerator, Natural denominator) {
     multiply_add(numerator, 2, 0);
   }
   if (!numerator.empty()) bits |= 1U;  // what is left only tells ties from others
-  const std::int64_t exponent = -shift - (steps - 1);
-  const std::int64_t excess = 64 - __builtin_clzll(bits) - 53;
-  const std::int64_t dropped = std::max(excess, -1074 - exponent);
-  if (dropped > 60) return 0;
-  const std::uint64_t half = std::uint64_t{1} << (dropped - 1);
-  const std::uint64_t rest = bits & (half * 2 - 1);
-  std::uint64_t kept = bits >> dropped;
-  if (rest > half || (rest == half && (kept & 1U) != 0)) ++kept;
-  return std::ldexp(static_cast<double>(kept), static_cast<int>(exponent + dropped));
+  return rounded(bits, -shift - (steps - 1));
 }
 
 }  // namespace
@@ -104,6 +134,12 @@ double nearest_double(std::string_view digits, std::int64_t exponent) {
     for (const char c : digits) number = number * 10 + (c - '0');
     const double power = powers[static_cast<std::size_t>(std::abs(exponent))];
     return exponent < 0 ? number / power : number * power;
+  }
+  constexpr std::int64_t max_power = 27;  // of five, in 64 bits
+  if (digits.size() <= 19 && exponent >= -max_power && exponent <= max_power) {
+    std::uint64_t number = 0;
+    for (const char c : digits) number = number * 10 + static_cast<std::uint64_t>(c - '0');
+    return moderate(number, exponent);
   }
   Natural numerator;
   for (const char c : digits) multiply_add(numerator, 10, static_cast<std::uint32_t>(c - '0'));

@@ -16,7 +16,7 @@ constexpr std::size_t first_name = static_cast<std::size_t>(Field::user_email);
 bool is_moment(std::string_view text) { return matches(Format::date, text.substr(0, 10)); }
 
 /// Makes a record of what a log tells. A key may come twice; then the last value counts, as it does
-/// for JSON.parse.
+/// for JSON.parse, and the items of lists count together.
 class Builder {
  public:
   void open(Field object) {
