@@ -1,6 +1,7 @@
 #include "core/directory.hpp"
 
 #include "catch2.hpp"
+#include "core/answer_reader.hpp"
 #include "core/query.hpp"
 #include "support.hpp"
 
@@ -133,4 +134,35 @@ TEST_CASE("A newer document of a type replaces the older ones") {
   CHECK(next_renewal(each) == "2027-01-01");
   each.documents.push_back({4, "", "B", "tomorrow"});
   CHECK(next_renewal(each) == "2027-01-01");
+}
+
+TEST_CASE("What no longer counts of a user is not kept") {
+  using muster::Field;
+  muster::AnswerReader reader;
+  reader.open(Field::user);
+  reader.integer(Field::user_id, 7);
+  for (int i = 0; i < 2000; ++i) reader.text(Field::user_email, std::string(50, 'a') + "@b.com");
+  reader.text(Field::user_first_name, "Ana");
+  for (int i = 0; i < 2000; ++i) {
+    reader.open(Field::identity);
+    reader.text(Field::identity_client_type, "OKTA");
+    reader.text(Field::identity_separated_at, "2026-01-01T00:00:00Z");
+    reader.boolean(Field::identity_has_mfa, true);
+    reader.close(Field::identity, i == 0);
+  }
+  reader.open(Field::document);
+  reader.integer(Field::document_id, 5);
+  reader.text(Field::document_renewal_date, "2026-10-27");
+  reader.close(Field::document, true);
+  reader.close(Field::user, true);
+  CHECK(reader.users().at(0).size() < 200);
+  const UserRecord user = muster::user_of(reader.users().at(0));
+  CHECK(user.first_name == "Ana");
+  CHECK(user.email.size() == 56);
+  REQUIRE(user.identities.size() == 1);
+  CHECK(user.identities[0].separated);
+  CHECK(user.identities[0].has_mfa == true);
+  REQUIRE(user.documents.size() == 1);
+  CHECK(user.documents[0].renewal_date == "2026-10-27");
+  CHECK(reader.searched().at(0).find("ana") == 0);
 }

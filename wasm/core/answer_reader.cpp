@@ -3,6 +3,11 @@
 #include "core/fold.hpp"
 
 namespace muster {
+namespace {
+
+constexpr std::size_t max_log = 16384;  ///< bytes of a user's log that are kept unread
+
+}  // namespace
 
 void AnswerReader::open(Field object) {
   if (object == Field::user) {
@@ -24,6 +29,7 @@ void AnswerReader::close(Field object, bool usable) {
 }
 
 void AnswerReader::take() {
+  if (user_.view().size() > max_log) user_.condense();
   folded_.clear();
   append_folded(folded_, user_.name(Field::user_first_name));
   folded_ += ' ';

@@ -5,15 +5,16 @@
 namespace muster {
 
 void Directory::put(std::int64_t id, std::string_view log, std::string_view searched) {
-  const auto [known, is_new] = rows_.emplace(id, ids_.size());
-  if (is_new) {
-    ids_.push_back(id);
-    logs_.append(log);
-    folded_.append(searched);
-  } else {
+  const auto known = rows_.find(id);
+  if (known != rows_.end()) {
     logs_.replace(known->second, log);
     folded_.replace(known->second, searched);
+    return;
   }
+  logs_.append(log);
+  folded_.append(searched);
+  ids_.push_back(id);
+  rows_.emplace(id, ids_.size() - 1);
 }
 
 std::optional<std::size_t> Directory::row_of(std::int64_t id) const {

@@ -10,6 +10,7 @@ namespace {
 
 static_assert(static_cast<unsigned>(Field::document_renewal_date) < 32, "an entry is one byte");
 
+constexpr std::string_view some_day = "2000-01-01";
 constexpr std::size_t first_name = static_cast<std::size_t>(Field::user_email);
 
 /// Whether a text says a day, in any of the forms seen: an empty text is no date of departure.
@@ -115,6 +116,44 @@ void UserLog::null(Field field) {
 std::string_view UserLog::name(Field field) const {
   const Place& place = names_[static_cast<std::size_t>(field) - first_name];
   return bytes_.view().substr(place.begin, place.size);
+}
+
+void UserLog::condense() {
+  const UserRecord user = user_of(view());
+  clear();
+  const auto tell = [this](Field field, const std::string& value) {
+    if (!value.empty()) text(field, value);
+  };
+  const auto maybe = [this](Field field, const std::optional<bool>& value) {
+    if (value) boolean(field, *value);
+  };
+  tell(Field::user_email, user.email);
+  tell(Field::user_first_name, user.first_name);
+  tell(Field::user_last_name, user.last_name);
+  tell(Field::user_job_title, user.job_title);
+  tell(Field::user_terms_agreed_at, user.terms_agreed_at);
+  tell(Field::user_updated_at, user.updated_at);
+  for (const std::string& role : user.roles) text(Field::user_role, role);
+  for (const std::string& check : user.checks) text(Field::check_status, check);
+  for (const IdentityRecord& identity : user.identities) {
+    open(Field::identity);
+    tell(Field::identity_client_type, identity.client_type);
+    // Of these dates only that there is one counts.
+    if (identity.disconnected) text(Field::identity_disconnected_at, some_day);
+    if (identity.separated) text(Field::identity_separated_at, some_day);
+    maybe(Field::identity_has_mfa, identity.has_mfa);
+    maybe(Field::identity_has_idp, identity.has_idp);
+    maybe(Field::identity_is_contractor, identity.is_contractor);
+    close(Field::identity, true);
+  }
+  for (const DocumentRecord& document : user.documents) {
+    open(Field::document);
+    if (document.id) integer(Field::document_id, *document.id);
+    tell(Field::document_name, document.name);
+    tell(Field::document_type, document.type);
+    tell(Field::document_renewal_date, document.renewal_date);
+    close(Field::document, true);
+  }
 }
 
 UserRecord user_of(std::string_view log) {

@@ -28,6 +28,9 @@ class UserLog {
   void null(Field field);
 
   [[nodiscard]] std::string_view view() const { return bytes_.view(); }
+  /// Forgets what was told and no longer counts: keys that came again, accounts and documents that
+  /// cannot be used.
+  void condense();
   /// What was told last of the user's e-mail, first or last name or job title; else nothing.
   [[nodiscard]] std::string_view name(Field field) const;
 
