@@ -156,7 +156,7 @@ bool Contract::read_operation(const std::string& path, const std::string& method
     if (operation.form == nullptr) return false;
   }
   for (const auto& [status, item] : member(source, "responses").items()) {
-    std::string place = pointer + "/responses/" + status;
+    std::string place = pointer + "/responses/" + escape_pointer(status);
     const Document* found = item.is_object() ? resolve(item, place) : nullptr;
     int code = 0;
     if (status.size() == 3) std::from_chars(status.data(), status.data() + 3, code);
