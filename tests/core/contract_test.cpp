@@ -119,3 +119,11 @@ TEST_CASE("A keyword that is not understood is refused also where no operation l
                        refusal) == nullptr);
   CHECK(refusal.pointer == "/components/schemas/Lonely/oneOf");
 }
+
+TEST_CASE("A refusal names a place also where a key has a slash") {
+  Refusal refusal;
+  CHECK(Contract::load(R"({"openapi":"3.1.0","info":{"title":"t","version":"1"},
+    "paths":{"/a":{"get":{"operationId":"a","responses":{"4/0":{"description":"d"}}}}}})",
+                       refusal) == nullptr);
+  CHECK(refusal.pointer == "/paths/~1a/get/responses/4~10");
+}
