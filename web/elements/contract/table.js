@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { breakable } from '../format/breakable.js';
-import { gravestFirst, severitySigns } from '../format/severity.js';
+import { gravestFirst, signOf } from '../format/severity.js';
 import { visible } from '../format/visible.js';
 import { userHref } from '../links.js';
 import { openRow } from '../open-row.js';
@@ -35,7 +35,6 @@ export function findingsTable(patterns, all, revealed, toggle) {
 }
 
 const dash = html`<span class="quiet">–</span>`;
-const order = severitySigns.map(({ severity }) => severity);
 const numeric = (/** @type {string} */ key) => (key === 'count' || key === 'rows' ? 'number' : '');
 const keyOf = (/** @type {Muster.Finding} */ { operation, status, pattern, code, found }) =>
   [operation, status, pattern, code, found].join(' ');
@@ -47,7 +46,7 @@ const keyOf = (/** @type {Muster.Finding} */ { operation, status, pattern, code,
  */
 function row(one, shown, toggle) {
   const { columns, user, status, number, reveal, masked } = contractWords;
-  const { sign, tone } = severitySigns[order.indexOf(one.severity)];
+  const { sign, tone } = signOf(one.severity);
   return html`<tr class=${one.userId === null ? '' : 'opens'}>
     <td data-label=${columns.severity} class="nowrap">
       <span class=${tone}><span class="sign" aria-hidden="true">${sign}</span>${words.app.severities[one.severity]}</span>

@@ -11,6 +11,9 @@ export const severitySigns = [
 
 const order = severitySigns.map(({ severity }) => severity);
 
+/** @param {Muster.Severity} severity */
+export const signOf = (severity) => severitySigns[order.indexOf(severity)];
+
 /**
  * Sorts findings, and those that came more often before others.
  *

@@ -1,4 +1,7 @@
+import { findingColumns } from './findings.js';
 import { count, number, size } from './say.js';
+
+const { example, ...before } = findingColumns;
 
 export default {
   title: 'Contract',
@@ -62,17 +65,7 @@ export default {
     tolerated: 'used, but not as documented',
     new: 'a field, value or status that the contract does not know',
   },
-  columns: {
-    severity: 'Severity',
-    operation: 'Operation',
-    pattern: 'Where',
-    expected: 'Expected',
-    found: 'Found',
-    count: 'Times',
-    rows: 'Rows',
-    user: 'First seen',
-    example: 'Example',
-  },
+  columns: { ...before, user: 'First seen', example },
   caption: (/** @type {number} */ n, /** @type {number} */ all) =>
     n === all ? count(n, 'finding') : `${number(n)} of ${count(all, 'finding')}`,
   unlisted: (/** @type {number} */ n) =>

@@ -21,6 +21,18 @@ const codes = {
   too_complex: 'Too many schemas judge one value',
 };
 
+/** What a table of findings says above its columns, on the page as in a report. */
+export const findingColumns = {
+  severity: 'Severity',
+  operation: 'Operation',
+  pattern: 'Where',
+  expected: 'Expected',
+  found: 'Found',
+  count: 'Times',
+  rows: 'Rows',
+  example: 'Example',
+};
+
 /** @typedef {{ expected: string, found: string }} Departure */
 
 export default {

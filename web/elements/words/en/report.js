@@ -1,4 +1,7 @@
+import { findingColumns } from './findings.js';
 import { count, number, size } from './say.js';
+
+const { severity, example, ...between } = findingColumns;
 
 export default {
   title: 'Departures from the contract',
@@ -14,19 +17,7 @@ export default {
     `${count(answers, 'answer')}, ${count(values, 'value')} and ${size(bytes)} checked: ` +
     `${number(counts.broken)} broken, ${number(counts.tolerated)} tolerated, ${number(counts.new)} new. ` +
     `${number(listed)} of ${count(patterns.length, 'finding')} ${listed === 1 ? 'is' : 'are'} listed.`,
-  columns: {
-    severity: 'Severity',
-    code: 'Code',
-    operation: 'Operation',
-    pattern: 'Where',
-    expected: 'Expected',
-    found: 'Found',
-    count: 'Times',
-    rows: 'Rows',
-    pointer: 'First at',
-    user: 'User',
-    example: 'Example',
-  },
+  columns: { severity, code: 'Code', ...between, pointer: 'First at', user: 'User', example },
   withoutExamples: 'Examples and ids of users are left out: they can be personal.',
   withExamples: 'Examples and ids of users are in this report: they can be personal.',
   none: 'No finding.',
