@@ -11,17 +11,9 @@
 #include "core/document.hpp"
 #include "core/finding.hpp"
 #include "core/pager.hpp"
+#include "core/reply.hpp"
 
 namespace muster {
-
-/// What every method of the door answers: `code` is "ok" or one stable word why not, `message` one
-/// sentence, `body` JSON text.
-struct Reply {
-  bool ok = true;
-  std::string code = "ok";
-  std::string message;
-  std::string body;
-};
 
 /// The one door to the core: a contract, a directory of users, where a reader is in it, and what
 /// was found wrong. Nothing throws out of it; whatever goes wrong comes back as a Reply.

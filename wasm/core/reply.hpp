@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/document.hpp"
+
+namespace muster {
+
+/// What every method of the door answers: `code` is "ok" or one stable word why not, `message` one
+/// sentence, `body` JSON text.
+struct Reply {
+  bool ok = true;
+  std::string code = "ok";
+  std::string message;
+  std::string body;
+};
+
+Reply refused(std::string code, std::string message, const Document& body = Document::object());
+Reply answered(const Document& body);
+
+/// Runs the body and turns what it throws into a reply. Not a template of the body, which would
+/// repeat the handlers for each method.
+Reply guarded(Reply (*run)(void* body), void* body);
+
+template <class Body>
+Reply guarded(Body body) {
+  return guarded([](void* erased) { return (*static_cast<Body*>(erased))(); }, &body);
+}
+
+/// An object of one member.
+template <class Value>
+Document only(std::string_view key, Value&& value) {
+  Document message = Document::object();
+  put(message, key, std::forward<Value>(value));
+  return message;
+}
+
+/// The integer at a key, from 1 to `most`, or the fallback.
+std::int64_t integer_at(const Document& object, const char* key, std::int64_t fallback,
+                        std::int64_t most);
+
+}  // namespace muster
