@@ -39,6 +39,8 @@ import { chooseTheme, currentTheme } from './theme.js';
 const makers = {
   users: async () => usersPage,
   user: async () => (await import('./pages/user.js')).userPage,
+  documents: async () => (await import('./pages/unknown.js')).unknownPage,
+  insights: async () => (await import('./pages/unknown.js')).unknownPage,
   contract: async () => (await import('./pages/contract.js')).contractPage,
   connect: async () => (await import('./pages/connect.js')).connectPage,
   unknown: async () => (await import('./pages/unknown.js')).unknownPage,

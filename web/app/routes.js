@@ -6,10 +6,13 @@ import { SIZES } from '../elements/users/pager.js';
  * @typedef {{ key: string, value: string, not: boolean }} Filter
  * @typedef {{ name: string, value: string }} Fault a part of the address that makes no sense
  * @typedef {{ q: string, filters: Filter[], page: number, size: number, faults: Fault[] }} View
- * @typedef {{ name: 'users' } | { name: 'user', id: number } | { name: 'user', email: string }
- *   | { name: 'contract' } | { name: 'connect' } | { name: 'unknown', path: string }} Place
+ * @typedef {{ name: (typeof named)[number] } | { name: 'user', id: number }
+ *   | { name: 'user', email: string } | { name: 'unknown', path: string }} Place
  * @typedef {Place & { view: View }} Route
  */
+
+/** Pages whose address is their name. */
+const named = /** @type {const} */ (['users', 'documents', 'insights', 'contract', 'connect']);
 
 const DEFAULT_SIZE = 20;
 
@@ -21,9 +24,8 @@ export function parseRoute(hash) {
 
 /** @param {string} path  @returns {Place} */
 function place(path) {
-  if (path === '/users') return { name: 'users' };
-  if (path === '/contract') return { name: 'contract' };
-  if (path === '/connect') return { name: 'connect' };
+  const name = named.find((one) => path === `/${one}`);
+  if (name) return { name };
   const id = /^\/users\/(\d{1,15})$/.exec(path);
   if (id) return { name: 'user', id: Number(id[1]) };
   const email = /^\/users\/by-email\/(.+)$/.exec(path);

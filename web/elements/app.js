@@ -39,13 +39,15 @@ export class MusterApp extends LitElement {
   }
 
   render() {
-    const { name, skip, navigation, users, readOnly } = words.app;
+    const { name, skip, navigation, readOnly, titles } = words.app;
     return html`
       <header>
         <button class="skip" @click=${this.#skip}>${skip}</button>
         <a class="brand" href="#/users">${name}</a>
         <nav aria-label=${navigation}>
-          ${this.#link('#/users', users, this.route === 'users' || this.route === 'user')}
+          ${this.#link('#/users', titles.users, this.route === 'users' || this.route === 'user')}
+          ${this.#link('#/documents', titles.documents, this.route === 'documents')}
+          ${this.#link('#/insights', titles.insights, this.route === 'insights')}
         </nav>
         <div class="side">
           ${this.#link(

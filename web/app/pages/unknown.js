@@ -14,7 +14,7 @@ export function unknownPage() {
     title: () => [words.app.titles.unknown],
     /** @param {import('../routes.js').Route} route */
     async show(route) {
-      element.path = 'path' in route ? route.path : '';
+      element.path = 'path' in route ? route.path : `/${route.name}`;
     },
     leave() {},
   };

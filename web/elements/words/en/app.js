@@ -7,7 +7,6 @@ export default {
   name: 'Muster',
   skip: 'Skip to the content',
   navigation: 'Main',
-  users: 'Users',
   contract: 'Contract',
   source: {
     sample: 'Sample data',
@@ -25,6 +24,8 @@ export default {
   titles: {
     users: 'Users',
     user: 'User',
+    documents: 'Documents',
+    insights: 'Insights',
     contract: 'Contract',
     connect: 'Connect',
     unknown: 'Page not found',
