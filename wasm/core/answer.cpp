@@ -111,26 +111,26 @@ std::string AnswerReading::message() const {
          " departs from the contract (" + std::string(word(verdict_.reason->code)) + ").";
 }
 
-Document AnswerReading::report() const {
+Message AnswerReading::report() const {
   std::string code = "ok";
   if (response_ == nullptr) code = word(Code::undocumented_status);
   if (verdict_.fault) code = word(*verdict_.fault);
   if (code == "ok" && verdict_.reason) code = word(verdict_.reason->code);
-  Document aside = Document::array();
+  Message aside = Message::array();
   for (const SetAside& each : verdict_.set_aside) {
-    Document entry = Document::object();
+    Message entry = Message::object();
     put(entry, "pointer", each.pointer);
     put(entry, "code", word(each.code));
     put(entry, "at", each.place);
-    aside.push_back(std::move(entry));
+    append(aside, entry);
   }
-  Document findings = Document::array();
+  Message findings = Message::array();
   for (const Finding& each : verdict_.findings.patterns()) {
-    Document finding = message_of(each, operation_.id, status_);
+    Message finding = message_of(each, operation_.id, status_);
     put(finding, "others", each.others);
-    findings.push_back(std::move(finding));
+    append(findings, finding);
   }
-  Document result = Document::object();
+  Message result = Message::object();
   put(result, "operation", operation_.id);
   put(result, "status", status_);
   put(result, "documented", response_ != nullptr);
@@ -145,8 +145,8 @@ Document AnswerReading::report() const {
   put(result, "values", verdict_.values);
   put(result, "rows", verdict_.rows);
   put(result, "setAsideCount", verdict_.set_aside_count);
-  put(result, "setAside", std::move(aside));
-  put(result, "findings", std::move(findings));
+  put(result, "setAside", aside);
+  put(result, "findings", findings);
   return result;
 }
 

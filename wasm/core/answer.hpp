@@ -8,7 +8,7 @@
 
 #include "core/answer_reader.hpp"
 #include "core/contract.hpp"
-#include "core/document.hpp"
+#include "core/message.hpp"
 #include "core/validator.hpp"
 
 namespace muster {
@@ -27,7 +27,7 @@ class AnswerReading {
   void about(std::int64_t user) { user_ = user; }
   const Verdict& finish(bool complete);
   /// After finish(): usable or not and why, counts, findings, rows set aside.
-  [[nodiscard]] Document report() const;
+  [[nodiscard]] Message report() const;
 
   [[nodiscard]] const Operation& operation() const { return operation_; }
   [[nodiscard]] int status() const { return status_; }

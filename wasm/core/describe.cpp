@@ -1,3 +1,4 @@
+#include <map>
 #include <set>
 
 #include "core/messages.hpp"
@@ -5,26 +6,26 @@
 namespace muster {
 namespace {
 
-Document values_of(const Schema& schema) {
-  Document values = Document::array();
+Message values_of(const Schema& schema) {
+  Message values = Message::array();
   if (schema.values) {
     for (const Scalar& each : *schema.values) {
-      if (const auto* text = std::get_if<std::string>(&each)) values.push_back(*text);
+      if (const auto* text = std::get_if<std::string>(&each)) append(values, *text);
     }
   }
   return values;
 }
 
-Document describe(const Parameter& parameter) {
+Message describe(const Parameter& parameter) {
   const Schema& schema = *parameter.schema;
-  Document result = Document::object();
+  Message result = Message::object();
   put(result, "name", parameter.name);
   put(result, "in", parameter.in_path ? "path" : "query");
   put(result, "required", parameter.required);
   put(result, "description", parameter.description);
   put(result, "type", schema.expected);
-  if (schema.minimum) put(result, "minimum", Document(*schema.minimum));
-  if (schema.maximum) put(result, "maximum", Document(*schema.maximum));
+  if (schema.minimum) put(result, "minimum", *schema.minimum);
+  if (schema.maximum) put(result, "maximum", *schema.maximum);
   if (schema.min_items) put(result, "minItems", *schema.min_items);
   if (schema.max_items) put(result, "maxItems", *schema.max_items);
   Refusal none;
@@ -33,11 +34,11 @@ Document describe(const Parameter& parameter) {
   return result;
 }
 
-Document describe_form(const Schema& form) {
-  Document fields = Document::array();
+Message describe_form(const Schema& form) {
+  Message fields = Message::array();
   for (const Property& property : form.properties) {
     if (!property.declared) continue;
-    Document field = Document::object();
+    Message field = Message::object();
     put(field, "name", property.name);
     put(field, "required", property.required);
     put(field, "description", property.schema->description);
@@ -45,16 +46,18 @@ Document describe_form(const Schema& form) {
     if (!property.schema->file_extensions.empty()) {
       put(field, "extensions", property.schema->file_extensions);
     }
-    fields.push_back(std::move(field));
+    append(fields, field);
   }
   return fields;
 }
 
+using Known = std::map<Field, const Schema*>;
+
 /// Gathers the open lists of a schema and all it leads to, by field.
-void gather_known(const Schema* schema, std::set<const Schema*>& visited, Document& known) {
+void gather_known(const Schema* schema, std::set<const Schema*>& visited, Known& known) {
   if (schema == nullptr || !visited.insert(schema).second) return;
   if (schema->field != Field::none && !schema->known_values.empty()) {
-    known[std::string(name_of(schema->field))] = schema->known_values;
+    known[schema->field] = schema;
   }
   for (const Property& property : schema->properties) gather_known(property.schema, visited, known);
   gather_known(schema->items, visited, known);
@@ -65,43 +68,45 @@ void gather_known(const Schema* schema, std::set<const Schema*>& visited, Docume
 
 }  // namespace
 
-Document describe(const Contract& contract) {
-  Document servers = Document::array();
+Message describe(const Contract& contract) {
+  Message servers = Message::array();
   for (const Server& server : contract.servers()) {
-    Document entry = Document::object();
+    Message entry = Message::object();
     put(entry, "url", server.url);
     put(entry, "region", server.region);
     put(entry, "description", server.description);
-    servers.push_back(std::move(entry));
+    append(servers, entry);
   }
-  Document operations = Document::object();
-  Document known = Document::object();
+  Message operations = Message::object();
+  Known known;
   std::set<const Schema*> visited;
   for (const Operation& operation : contract.operations()) {
-    Document statuses = Document::object();
+    Message statuses = Message::object();
     for (const auto& [status, response] : operation.responses) {
       put(statuses, std::to_string(status), response.wording);
       gather_known(response.schema, visited, known);
     }
-    Document parameters = Document::array();
-    for (const Parameter& each : operation.parameters) parameters.push_back(describe(each));
-    Document entry = Document::object();
+    Message parameters = Message::array();
+    for (const Parameter& each : operation.parameters) append(parameters, describe(each));
+    Message entry = Message::object();
     put(entry, "method", operation.method);
     put(entry, "path", operation.path);
     put(entry, "summary", operation.summary);
     put(entry, "permission", operation.permission);
     put(entry, "success", operation.success());
-    put(entry, "statuses", std::move(statuses));
-    put(entry, "parameters", std::move(parameters));
+    put(entry, "statuses", statuses);
+    put(entry, "parameters", parameters);
     if (operation.form != nullptr) put(entry, "body", describe_form(*operation.form));
-    put(operations, operation.id, std::move(entry));
+    put(operations, operation.id, entry);
   }
-  Document message = Document::object();
+  Message message = Message::object();
   put(message, "title", contract.title());
   put(message, "version", contract.version());
-  put(message, "servers", std::move(servers));
-  put(message, "operations", std::move(operations));
-  put(message, "knownValues", std::move(known));
+  put(message, "servers", servers);
+  put(message, "operations", operations);
+  Message values = Message::object();
+  for (const auto& [field, schema] : known) put(values, name_of(field), schema->known_values);
+  put(message, "knownValues", values);
   return message;
 }
 

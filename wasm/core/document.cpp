@@ -163,22 +163,4 @@ std::string escape_pointer(std::string_view key) {
   return text;
 }
 
-void put(Document& object, std::string_view key, Document value) {
-  // A message names every key once, so there is nothing to look up.
-  auto& members = object.get_ref<Document::object_t&>();
-  members.Container::emplace_back(std::string(key), std::move(value));
-}
-
-void put(Document& object, std::string_view key, std::string_view text) {
-  put(object, key, Document(text));
-}
-
-void put(Document& object, std::string_view key, std::int64_t number) {
-  put(object, key, Document(number));
-}
-
-void put(Document& object, std::string_view key, bool boolean) {
-  put(object, key, Document(boolean));
-}
-
 }  // namespace muster

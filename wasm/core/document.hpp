@@ -1,6 +1,5 @@
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -27,23 +26,6 @@ const Document* value_at(const Document& document, std::string_view pointer);
 
 /// A key as a reference token of a JSON Pointer.
 std::string escape_pointer(std::string_view key);
-
-/// Adds a member to an object that has none of that name. One call a member keeps the code that
-/// writes messages a quarter of what initializer lists make of it.
-void put(Document& object, std::string_view key, Document value);
-void put(Document& object, std::string_view key, std::string_view text);
-void put(Document& object, std::string_view key, std::int64_t number);
-void put(Document& object, std::string_view key, bool boolean);
-inline void put(Document& object, std::string_view key, const std::string& text) {
-  put(object, key, std::string_view(text));
-}
-inline void put(Document& object, std::string_view key, const char* text) {
-  put(object, key, std::string_view(text));
-}
-template <std::integral Integer>
-void put(Document& object, std::string_view key, Integer number) {
-  put(object, key, static_cast<std::int64_t>(number));
-}
 
 /// The document as text; bytes that are no UTF-8 become U+FFFD.
 std::string text_of_document(const Document& document);

@@ -8,6 +8,10 @@
 
 #include "core/finding.hpp"
 
+#ifdef __wasm_simd128__
+#include <wasm_simd128.h>
+#endif
+
 namespace muster {
 
 /// What begins at some byte within a JSON string: one character or one escape sequence.
@@ -29,6 +33,17 @@ JsonCharacter json_character(std::string_view text);
 /// The first byte in [at, end) that is no plain one: a quote, a backslash, a control character, or
 /// a byte beyond ASCII; else `end`. Every byte of every string comes by here, eight at a time.
 inline const char* plain_end(const char* at, const char* end) {
+#ifdef __wasm_simd128__
+  while (end - at >= 16) {
+    const v128_t bytes = wasm_v128_load(at);
+    // As a signed number a byte beyond ASCII is less than a space, as a control character is.
+    const v128_t found = wasm_v128_or(wasm_i8x16_lt(bytes, wasm_i8x16_splat(0x20)),
+                                      wasm_v128_or(wasm_i8x16_eq(bytes, wasm_i8x16_splat('"')),
+                                                   wasm_i8x16_eq(bytes, wasm_i8x16_splat('\\'))));
+    if (const auto mask = wasm_i8x16_bitmask(found); mask != 0) return at + __builtin_ctz(mask);
+    at += 16;
+  }
+#endif
   constexpr std::uint64_t each = 0x0101010101010101U;
   constexpr std::uint64_t high = each * 0x80;
   while (end - at >= 8) {

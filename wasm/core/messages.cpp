@@ -3,13 +3,8 @@
 namespace muster {
 namespace {
 
-Document text_or_null(const std::string& text) {
-  return text.empty() ? Document() : Document(text);
-}
-
-template <class T>
-Document maybe(const std::optional<T>& value) {
-  return value ? Document(*value) : Document();
+std::optional<std::string> text_or_null(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional(text);
 }
 
 std::string_view word(Mfa::State state) {
@@ -24,8 +19,8 @@ std::string_view word(Mfa::State state) {
 }
 
 /// True when some current identity says so, false when one denies it and none says so.
-Document contractor(const UserRecord& user) {
-  Document answer;
+std::optional<bool> contractor(const UserRecord& user) {
+  std::optional<bool> answer;
   for (const IdentityRecord& identity : user.identities) {
     if (!identity.is_current() || !identity.is_contractor) continue;
     if (*identity.is_contractor) return true;
@@ -36,8 +31,8 @@ Document contractor(const UserRecord& user) {
 
 }  // namespace
 
-Document message_of(const Finding& finding, const std::string& operation, int status) {
-  Document message = Document::object();
+Message message_of(const Finding& finding, const std::string& operation, int status) {
+  Message message = Message::object();
   put(message, "severity", word(finding.severity));
   put(message, "code", word(finding.code));
   put(message, "operation", operation);
@@ -49,37 +44,37 @@ Document message_of(const Finding& finding, const std::string& operation, int st
   put(message, "example", finding.example);
   put(message, "count", finding.count);
   put(message, "rows", finding.rows);
-  put(message, "userId", maybe(finding.user_id));
+  put(message, "userId", finding.user_id);
   return message;
 }
 
-Document counts_of(const Findings& findings) {
-  Document counts = Document::object();
+Message counts_of(const Findings& findings) {
+  Message counts = Message::object();
   for (const Severity each : {Severity::broken, Severity::tolerated, Severity::novel}) {
     put(counts, word(each), findings.count(each));
   }
   return counts;
 }
 
-Document message_of(const UserRecord& user) {
+Message message_of(const UserRecord& user) {
   const Mfa mfa = mfa_of(user);
-  Document idp = Document::array();
+  Message idp = Message::array();
   for (const IdentityRecord& identity : user.identities) {
     if (identity.is_current() && identity.has_idp.value_or(false)) {
-      idp.push_back(identity.client_type);
+      append(idp, identity.client_type);
     }
   }
-  Document documents = Document::array();
+  Message documents = Message::array();
   for (const DocumentRecord& document : user.documents) {
-    Document entry = Document::object();
-    put(entry, "id", maybe(document.id));
+    Message entry = Message::object();
+    put(entry, "id", document.id);
     put(entry, "name", document.name);
     put(entry, "type", document.type);
     put(entry, "renewalDate", text_or_null(document.renewal_date));
-    documents.push_back(std::move(entry));
+    append(documents, entry);
   }
-  Document message = Document::object();
-  put(message, "id", maybe(user.id));
+  Message message = Message::object();
+  put(message, "id", user.id);
   put(message, "firstName", text_or_null(user.first_name));
   put(message, "lastName", text_or_null(user.last_name));
   put(message, "name", user.name());
@@ -92,39 +87,39 @@ Document message_of(const UserRecord& user) {
   put(message, "mfaOn", mfa.on);
   put(message, "mfaOff", mfa.off);
   put(message, "mfaUnknown", mfa.unknown);
-  put(message, "idp", std::move(idp));
+  put(message, "idp", idp);
   put(message, "contractor", contractor(user));
   put(message, "separated", is_separated(user));
   put(message, "identities", user.identities.size());
   put(message, "checks", user.checks);
-  put(message, "documents", std::move(documents));
+  put(message, "documents", documents);
   put(message, "renewalDate", text_or_null(next_renewal(user)));
   return message;
 }
 
-Document message_of(const Pager::View& view, const Directory& directory) {
-  Document rows = Document::array();
+Message message_of(const Pager::View& view, const Directory& directory) {
+  Message rows = Message::array();
   for (const std::int64_t id : view.ids) {
-    if (const auto row = directory.row_of(id)) rows.push_back(message_of(directory.user(*row)));
+    if (const auto row = directory.row_of(id)) append(rows, message_of(directory.user(*row)));
   }
-  Document changed;
+  std::optional<Message> changed;
   if (view.total_before) {
-    changed = Document::object();
-    put(changed, "from", *view.total_before);
-    put(changed, "to", maybe(view.total));
+    changed = Message::object();
+    put(*changed, "from", *view.total_before);
+    put(*changed, "to", view.total);
   }
-  Document message = Document::object();
+  Message message = Message::object();
   put(message, "page", view.page);
   put(message, "limit", view.limit);
-  put(message, "total", maybe(view.total));
-  put(message, "pages", maybe(view.pages));
+  put(message, "total", view.total);
+  put(message, "pages", view.pages);
   put(message, "first", view.first);
   put(message, "last", view.last);
   put(message, "beyondEnd", view.beyond_end);
-  put(message, "totalChanged", std::move(changed));
+  put(message, "totalChanged", changed);
   put(message, "received", view.received);
   put(message, "setAside", view.set_aside);
-  put(message, "rows", std::move(rows));
+  put(message, "rows", rows);
   return message;
 }
 

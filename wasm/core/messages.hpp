@@ -4,8 +4,8 @@
 
 #include "core/contract.hpp"
 #include "core/directory.hpp"
-#include "core/document.hpp"
 #include "core/finding.hpp"
+#include "core/message.hpp"
 #include "core/pager.hpp"
 
 namespace muster {
@@ -14,12 +14,12 @@ namespace muster {
 /// wasm/bindings/muster.d.ts.
 
 /// Operations, parameters, statuses and known values, for forms and sentences.
-Document describe(const Contract& contract);
-Document message_of(const Finding& finding, const std::string& operation, int status);
+Message describe(const Contract& contract);
+Message message_of(const Finding& finding, const std::string& operation, int status);
 /// Counts by severity: {"broken": 0, "tolerated": 2, "new": 1}.
-Document counts_of(const Findings& findings);
+Message counts_of(const Findings& findings);
 /// A row of a list: what the directory keeps of a user, and what follows from it.
-Document message_of(const UserRecord& user);
-Document message_of(const Pager::View& view, const Directory& directory);
+Message message_of(const UserRecord& user);
+Message message_of(const Pager::View& view, const Directory& directory);
 
 }  // namespace muster

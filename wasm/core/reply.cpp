@@ -5,11 +5,11 @@
 
 namespace muster {
 
-Reply refused(std::string code, std::string message, const Document& body) {
-  return {false, std::move(code), std::move(message), text_of_document(body)};
+Reply refused(std::string code, std::string message, const Message& body) {
+  return {false, std::move(code), std::move(message), body.text()};
 }
 
-Reply answered(const Document& body) { return {true, "ok", "", text_of_document(body)}; }
+Reply answered(const Message& body) { return {true, "ok", "", body.text()}; }
 
 Reply guarded(Reply (*run)(void* body), void* body) {
   try {

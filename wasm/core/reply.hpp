@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "core/document.hpp"
+#include "core/message.hpp"
 
 namespace muster {
 
@@ -18,8 +18,8 @@ struct Reply {
   std::string body;
 };
 
-Reply refused(std::string code, std::string message, const Document& body = Document::object());
-Reply answered(const Document& body);
+Reply refused(std::string code, std::string message, const Message& body = Message::object());
+Reply answered(const Message& body);
 
 /// Runs the body and turns what it throws into a reply. Not a template of the body, which would
 /// repeat the handlers for each method.
@@ -32,9 +32,9 @@ Reply guarded(Body body) {
 
 /// An object of one member.
 template <class Value>
-Document only(std::string_view key, Value&& value) {
-  Document message = Document::object();
-  put(message, key, std::forward<Value>(value));
+Message only(std::string_view key, const Value& value) {
+  Message message = Message::object();
+  put(message, key, value);
   return message;
 }
 

@@ -53,15 +53,15 @@ Reply Session::request(const std::string& operation, const std::string& paramete
     Request request;
     std::vector<Problem> problems;
     if (!build_request(*contract_, operation, parameters, request, problems)) {
-      Document list = Document::array();
+      Message list = Message::array();
       for (const Problem& each : problems) {
-        Document entry = Document::object();
+        Message entry = Message::object();
         put(entry, "parameter", each.parameter);
         put(entry, "code", each.code);
         put(entry, "message", each.message);
-        list.push_back(std::move(entry));
+        append(list, entry);
       }
-      return refused("problems", problems.front().message, only("problems", std::move(list)));
+      return refused("problems", problems.front().message, only("problems", list));
     }
     const std::uint32_t ticket = next_ticket_;
     Reply reply = expect(operation);
@@ -79,7 +79,7 @@ Reply Session::request(const std::string& operation, const std::string& paramete
       pager_.asked(ticket, integer_at(request.parameters, "page", 1, most),
                    integer_at(request.parameters, "limit", 20, most), text_of_document(filter));
     }
-    Document message = only("ticket", ticket);
+    Message message = only("ticket", ticket);
     put(message, "operation", request.operation->id);
     put(message, "method", request.operation->method);
     put(message, "path", request.path);
@@ -101,7 +101,7 @@ Reply Session::forget() {
     forget_judged();
     asked_.clear();
     answers_.clear();
-    return answered(Document::object());
+    return answered(Message::object());
   });
 }
 

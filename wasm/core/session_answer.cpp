@@ -84,7 +84,7 @@ Reply Session::report(Answer& answer, bool complete) {
     values_read_ += verdict.values;
     note(operation.id, reading.status(), verdict.findings, verdict.rows + verdict.set_aside_count);
   }
-  Document message = reading.report();
+  Message message = reading.report();
   const bool stale = answer.paged && (outdated || pager_.is_stale(answer.ticket));
   if (reading.is_success() && reading.is_usable() && !stale && !outdated) {
     const ListAnswer list = reading.list();

@@ -21,21 +21,21 @@ void Session::note(const std::string& operation, int status, const Findings& fin
 Reply Session::findings() {
   return guarded([&] {
     Findings all(0);
-    Document patterns = Document::array();
+    Message patterns = Message::array();
     std::uint64_t unlisted = 0;
     for (const Log& log : logs_) {
       all.merge(log.findings);
       unlisted += log.findings.unlisted();
       for (const Finding& each : log.findings.patterns()) {
-        patterns.push_back(message_of(each, log.operation, log.status));
+        append(patterns, message_of(each, log.operation, log.status));
       }
     }
-    Document message = only("answers", answers_read_);
+    Message message = only("answers", answers_read_);
     put(message, "bytes", bytes_read_);
     put(message, "values", values_read_);
     put(message, "counts", counts_of(all));
     put(message, "unlisted", unlisted);
-    put(message, "patterns", std::move(patterns));
+    put(message, "patterns", patterns);
     return answered(message);
   });
 }

@@ -28,16 +28,16 @@ Reply Session::view(const std::string& query) {
     const std::int64_t size = integer_at(asked, "size", 50, max_size);
     const std::int64_t pages = std::max<std::int64_t>(1, (total + size - 1) / size);
     const std::int64_t page = integer_at(asked, "page", 1, pages);
-    Document rows = Document::array();
+    Message rows = Message::array();
     for (std::int64_t i = (page - 1) * size; i < std::min(page * size, total); ++i) {
-      rows.push_back(message_of(directory_.user(found[static_cast<std::size_t>(i)])));
+      append(rows, message_of(directory_.user(found[static_cast<std::size_t>(i)])));
     }
-    Document message = only("total", total);
+    Message message = only("total", total);
     put(message, "of", directory_.size());
     put(message, "page", page);
     put(message, "pages", pages);
     put(message, "size", size);
-    put(message, "rows", std::move(rows));
+    put(message, "rows", rows);
     return answered(message);
   });
 }

@@ -1,51 +1,55 @@
 #include "core/text_column.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace muster {
+namespace {
 
-void TextColumn::append(std::string_view text) {
-  const auto size = static_cast<std::uint32_t>(text.size());
-  places_.push_back({block_.size(), size, size});
-  block_ += text;
+// Small for the texts of one answer, large enough for those of many that blocks stay few.
+constexpr std::size_t min_block = std::size_t{8} << 10;
+constexpr std::size_t max_block = std::size_t{256} << 10;
+
+}  // namespace
+
+TextColumn::Place TextColumn::keep(std::string_view text) {
+  if (text.size() > room_) {
+    const std::size_t block = std::max(text.size(), std::clamp(bytes_, min_block, max_block));
+    // Not make_unique, which would write zeros first.
+    blocks_.emplace_back(new char[block]);
+    next_ = blocks_.back().get();
+    room_ = block;
+  }
+  const Place place = {next_, static_cast<std::uint32_t>(text.size())};
+  std::copy(text.begin(), text.end(), next_);
+  next_ += text.size();
+  room_ -= text.size();
+  bytes_ += text.size();
+  return place;
 }
+
+void TextColumn::append(std::string_view text) { places_.push_back(keep(text)); }
 
 void TextColumn::replace(std::size_t row, std::string_view text) {
   Place& place = places_[row];
-  const auto size = static_cast<std::uint32_t>(text.size());
-  if (size <= place.room) {
-    waste_ += place.size;
-    waste_ -= size;
-    block_.replace(place.begin, size, text);
-    place.size = size;
+  if (text.size() <= place.size) {
+    waste_ += place.size - text.size();
+    std::copy(text.begin(), text.end(), place.at);
+    place.size = static_cast<std::uint32_t>(text.size());
   } else {
     waste_ += place.size;
-    place = {block_.size(), size, size};
-    block_ += text;
+    place = keep(text);
   }
-  if (waste_ > block_.size() / 2) pack();
-}
-
-std::string_view TextColumn::at(std::size_t row) const {
-  return std::string_view(block_).substr(places_[row].begin, places_[row].size);
+  if (waste_ > bytes_ / 2) pack();
 }
 
 void TextColumn::pack() {
-  std::string block;
-  block.reserve(block_.size() - waste_);
-  for (Place& place : places_) {
-    const std::size_t begin = block.size();
-    block.append(block_, place.begin, place.size);
-    place = {begin, place.size, place.size};
-  }
-  block_ = std::move(block);
-  waste_ = 0;
+  TextColumn packed;
+  packed.places_.reserve(places_.size());
+  for (std::size_t row = 0; row < places_.size(); ++row) packed.append(at(row));
+  *this = std::move(packed);
 }
 
-void TextColumn::clear() {
-  block_.clear();
-  places_.clear();
-  waste_ = 0;
-}
+void TextColumn::clear() { *this = TextColumn(); }
 
 }  // namespace muster

@@ -2,32 +2,40 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
 #include <string_view>
 #include <vector>
 
 namespace muster {
 
-/// Texts of any length by row, packed into one block. A replaced text that fits stays in its place;
-/// the block is packed anew when more than half of it is waste, so memory follows what is kept.
+/// Texts of any length by row, packed into blocks that never move, so that to append one copies
+/// nothing but itself. A replaced text that fits stays in its place; all is packed anew when more
+/// than half of it is waste, so memory follows what is kept.
 class TextColumn {
  public:
   void append(std::string_view text);
   void replace(std::size_t row, std::string_view text);
-  [[nodiscard]] std::string_view at(std::size_t row) const;
-  [[nodiscard]] std::size_t bytes() const { return block_.size(); }
+  /// Valid until the next change.
+  [[nodiscard]] std::string_view at(std::size_t row) const {
+    return {places_[row].at, places_[row].size};
+  }
+  /// What the blocks hold, with what was replaced and not yet packed away.
+  [[nodiscard]] std::size_t bytes() const { return bytes_; }
   void clear();
 
  private:
   struct Place {
-    std::size_t begin;
+    char* at;
     std::uint32_t size;
-    std::uint32_t room;
   };
+  [[nodiscard]] Place keep(std::string_view text);
   void pack();
 
-  std::string block_;
+  std::vector<std::unique_ptr<char[]>> blocks_;
   std::vector<Place> places_;
+  char* next_ = nullptr;  ///< the first free byte of the last block
+  std::size_t room_ = 0;  ///< and how many there are
+  std::size_t bytes_ = 0;
   std::size_t waste_ = 0;
 };
 
