@@ -7,7 +7,7 @@ target_compile_options(muster_core PUBLIC
 # What runs for every byte or value of an answer is built for speed; the rest runs a few times a
 # page. -Os everywhere halves the speed.
 # (File by file: this compiler keeps the "s" when another level follows -Os.)
-set(hot answer_reader any_of decimal directory fold format json_number json_stream json_text
+set(hot answer_reader any_of directory fold format json_text
   rule schema text_column user_log validator value walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O3>)

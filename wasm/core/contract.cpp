@@ -22,6 +22,12 @@ const Document& member(const Document& object, const char* key) {
   return found == object.end() ? none : *found;
 }
 
+/// The members of an object; none of anything else.
+const Document::object_t& members(const Document& value) {
+  static const Document::object_t none;
+  return value.is_object() ? value.get_ref<const Document::object_t&>() : none;
+}
+
 /// Whether a media type, or a range of them, takes in JSON (RFC 6838, 4.2; RFC 9110, 8.3.1).
 bool is_json(std::string media) {
   media = media.substr(0, media.find_first_of("; "));
@@ -52,7 +58,7 @@ std::unique_ptr<Contract> Contract::load_schema(std::string_view text, Refusal& 
   operation.id = "schema";
   operation.max_bytes = default_max_bytes;
   Response& response = operation.responses[200];
-  response.schema = contract->schema_at("", refusal);
+  response.schema = contract->schema_of(contract->document_, refusal);
   return response.schema == nullptr ? nullptr : std::move(contract);
 }
 
@@ -62,23 +68,32 @@ const Operation* Contract::operation(std::string_view id) const {
   return found == operations_.end() ? nullptr : &*found;
 }
 
-const Schema* Contract::schema_at(const std::string& pointer, Refusal& refusal) {
-  const Schema* schema = compiler_.compile(pointer);
-  if (schema == nullptr) refusal = compiler_.refusal().value_or(Refusal{pointer, "No schema."});
+bool Contract::refuse(const Document& place, std::string message, Refusal& refusal) const {
+  refusal = {pointer_to(document_, place), std::move(message)};
+  return false;
+}
+
+const Schema* Contract::schema_in(const Document& holder, Refusal& refusal) {
+  const Document& source = member(holder, "schema");
+  if (source.is_null()) {
+    refuse(holder, "There is no schema here.", refusal);
+    return nullptr;
+  }
+  return schema_of(source, refusal);
+}
+
+const Schema* Contract::schema_of(const Document& source, Refusal& refusal) {
+  const Schema* schema = compiler_.compile(source);
+  if (schema == nullptr) refusal = compiler_.refusal().value_or(Refusal{"", "No schema."});
   return schema;
 }
 
-const Document* Contract::resolve(const Document& source, std::string& pointer) const {
+const Document* Contract::resolve(const Document& source) const {
   const std::string reference = text_of(source, "$ref");
   if (reference.empty()) return &source;
   if (reference.rfind("#/components/", 0) != 0) return nullptr;
-  pointer = reference.substr(1);
-  const std::size_t slash = pointer.find('/', 12);
-  if (slash == std::string::npos) return nullptr;
-  const Document& kind =
-      member(member(document_, "components"), pointer.substr(12, slash - 12).c_str());
-  const Document& target = member(kind, pointer.substr(slash + 1).c_str());
-  return target.is_object() ? &target : nullptr;
+  const Document* target = value_at(document_, std::string_view(reference).substr(1));
+  return target != nullptr && target->is_object() ? target : nullptr;
 }
 
 bool Contract::read(Refusal& refusal) {
@@ -93,36 +108,30 @@ bool Contract::read(Refusal& refusal) {
     servers_.push_back({text_of(server, "url"), text_of(server, "x-muster-region"),
                         text_of(server, "description")});
   }
-  const Document& paths = member(document_, "paths");
-  for (const auto& [path, item] : paths.items()) {
-    if (!item.is_object()) continue;
+  for (const auto& [path, item] : members(member(document_, "paths"))) {
     for (const std::string_view method : methods) {
-      const auto source = item.find(std::string(method));
-      if (source == item.end()) continue;
-      const std::string pointer = "/paths/" + escape_pointer(path) + "/" + std::string(method);
-      if (!read_operation(path, std::string(method), pointer, *source, refusal)) return false;
+      const Document& source = member(item, std::string(method).c_str());
+      if (!source.is_null() && !read_operation(path, method, source, refusal)) return false;
     }
   }
   // Also those that no operation leads to: a keyword that is not understood is a mistake there too.
-  for (const auto& [name, schema] : member(member(document_, "components"), "schemas").items()) {
-    if (schema_at("/components/schemas/" + escape_pointer(name), refusal) == nullptr) return false;
+  for (const auto& [name, schema] : members(member(member(document_, "components"), "schemas"))) {
+    if (schema_of(schema, refusal) == nullptr) return false;
   }
   if (!operations_.empty()) return true;
   refusal = {"/paths", "The document has no operation."};
   return false;
 }
 
-bool Contract::read_operation(const std::string& path, const std::string& method,
-                              const std::string& pointer, const Document& source,
-                              Refusal& refusal) {
+bool Contract::read_operation(const std::string& path, std::string_view method,
+                              const Document& source, Refusal& refusal) {
   Operation operation;
   operation.path = path;
   operation.method = method;
   for (char& c : operation.method) c = static_cast<char>(c - 'a' + 'A');
   operation.id = source.is_object() ? text_of(source, "operationId") : "";
   if (operation.id.empty() || this->operation(operation.id) != nullptr) {
-    refusal = {pointer + "/operationId", "Every operation has an operationId of its own."};
-    return false;
+    return refuse(source, "Every operation has an operationId of its own.", refusal);
   }
   operation.summary = text_of(source, "summary");
   operation.permission = text_of(source, "x-muster-permission");
@@ -130,54 +139,56 @@ bool Contract::read_operation(const std::string& path, const std::string& method
   if (const Document& bytes = member(source, "x-muster-max-bytes"); bytes.is_number_unsigned()) {
     operation.max_bytes = bytes.get<std::uint64_t>();
   }
-  const Document& parameters = member(source, "parameters");
-  if (!parameters.is_null() && !parameters.is_array()) {
-    refusal = {pointer + "/parameters", "Parameters are a list."};
+  if (const Document& all = member(source, "parameters");
+      !all.is_null() && !read_parameters(operation, all, refusal)) {
     return false;
   }
-  std::size_t index = 0;
-  for (const Document& item : parameters) {
-    std::string place = pointer + "/parameters/" + std::to_string(index++);
-    const Document* found = item.is_object() ? resolve(item, place) : nullptr;
+  const Document& form = member(member(source, "requestBody"), "content");
+  if (const Document& fields = member(form, "multipart/form-data"); !fields.is_null()) {
+    operation.form = schema_in(fields, refusal);
+    if (operation.form == nullptr) return false;
+  }
+  if (const Document& all = member(source, "responses");
+      !all.is_null() && !read_responses(operation, all, refusal)) {
+    return false;
+  }
+  operations_.push_back(std::move(operation));
+  return true;
+}
+
+bool Contract::read_parameters(Operation& operation, const Document& all, Refusal& refusal) {
+  if (!all.is_array()) return refuse(all, "Parameters are a list.", refusal);
+  for (const Document& item : all) {
+    const Document* found = item.is_object() ? resolve(item) : nullptr;
     if (found == nullptr || text_of(*found, "name").empty()) {
-      refusal = {place, "A parameter has a name and a schema."};
-      return false;
+      return refuse(item, "A parameter has a name and a schema.", refusal);
     }
-    const Schema* schema = schema_at(place + "/schema", refusal);
+    const Schema* schema = schema_in(*found, refusal);
     if (schema == nullptr) return false;
     operation.parameters.push_back({text_of(*found, "name"), text_of(*found, "in") == "path",
                                     member(*found, "required") == true,
                                     text_of(*found, "description"), schema});
   }
-  const Document& form = member(member(source, "requestBody"), "content");
-  if (form.is_object() && form.contains("multipart/form-data")) {
-    operation.form =
-        schema_at(pointer + "/requestBody/content/multipart~1form-data/schema", refusal);
-    if (operation.form == nullptr) return false;
-  }
-  for (const auto& [status, item] : member(source, "responses").items()) {
-    std::string place = pointer + "/responses/" + escape_pointer(status);
-    const Document* found = item.is_object() ? resolve(item, place) : nullptr;
+  return true;
+}
+
+bool Contract::read_responses(Operation& operation, const Document& all, Refusal& refusal) {
+  if (!all.is_object()) return refuse(all, "Responses stand under their statuses.", refusal);
+  for (const auto& [status, item] : members(all)) {
+    const Document* found = item.is_object() ? resolve(item) : nullptr;
     int code = 0;
     if (status.size() == 3) std::from_chars(status.data(), status.data() + 3, code);
     if (found == nullptr || code < 100) {
-      refusal = {place, "A response stands under its status, with a description."};
-      return false;
+      return refuse(item, "A response stands under its status, with a description.", refusal);
     }
     Response& response = operation.responses[code];
     response.wording = text_of(*found, "description");
-    for (const auto& [media, body] : member(*found, "content").items()) {
-      const Schema* schema =
-          schema_at(place + "/content/" + escape_pointer(media) + "/schema", refusal);
-      if (schema == nullptr) return false;
-      if (!is_json(media)) {
-        refusal = {place + "/content/" + escape_pointer(media), "Only JSON can be judged."};
-        return false;
-      }
-      response.schema = schema;
+    for (const auto& [media, body] : members(member(*found, "content"))) {
+      if (!is_json(media)) return refuse(body, "Only JSON can be judged.", refusal);
+      response.schema = schema_in(body, refusal);
+      if (response.schema == nullptr) return false;
     }
   }
-  operations_.push_back(std::move(operation));
   return true;
 }
 

@@ -73,10 +73,16 @@ class Contract {
   explicit Contract(Document document) : document_(std::move(document)), compiler_(document_) {}
 
   bool read(Refusal& refusal);
-  bool read_operation(const std::string& path, const std::string& method,
-                      const std::string& pointer, const Document& source, Refusal& refusal);
-  const Document* resolve(const Document& source, std::string& pointer) const;
-  const Schema* schema_at(const std::string& pointer, Refusal& refusal);
+  bool read_operation(const std::string& path, std::string_view method, const Document& source,
+                      Refusal& refusal);
+  bool read_parameters(Operation& operation, const Document& all, Refusal& refusal);
+  bool read_responses(Operation& operation, const Document& all, Refusal& refusal);
+  /// The object itself, or what its $ref names; nullptr where that leads nowhere.
+  const Document* resolve(const Document& source) const;
+  /// The schema under "schema" of a parameter or a body.
+  const Schema* schema_in(const Document& holder, Refusal& refusal);
+  const Schema* schema_of(const Document& source, Refusal& refusal);
+  bool refuse(const Document& place, std::string message, Refusal& refusal) const;
 
   Document document_;
   SchemaCompiler compiler_;

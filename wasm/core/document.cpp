@@ -149,6 +149,37 @@ const Document* value_at(const Document& document, std::string_view pointer) {
   return value;
 }
 
+namespace {
+
+/// Extends the pointer to a document by the way from there to the value; false: it is not in there.
+bool lead(std::string& pointer, const Document& document, const Document& value) {
+  if (&document == &value) return true;
+  const std::size_t here = pointer.size();
+  const auto through = [&](const std::string& token, const Document& child) {
+    pointer.resize(here);
+    pointer += '/' + token;
+    return lead(pointer, child, value);
+  };
+  if (document.is_object()) {
+    for (const auto& [key, child] : document.get_ref<const Document::object_t&>()) {
+      if (through(escape_pointer(key), child)) return true;
+    }
+  }
+  if (document.is_array()) {
+    for (std::size_t i = 0; i < document.size(); ++i) {
+      if (through(std::to_string(i), document[i])) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string pointer_to(const Document& document, const Document& value) {
+  std::string pointer;
+  return lead(pointer, document, value) ? pointer : std::string();
+}
+
 std::string escape_pointer(std::string_view key) {
   std::string text;
   for (const char c : key) {

@@ -24,6 +24,9 @@ Document parse_document(std::string_view text, Refusal& refusal);
 /// The value at a JSON Pointer, or nullptr.
 const Document* value_at(const Document& document, std::string_view pointer);
 
+/// Where in a document one of its values stands, found by its address; "" for the document itself.
+std::string pointer_to(const Document& document, const Document& value);
+
 /// A key as a reference token of a JSON Pointer.
 std::string escape_pointer(std::string_view key);
 
