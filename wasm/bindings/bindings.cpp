@@ -24,6 +24,10 @@ EMSCRIPTEN_BINDINGS(muster) {
       .function("drop", &muster::Session::drop)
       .function("page", &muster::Session::page)
       .function("view", &muster::Session::view)
+      .function("exportOpen", &muster::Session::export_open)
+      .function("exportNext", &muster::Session::export_next)
+      .function("exportStatus", &muster::Session::export_status)
+      .function("exportClose", &muster::Session::export_close)
       .function("findings", &muster::Session::findings)
       .function("forget", &muster::Session::forget);
 }

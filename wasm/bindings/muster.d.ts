@@ -23,6 +23,11 @@ export interface Session {
   drop(answer: number): Reply;
   page(): Reply;
   view(query: string): Reply;
+  exportOpen(wanted: string): Reply;
+  /** The body is the text of the piece itself; empty: that was all. */
+  exportNext(handle: number): Reply;
+  exportStatus(handle: number): Reply;
+  exportClose(handle: number): Reply;
   findings(): Reply;
   forget(): Reply;
   delete(): void;

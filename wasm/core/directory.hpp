@@ -20,6 +20,7 @@ class Directory {
   void put(std::int64_t id, std::string_view log, std::string_view searched);
   [[nodiscard]] std::size_t size() const { return ids_.size(); }
   [[nodiscard]] std::optional<std::size_t> row_of(std::int64_t id) const;
+  [[nodiscard]] std::int64_t id(std::size_t row) const { return ids_[row]; }
   [[nodiscard]] UserRecord user(std::size_t row) const;
   /// Name, e-mail and job title, folded for search, one a line.
   [[nodiscard]] std::string_view folded(std::size_t row) const { return folded_.at(row); }

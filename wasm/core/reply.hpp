@@ -10,7 +10,7 @@
 namespace muster {
 
 /// What every method of the door answers: `code` is "ok" or one stable word why not, `message` one
-/// sentence, `body` JSON text.
+/// sentence, `body` JSON text (of `export_next` the piece itself).
 struct Reply {
   bool ok = true;
   std::string code = "ok";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -14,6 +15,8 @@
 #include "core/reply.hpp"
 
 namespace muster {
+
+class Export;
 
 /// The one door to the core: a contract, a directory of users, where a reader is in it, and what
 /// was found wrong. Nothing throws out of it; whatever goes wrong comes back as a Reply.
@@ -54,6 +57,15 @@ class Session {
   Reply page();
   /// Users seen so far whose texts match; query {text, page, size}.
   Reply view(const std::string& query);
+  /// Users as a file: {format, rows, query, …}, see read_plan. `rows` is a list of ids, in that
+  /// order; without it come all that the query {text} finds. Body {export, users}.
+  Reply export_open(const std::string& wanted);
+  /// The next piece, which unlike other bodies is the text itself; empty: that was all.
+  Reply export_next(std::uint32_t handle);
+  /// Body {users, done, vanished, records}, see Export.
+  Reply export_status(std::uint32_t handle);
+  /// Forgets the export, whether it was read to its end or not.
+  Reply export_close(std::uint32_t handle);
   /// What was found wrong in all answers.
   Reply findings();
   /// Forgets users, pages, findings and open answers.
@@ -69,7 +81,13 @@ class Session {
     std::uint64_t rows = 0;
   };
 
+  struct Exporting {
+    std::uint32_t handle = 0;
+    std::unique_ptr<Export> writing;  ///< none: there is room for one here
+  };
+
   Answer* answer(std::uint32_t handle);
+  Exporting* exporting(std::uint32_t handle);
   void forget_judged();
   Reply report(Answer& answer, bool complete);
   void note(const std::string& operation, int status, const Findings& findings, std::uint64_t rows);
@@ -79,13 +97,15 @@ class Session {
   Pager pager_;
   std::map<std::uint32_t, Asked> asked_;
   std::map<std::uint32_t, std::unique_ptr<Answer>> answers_;
-  std::string buffer_;  ///< where the bytes of answers are handed over
+  std::string buffer_;                ///< where the bytes of answers are handed over
+  std::array<Exporting, 4> exports_;  ///< so many at once
   std::vector<Log> logs_;
   std::uint64_t answers_read_ = 0;
   std::uint64_t bytes_read_ = 0;
   std::uint64_t values_read_ = 0;
   std::uint32_t next_ticket_ = 1;
   std::uint32_t next_answer_ = 1;
+  std::uint32_t next_export_ = 1;
 };
 
 }  // namespace muster

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/answer.hpp"
+#include "core/export.hpp"
 #include "core/session.hpp"
 
 namespace muster {

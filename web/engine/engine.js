@@ -1,4 +1,5 @@
 import createModule from '#core';
+import { startExport } from './export.js';
 
 /**
  * The engine: the wasm session behind plain JavaScript calls. Bodies come out as objects, answers
@@ -105,6 +106,8 @@ function wrap(module, session, answerBytes) {
     page: () => granted(session.page()),
     /** @param {{ text?: string, page?: number, size?: number }} query */
     view: (query) => granted(session.view(JSON.stringify(query))),
+    /** @param {import('./export.js').ExportOptions} options */
+    export: (options) => startExport(session, options),
     /** @returns {Muster.Findings} */
     findings: () => ({ ...granted(session.findings()), milliseconds: spent }),
     /**
