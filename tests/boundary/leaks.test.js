@@ -13,7 +13,7 @@ test('10,000 rounds of the same answers leave the heap as it was', async () => {
     exchange(engine, 'listUsers', {}, broken);
     engine.request('listUsers', { limit: 51 });
     engine.page();
-    engine.view({ text: 'user' });
+    engine.view({ text: 'user', filter: '-role:ADMIN mfa:no', sort: 'name,-renewal' });
     engine.findings();
   };
   for (let i = 0; i < 500; i += 1) round();

@@ -2,7 +2,6 @@
 
 #include "catch2.hpp"
 #include "core/answer_reader.hpp"
-#include "core/query.hpp"
 #include "support.hpp"
 
 using muster::Directory;
@@ -17,7 +16,7 @@ UserRecord user(std::int64_t id, const char* first, const char* last) {
   user.id = id;
   user.first_name = first;
   user.last_name = last;
-  user.email = std::string(first) + "@example.com";
+  user.email = kept(std::string(first) + "@example.com");
   return user;
 }
 
@@ -79,18 +78,32 @@ TEST_CASE("Replaced texts do not pile up") {
   CHECK(column.bytes() < 250);
 }
 
-TEST_CASE("Text search ignores case and diacritics and wants every word") {
+TEST_CASE("Who follows the changes hears of each row once, in their order") {
   Directory directory;
-  put(directory, user(1, "José", "García"));
-  put(directory, user(2, "Ana", "Okafor"));
-  put(directory, user(3, "", ""));
-  using Rows = std::vector<std::size_t>;
-  CHECK(find_text(directory, "garcia") == Rows{0});
-  CHECK(find_text(directory, "GARCIA jose") == Rows{0});
-  CHECK(find_text(directory, "jose garcía") == Rows{0});
-  CHECK(find_text(directory, "okafor jose").empty());
-  CHECK(find_text(directory, "  ") == Rows{0, 1, 2});
-  CHECK(find_text(directory, "ana@example") == Rows{1});
+  Directory::Mark mark;
+  using Rows = std::vector<Directory::Row>;
+  CHECK(directory.changed_since(mark).empty());
+  for (std::int64_t id = 10; id < 15; ++id) put(directory, user(id, "A", "B"));
+  CHECK(directory.changed_since(mark) == Rows{0, 1, 2, 3, 4});
+  CHECK(directory.changed_since(mark).empty());
+  for (const std::int64_t id : {13, 11, 13, 15}) put(directory, user(id, "C", "D"));
+  Directory::Mark late;
+  CHECK(directory.changed_since(mark) == Rows{1, 3, 5});
+  CHECK(directory.changed_since(late) == Rows{0, 1, 2, 3, 4, 5});
+}
+
+TEST_CASE("Who follows late looks at all rows again, and so after the directory was emptied") {
+  Directory directory;
+  Directory::Mark mark;
+  using Rows = std::vector<Directory::Row>;
+  put(directory, user(1, "A", "B"));
+  put(directory, user(2, "A", "B"));
+  CHECK(directory.changed_since(mark) == Rows{0, 1});
+  for (int i = 0; i < 10; ++i) put(directory, user(2, "A", "C"));
+  CHECK(directory.changed_since(mark) == Rows{0, 1});
+  directory.clear();
+  put(directory, user(3, "A", "B"));
+  CHECK(directory.changed_since(mark) == Rows{0});
 }
 
 TEST_CASE("MFA has three states, and null is not off") {
@@ -118,6 +131,38 @@ TEST_CASE("A user has left when separated everywhere that counts") {
   CHECK(is_separated(each));
   each.identities.push_back(identity(true));
   CHECK_FALSE(is_separated(each));
+}
+
+TEST_CASE("Somebody who left is connected until every account is disconnected") {
+  using muster::Left;
+  UserRecord each = user(1, "A", "B");
+  CHECK(left_of(each) == Left::no);
+  each.identities = {identity(true), identity(true, true)};
+  CHECK(left_of(each) == Left::no);
+  each.identities.push_back(identity(true, true, true));
+  CHECK(left_of(each) == Left::connected);
+  each.identities.erase(each.identities.begin());
+  CHECK(left_of(each) == Left::disconnected);
+  each.identities = {identity(true, false, true)};
+  CHECK(left_of(each) == Left::connected);
+}
+
+TEST_CASE("A contractor is one by a current identity, and unknown where none says") {
+  UserRecord each = user(1, "A", "B");
+  const auto account = [](std::optional<bool> contractor, bool disconnected = false) {
+    IdentityRecord identity;
+    identity.is_contractor = contractor;
+    identity.disconnected = disconnected;
+    return identity;
+  };
+  CHECK(is_contractor(each) == std::nullopt);
+  each.identities = {account(std::nullopt), account(true, true)};
+  CHECK(is_contractor(each) == std::nullopt);
+  each.identities.push_back(account(false));
+  CHECK(is_contractor(each) == false);
+  each.identities.push_back(account(true));
+  each.identities.push_back(account(false));
+  CHECK(is_contractor(each) == true);
 }
 
 TEST_CASE("The next renewal is the earliest real date") {

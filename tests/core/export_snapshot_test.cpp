@@ -78,7 +78,7 @@ TEST_CASE("A user that was told of twice is in a snapshot as if told of once") {
 }
 
 TEST_CASE("A snapshot keeps every text of a user, whatever is in it") {
-  const auto said = [](const std::string& text) {
+  const auto said = [](std::string_view text) {
     return text.empty() ? Document() : Document(text);
   };
   Random random(3);

@@ -17,7 +17,7 @@ const Document snapshot = {{"format", "snapshot"}};
 UserRecord user(std::int64_t id, const std::string& job) {
   UserRecord user;
   user.id = id;
-  user.job_title = job;
+  user.job_title = kept(job);
   return user;
 }
 

@@ -20,9 +20,9 @@ constexpr std::array scraps = {
     "\u200b"sv,    "\u2028"sv, "\u202e"sv, "\ufeff"sv, "\u3000"sv, "ID"sv,   "END:VEVENT"sv,
     "</script>"sv, "null"sv};
 
-std::vector<std::string> hostile_texts(std::size_t most, Random& random) {
-  std::vector<std::string> texts(random.below(most + 1));
-  for (std::string& text : texts) text = hostile_text(random);
+std::vector<std::string_view> hostile_texts(std::size_t most, Random& random) {
+  std::vector<std::string_view> texts(random.below(most + 1));
+  for (std::string_view& text : texts) text = hostile_text(random);
   return texts;
 }
 
@@ -62,12 +62,12 @@ std::string exported(const muster::Document& plan, const std::vector<muster::Use
   return rest_of(out, directory);
 }
 
-std::string hostile_text(Random& random) {
+std::string_view hostile_text(Random& random) {
   std::string text;
   for (std::size_t left = random.below(6); left > 0; --left) {
     text += scraps[random.below(scraps.size())];
   }
-  return text;
+  return kept(std::move(text));
 }
 
 muster::UserRecord hostile_user(std::int64_t id, Random& random) {
@@ -86,10 +86,10 @@ muster::UserRecord hostile_user(std::int64_t id, Random& random) {
                                some_flag(random), some_flag(random), hostile_text(random)});
   }
   for (std::size_t left = random.below(4); left > 0; --left) {
-    const std::string type = random.below(2) == 0 ? "SEC_TRAINING" : hostile_text(random);
-    const std::string date = random.below(2) == 0
-                                 ? "2027-01-" + std::to_string(10 + random.below(20))
-                                 : hostile_text(random);
+    const std::string_view type = random.below(2) == 0 ? "SEC_TRAINING" : hostile_text(random);
+    const std::string_view date = random.below(2) == 0
+                                      ? kept("2027-01-" + std::to_string(10 + random.below(20)))
+                                      : hostile_text(random);
     user.documents.push_back(
         {static_cast<std::int64_t>(random.below(1000)), hostile_text(random), type, date});
   }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "../oracle/mutation.hpp"
@@ -19,7 +20,7 @@ std::string rest_of(muster::Export& out, const muster::Directory& directory);
 std::string exported(const muster::Document& plan, const std::vector<muster::UserRecord>& users);
 
 /// A text of what breaks files: quotes, separators, breaks, formulas, marks of other scripts.
-std::string hostile_text(Random& random);
+std::string_view hostile_text(Random& random);
 
 /// A user with every field, of such texts.
 muster::UserRecord hostile_user(std::int64_t id, Random& random);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -124,6 +125,11 @@ std::string users_page(const std::vector<std::int64_t>& ids, std::int64_t page, 
   return answer.dump();
 }
 
+std::string_view kept(std::string text) {
+  static std::deque<std::string> texts;
+  return texts.emplace_back(std::move(text));
+}
+
 void put(muster::Directory& directory, const muster::UserRecord& user) {
   using muster::Field;
   muster::AnswerReader reader;
@@ -135,8 +141,8 @@ void put(muster::Directory& directory, const muster::UserRecord& user) {
   reader.text(Field::user_job_title, user.job_title);
   reader.text(Field::user_terms_agreed_at, user.terms_agreed_at);
   reader.text(Field::user_updated_at, user.updated_at);
-  for (const std::string& role : user.roles) reader.text(Field::user_role, role);
-  for (const std::string& check : user.checks) reader.text(Field::check_status, check);
+  for (const std::string_view role : user.roles) reader.text(Field::user_role, role);
+  for (const std::string_view check : user.checks) reader.text(Field::check_status, check);
   const auto flag = [&reader](Field field, const std::optional<bool>& value) {
     if (value) reader.boolean(field, *value);
     if (!value) reader.null(field);

@@ -50,5 +50,8 @@ class Door {
 std::string users_page(const std::vector<std::int64_t>& ids, std::int64_t page, std::int64_t limit,
                        std::int64_t total);
 
+/// The text, kept until the tests end: records only refer to texts.
+std::string_view kept(std::string text);
+
 /// Puts a user into a directory as an answer would.
 void put(muster::Directory& directory, const muster::UserRecord& user);

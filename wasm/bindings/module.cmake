@@ -8,7 +8,7 @@ target_compile_options(muster_core PUBLIC
 # page. -Os everywhere halves the speed, -O3 is larger and no faster than -O2.
 # (File by file: this compiler keeps the "s" when another level follows -Os.)
 set(hot answer_reader any_of directory fold format json_text
-  rule schema text_column user_log validator value walk walk_report walk_values)
+  rule schema substring text_column user_log validator value walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
 get_target_property(cold muster_core SOURCES)
@@ -17,7 +17,7 @@ list(APPEND cold bindings/bindings.cpp)
 set_source_files_properties(${cold} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-Os>)
 # What looks for a byte in texts reads 16 at a time, which every browser with exceptions can. Only
 # there, and only where the code says so: everywhere it costs 2 KB of brotli.
-set(wide json_stream json_text message schema validator)
+set(wide json_stream json_text message schema substring validator)
 list(TRANSFORM wide REPLACE "(.+)" "core/\\1.cpp")
 set_property(SOURCE ${wide} APPEND PROPERTY COMPILE_OPTIONS
   -msimd128 -fno-vectorize -fno-slp-vectorize)

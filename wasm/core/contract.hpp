@@ -68,6 +68,10 @@ class Contract {
   [[nodiscard]] const std::vector<Server>& servers() const { return servers_; }
   [[nodiscard]] const std::string& title() const { return title_; }
   [[nodiscard]] const std::string& version() const { return version_; }
+  /// What an open list that feeds the field is known to have; where several do, of all of them.
+  [[nodiscard]] std::vector<std::string> known_values(Field field) const;
+  /// The roles that may change what others see or do, the strongest first.
+  [[nodiscard]] std::vector<std::string> privileged() const;
 
  private:
   explicit Contract(Document document) : document_(std::move(document)), compiler_(document_) {}

@@ -53,19 +53,6 @@ Message describe_form(const Schema& form) {
 
 using Known = std::map<Field, const Schema*>;
 
-/// Gathers the open lists of a schema and all it leads to, by field.
-void gather_known(const Schema* schema, std::set<const Schema*>& visited, Known& known) {
-  if (schema == nullptr || !visited.insert(schema).second) return;
-  if (schema->field != Field::none && !schema->known_values.empty()) {
-    known[schema->field] = schema;
-  }
-  for (const Property& property : schema->properties) gather_known(property.schema, visited, known);
-  gather_known(schema->items, visited, known);
-  gather_known(schema->additional_schema, visited, known);
-  for (const Schema* each : schema->all_of) gather_known(each, visited, known);
-  for (const Schema* each : schema->any_of) gather_known(each, visited, known);
-}
-
 }  // namespace
 
 Message describe(const Contract& contract) {
@@ -78,13 +65,10 @@ Message describe(const Contract& contract) {
     append(servers, entry);
   }
   Message operations = Message::object();
-  Known known;
-  std::set<const Schema*> visited;
   for (const Operation& operation : contract.operations()) {
     Message statuses = Message::object();
     for (const auto& [status, response] : operation.responses) {
       put(statuses, std::to_string(status), response.wording);
-      gather_known(response.schema, visited, known);
     }
     Message parameters = Message::array();
     for (const Parameter& each : operation.parameters) append(parameters, describe(each));
@@ -105,8 +89,13 @@ Message describe(const Contract& contract) {
   put(message, "servers", servers);
   put(message, "operations", operations);
   Message values = Message::object();
-  for (const auto& [field, schema] : known) put(values, name_of(field), schema->known_values);
+  for (unsigned each = 1; each <= static_cast<unsigned>(Field::document_renewal_date); ++each) {
+    const auto field = static_cast<Field>(each);
+    const std::vector<std::string> known = contract.known_values(field);
+    if (!known.empty()) put(values, name_of(field), known);
+  }
   put(message, "knownValues", values);
+  put(message, "privileged", contract.privileged());
   return message;
 }
 

@@ -16,19 +16,34 @@ namespace muster {
 /// All users seen so far, by id, in columns. A user that comes again replaces what was known.
 class Directory {
  public:
+  using Row = std::uint32_t;  ///< users in the order in which they came first
+  /// Until when somebody has followed the changes; at first, not at all.
+  struct Mark {
+    std::uint32_t epoch = 0;
+    std::size_t rows = 0;
+    std::size_t replaced = 0;
+  };
+
   /// Takes in a user: the UserLog, and the folded texts that people search it by, one a line.
   void put(std::int64_t id, std::string_view log, std::string_view searched);
   [[nodiscard]] std::size_t size() const { return ids_.size(); }
   [[nodiscard]] std::optional<std::size_t> row_of(std::int64_t id) const;
   [[nodiscard]] std::int64_t id(std::size_t row) const { return ids_[row]; }
+  /// Texts of the user live until the directory changes.
   [[nodiscard]] UserRecord user(std::size_t row) const;
+  [[nodiscard]] std::string_view log(std::size_t row) const { return logs_.at(row); }
   /// Name, e-mail and job title, folded for search, one a line.
   [[nodiscard]] std::string_view folded(std::size_t row) const { return folded_.at(row); }
+  /// The rows that are new or were replaced since the mark, rising, each once; moves the mark. All
+  /// rows, where more changed than is kept in mind.
+  std::vector<Row> changed_since(Mark& mark) const;
   void clear();
 
  private:
   std::vector<std::int64_t> ids_;
-  std::unordered_map<std::int64_t, std::size_t> rows_;
+  std::unordered_map<std::int64_t, Row> rows_;
+  std::vector<Row> replaced_;  ///< since the epoch began
+  std::uint32_t epoch_ = 1;
   TextColumn logs_;
   TextColumn folded_;
 };

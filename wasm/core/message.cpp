@@ -100,12 +100,6 @@ void write(std::string& out, double number) {
 
 void write(std::string& out, const Message& value) { out += value.text(); }
 
-void write(std::string& out, const std::vector<std::string>& texts) {
-  Message list = Message::array();
-  for (const std::string& text : texts) append(list, text);
-  write(out, list);
-}
-
 void write(std::string& out, const Document& value) {
   using Kind = nlohmann::detail::value_t;
   switch (value.type()) {

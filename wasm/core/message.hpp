@@ -37,7 +37,6 @@ void write(std::string& out, std::int64_t number);
 void write(std::string& out, double number);
 void write(std::string& out, const Document& value);
 void write(std::string& out, const Message& value);
-void write(std::string& out, const std::vector<std::string>& texts);
 inline void write(std::string& out, std::nullptr_t) { out += "null"; }
 inline void write(std::string& out, std::same_as<bool> auto value) {
   out += value ? "true" : "false";
@@ -47,6 +46,12 @@ inline void write(std::string& out, const std::string& text) { write(out, std::s
 template <std::integral Integer>
 requires(!std::same_as<Integer, bool>) void write(std::string& out, Integer number) {
   write(out, static_cast<std::int64_t>(number));
+}
+template <class Item>
+void write(std::string& out, const std::vector<Item>& items) {
+  Message list = Message::array();
+  for (const Item& item : items) write(list.next(), item);
+  write(out, list);
 }
 /// null where there is none.
 template <class Value>

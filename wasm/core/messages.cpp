@@ -3,7 +3,7 @@
 namespace muster {
 namespace {
 
-std::optional<std::string> text_or_null(const std::string& text) {
+std::optional<std::string_view> text_or_null(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
@@ -16,17 +16,6 @@ std::string_view word(Mfa::State state) {
     default:
       return "unknown";
   }
-}
-
-/// True when some current identity says so, false when one denies it and none says so.
-std::optional<bool> contractor(const UserRecord& user) {
-  std::optional<bool> answer;
-  for (const IdentityRecord& identity : user.identities) {
-    if (!identity.is_current() || !identity.is_contractor) continue;
-    if (*identity.is_contractor) return true;
-    answer = false;
-  }
-  return answer;
 }
 
 }  // namespace
@@ -56,13 +45,11 @@ Message counts_of(const Findings& findings) {
   return counts;
 }
 
-Message message_of(const UserRecord& user) {
+Message message_of(const UserRecord& user, const Catalog& catalog) {
   const Mfa mfa = mfa_of(user);
   Message idp = Message::array();
   for (const IdentityRecord& identity : user.identities) {
-    if (identity.is_current() && identity.has_idp.value_or(false)) {
-      append(idp, identity.client_type);
-    }
+    if (is_idp(identity)) append(idp, identity.client_type);
   }
   Message documents = Message::array();
   for (const DocumentRecord& document : user.documents) {
@@ -88,8 +75,10 @@ Message message_of(const UserRecord& user) {
   put(message, "mfaOff", mfa.off);
   put(message, "mfaUnknown", mfa.unknown);
   put(message, "idp", idp);
-  put(message, "contractor", contractor(user));
+  put(message, "contractor", is_contractor(user));
   put(message, "separated", is_separated(user));
+  put(message, "leftConnected", left_of(user) == Left::connected);
+  put(message, "privileged", catalog.is_privileged(user));
   put(message, "identities", user.identities.size());
   put(message, "checks", user.checks);
   put(message, "documents", documents);
@@ -97,10 +86,11 @@ Message message_of(const UserRecord& user) {
   return message;
 }
 
-Message message_of(const Pager::View& view, const Directory& directory) {
+Message message_of(const Pager::View& view, const Directory& directory, const Catalog& catalog) {
   Message rows = Message::array();
   for (const std::int64_t id : view.ids) {
-    if (const auto row = directory.row_of(id)) append(rows, message_of(directory.user(*row)));
+    if (const auto row = directory.row_of(id))
+      append(rows, message_of(directory.user(*row), catalog));
   }
   std::optional<Message> changed;
   if (view.total_before) {

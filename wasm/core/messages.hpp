@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/catalog.hpp"
 #include "core/contract.hpp"
 #include "core/directory.hpp"
 #include "core/finding.hpp"
@@ -19,7 +20,7 @@ Message message_of(const Finding& finding, const std::string& operation, int sta
 /// Counts by severity: {"broken": 0, "tolerated": 2, "new": 1}.
 Message counts_of(const Findings& findings);
 /// A row of a list: what the directory keeps of a user, and what follows from it.
-Message message_of(const UserRecord& user);
-Message message_of(const Pager::View& view, const Directory& directory);
+Message message_of(const UserRecord& user, const Catalog& catalog);
+Message message_of(const Pager::View& view, const Directory& directory, const Catalog& catalog);
 
 }  // namespace muster

@@ -72,6 +72,7 @@ struct Schema {
   std::vector<std::uint64_t> required;  ///< the required properties, a bit each by their index
   std::optional<std::vector<Scalar>> values;  ///< `enum` or `const`
   std::vector<std::string> known_values;
+  std::vector<std::string> privileged;  ///< those that are, the strongest first
   std::vector<std::string> file_extensions;
   std::vector<std::string> schemes;  ///< of a URI that may be followed
   std::optional<double> minimum, maximum, exclusive_minimum, exclusive_maximum;

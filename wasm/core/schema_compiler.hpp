@@ -22,6 +22,8 @@ class SchemaCompiler {
   /// The schema that a value of the document says, or nullptr with the reason in refusal().
   const Schema* compile(const Document& source);
   [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
+  /// All that were compiled.
+  [[nodiscard]] const std::deque<Schema>& schemas() const { return schemas_; }
 
  private:
   const Schema* follow(const Document& alias);

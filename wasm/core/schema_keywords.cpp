@@ -162,6 +162,9 @@ bool SchemaCompiler::extension(Schema& schema, const std::string& name, const Do
   if (name == "x-muster-known-values") {
     return read_strings(schema.known_values, value) || refuse(value, "Not a list of strings.");
   }
+  if (name == "x-muster-privileged") {
+    return read_strings(schema.privileged, value) || refuse(value, "Not a list of strings.");
+  }
   if (name == "x-muster-file-extensions") {
     return read_strings(schema.file_extensions, value) || refuse(value, "Not a list of strings.");
   }

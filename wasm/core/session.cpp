@@ -91,6 +91,7 @@ Reply Session::request(const std::string& operation, const std::string& paramete
 
 void Session::forget_judged() {
   directory_.clear();
+  index_.begin(*contract_);
   pager_.clear();
   logs_.clear();
   answers_read_ = bytes_read_ = values_read_ = 0;

@@ -13,6 +13,7 @@
 #include "core/finding.hpp"
 #include "core/pager.hpp"
 #include "core/reply.hpp"
+#include "core/view.hpp"
 
 namespace muster {
 
@@ -55,7 +56,7 @@ class Session {
 
   /// The newest page of a list request.
   Reply page();
-  /// Users seen so far whose texts match; query {text, page, size}.
+  /// Users seen so far that a question finds; see view_of.
   Reply view(const std::string& query);
   /// Users as a file: {format, rows, query, …}, see read_plan. `rows` is a list of ids, in that
   /// order; without it come all that the query {text} finds. Body {export, users}.
@@ -94,6 +95,7 @@ class Session {
 
   std::shared_ptr<const Contract> contract_;
   Directory directory_;
+  Index index_;
   Pager pager_;
   std::map<std::uint32_t, Asked> asked_;
   std::map<std::uint32_t, std::unique_ptr<Answer>> answers_;

@@ -1,7 +1,6 @@
 #include "core/user_log.hpp"
 
-#include <optional>
-#include <utility>
+#include <string>
 
 #include "core/format.hpp"
 
@@ -15,80 +14,6 @@ constexpr std::size_t first_name = static_cast<std::size_t>(Field::user_email);
 
 /// Whether a text says a day, in any of the forms seen: an empty text is no date of departure.
 bool is_moment(std::string_view text) { return matches(Format::date, text.substr(0, 10)); }
-
-/// Makes a record of what a log tells. A key may come twice; then the last value counts, as it does
-/// for JSON.parse, and the items of lists count together.
-class Builder {
- public:
-  void open(Field object) {
-    if (object == Field::identity) identity_ = {};
-    if (object == Field::document) documents_.emplace_back();
-  }
-
-  void close(Field object, bool usable) {
-    if (object == Field::identity && usable) user_.identities.push_back(std::move(identity_));
-    if (object != Field::document || documents_.empty()) return;
-    // A page of documents is told as a document too; only one with an id is one.
-    if (usable && documents_.back().id) user_.documents.push_back(std::move(documents_.back()));
-    documents_.pop_back();
-  }
-
-  /// An absent value is an empty text.
-  void text(Field field, std::string_view value) {
-    if (field == Field::user_role) user_.roles.emplace_back(value);
-    if (field == Field::check_status) user_.checks.emplace_back(value);
-    if (field == Field::identity_disconnected_at) identity_.disconnected = is_moment(value);
-    if (field == Field::identity_separated_at) identity_.separated = is_moment(value);
-    if (std::string* place = place_of(field)) *place = value;
-  }
-
-  void integer(Field field, std::int64_t value) {
-    if (field == Field::document_id && !documents_.empty()) documents_.back().id = value;
-  }
-
-  void boolean(Field field, std::optional<bool> value) {
-    if (field == Field::identity_has_mfa) identity_.has_mfa = value;
-    if (field == Field::identity_has_idp) identity_.has_idp = value;
-    if (field == Field::identity_is_contractor) identity_.is_contractor = value;
-  }
-
-  void null(Field field) {
-    boolean(field, std::nullopt);
-    if (field != Field::user_role && field != Field::check_status) text(field, "");
-  }
-
-  UserRecord take() { return std::move(user_); }
-
- private:
-  std::string* place_of(Field field) {
-    switch (field) {
-      case Field::user_email:
-        return &user_.email;
-      case Field::user_first_name:
-        return &user_.first_name;
-      case Field::user_last_name:
-        return &user_.last_name;
-      case Field::user_job_title:
-        return &user_.job_title;
-      case Field::user_terms_agreed_at:
-        return &user_.terms_agreed_at;
-      case Field::user_updated_at:
-        return &user_.updated_at;
-      case Field::identity_client_type:
-        return &identity_.client_type;
-      default:
-        break;
-    }
-    if (documents_.empty()) return nullptr;
-    if (field == Field::document_name) return &documents_.back().name;
-    if (field == Field::document_type) return &documents_.back().type;
-    return field == Field::document_renewal_date ? &documents_.back().renewal_date : nullptr;
-  }
-
-  UserRecord user_;
-  IdentityRecord identity_;
-  std::vector<DocumentRecord> documents_;  ///< the open ones
-};
 
 }  // namespace
 
@@ -119,9 +44,11 @@ std::string_view UserLog::name(Field field) const {
 }
 
 void UserLog::condense() {
-  const UserRecord user = user_of(view());
+  const std::string told(view());
+  const UserRecord user = user_of(told);
   clear();
-  const auto tell = [this](Field field, const std::string& value) {
+  const auto is_full = [this] { return bytes_.view().size() >= max_kept; };
+  const auto tell = [this](Field field, std::string_view value) {
     if (!value.empty()) text(field, value);
   };
   const auto maybe = [this](Field field, const std::optional<bool>& value) {
@@ -133,9 +60,16 @@ void UserLog::condense() {
   tell(Field::user_job_title, user.job_title);
   tell(Field::user_terms_agreed_at, user.terms_agreed_at);
   tell(Field::user_updated_at, user.updated_at);
-  for (const std::string& role : user.roles) text(Field::user_role, role);
-  for (const std::string& check : user.checks) text(Field::check_status, check);
+  for (const std::string_view role : user.roles) {
+    if (is_full()) break;
+    text(Field::user_role, role);
+  }
+  for (const std::string_view check : user.checks) {
+    if (is_full()) break;
+    text(Field::check_status, check);
+  }
   for (const IdentityRecord& identity : user.identities) {
+    if (is_full()) break;
     open(Field::identity);
     tell(Field::identity_client_type, identity.client_type);
     // Of these dates only that there is one counts.
@@ -147,6 +81,7 @@ void UserLog::condense() {
     close(Field::identity, true);
   }
   for (const DocumentRecord& document : user.documents) {
+    if (is_full()) break;
     open(Field::document);
     if (document.id) integer(Field::document_id, *document.id);
     tell(Field::document_name, document.name);
@@ -156,26 +91,96 @@ void UserLog::condense() {
   }
 }
 
-UserRecord user_of(std::string_view log) {
+void UserReader::open(Field object) {
+  if (object == Field::identity) identity_ = {};
+  if (object == Field::document) documents_.emplace_back();
+}
+
+void UserReader::close(Field object, bool usable) {
+  if (object == Field::identity && usable) user_.identities.push_back(identity_);
+  if (object != Field::document || documents_.empty()) return;
+  // A page of documents is told as a document too; only one with an id is one.
+  if (usable && documents_.back().id) user_.documents.push_back(documents_.back());
+  documents_.pop_back();
+}
+
+/// An absent value is an empty text.
+void UserReader::text(Field field, std::string_view value) {
+  if (field == Field::user_role) user_.roles.push_back(value);
+  if (field == Field::check_status) user_.checks.push_back(value);
+  if (field == Field::identity_disconnected_at) identity_.disconnected = is_moment(value);
+  if (field == Field::identity_separated_at) identity_.separated = is_moment(value);
+  if (std::string_view* place = place_of(field)) *place = value;
+}
+
+void UserReader::integer(Field field, std::int64_t value) {
+  if (field == Field::document_id && !documents_.empty()) documents_.back().id = value;
+}
+
+void UserReader::boolean(Field field, std::optional<bool> value) {
+  if (field == Field::identity_has_mfa) identity_.has_mfa = value;
+  if (field == Field::identity_has_idp) identity_.has_idp = value;
+  if (field == Field::identity_is_contractor) identity_.is_contractor = value;
+}
+
+void UserReader::null(Field field) {
+  boolean(field, std::nullopt);
+  if (field != Field::user_role && field != Field::check_status) text(field, "");
+}
+
+std::string_view* UserReader::place_of(Field field) {
+  switch (field) {
+    case Field::user_email:
+      return &user_.email;
+    case Field::user_first_name:
+      return &user_.first_name;
+    case Field::user_last_name:
+      return &user_.last_name;
+    case Field::user_job_title:
+      return &user_.job_title;
+    case Field::user_terms_agreed_at:
+      return &user_.terms_agreed_at;
+    case Field::user_updated_at:
+      return &user_.updated_at;
+    case Field::identity_client_type:
+      return &identity_.client_type;
+    default:
+      break;
+  }
+  if (documents_.empty()) return nullptr;
+  if (field == Field::document_name) return &documents_.back().name;
+  if (field == Field::document_type) return &documents_.back().type;
+  return field == Field::document_renewal_date ? &documents_.back().renewal_date : nullptr;
+}
+
+const UserRecord& UserReader::read(std::string_view log) {
   using Entry = UserLog::Entry;
-  Builder builder;
+  user_.email = user_.first_name = user_.last_name = user_.job_title = {};
+  user_.terms_agreed_at = user_.updated_at = {};
+  user_.roles.clear();
+  user_.checks.clear();
+  user_.identities.clear();
+  user_.documents.clear();
+  documents_.clear();
+  identity_ = {};
   Unpacker source(log);
   while (!source.is_empty()) {
     const unsigned byte = source.byte();
     const auto field = static_cast<Field>(byte >> 3U);
     const auto entry = static_cast<Entry>(byte & 7U);
-    if (entry == Entry::open) builder.open(field);
-    if (entry == Entry::usable || entry == Entry::unusable) {
-      builder.close(field, entry == Entry::usable);
-    }
-    if (entry == Entry::text) builder.text(field, source.text());
-    if (entry == Entry::integer) {
-      builder.integer(field, static_cast<std::int64_t>(source.number()));
-    }
-    if (entry == Entry::yes || entry == Entry::no) builder.boolean(field, entry == Entry::yes);
-    if (entry == Entry::null) builder.null(field);
+    if (entry == Entry::open) open(field);
+    if (entry == Entry::usable || entry == Entry::unusable) close(field, entry == Entry::usable);
+    if (entry == Entry::text) text(field, source.text());
+    if (entry == Entry::integer) integer(field, static_cast<std::int64_t>(source.number()));
+    if (entry == Entry::yes || entry == Entry::no) boolean(field, entry == Entry::yes);
+    if (entry == Entry::null) null(field);
   }
-  return builder.take();
+  return user_;
+}
+
+UserRecord user_of(std::string_view log) {
+  UserReader reader;
+  return reader.read(log);
 }
 
 }  // namespace muster

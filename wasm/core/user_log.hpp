@@ -3,7 +3,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/field.hpp"
 #include "core/packed.hpp"
@@ -29,8 +31,9 @@ class UserLog {
 
   [[nodiscard]] std::string_view view() const { return bytes_.view(); }
   /// Forgets what was told and no longer counts: keys that came again, accounts and documents that
-  /// cannot be used.
+  /// cannot be used; and what is beyond `max_kept`, the last told first.
   void condense();
+  static constexpr std::size_t max_kept = 32768;  ///< bytes that are kept of any user, and a text
   /// What was told last of the user's e-mail, first or last name or job title; else nothing.
   [[nodiscard]] std::string_view name(Field field) const;
 
@@ -40,7 +43,7 @@ class UserLog {
     std::size_t begin = 0;
     std::size_t size = 0;
   };
-  friend UserRecord user_of(std::string_view log);
+  friend class UserReader;
 
   void entry(Field field, Entry entry) {
     bytes_.byte(static_cast<std::uint8_t>(static_cast<unsigned>(field) << 3U |
@@ -52,7 +55,29 @@ class UserLog {
   std::array<Place, 4> names_;
 };
 
-/// The user that such a log tells of, all but the id.
+/// Makes records of what logs tell. A key may come twice; then the last value counts, as it does
+/// for JSON.parse, and the items of lists count together. Keeps its memory from user to user.
+class UserReader {
+ public:
+  /// The user that the log tells of, all but the id. Valid until the next call and while the log
+  /// is.
+  const UserRecord& read(std::string_view log);
+
+ private:
+  void open(Field object);
+  void close(Field object, bool usable);
+  void text(Field field, std::string_view value);
+  void integer(Field field, std::int64_t value);
+  void boolean(Field field, std::optional<bool> value);
+  void null(Field field);
+  std::string_view* place_of(Field field);
+
+  UserRecord user_;
+  IdentityRecord identity_;
+  std::vector<DocumentRecord> documents_;  ///< the open ones
+};
+
+/// The same for one user.
 UserRecord user_of(std::string_view log);
 
 }  // namespace muster

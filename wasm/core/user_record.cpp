@@ -7,10 +7,10 @@
 namespace muster {
 
 std::string UserRecord::name() const {
-  std::string name = first_name;
+  std::string name(first_name);
   if (!first_name.empty() && !last_name.empty()) name += ' ';
   name += last_name;
-  return name.empty() ? email : name;
+  return name.empty() ? std::string(email) : name;
 }
 
 Mfa mfa_of(const UserRecord& user) {
@@ -37,10 +37,29 @@ bool is_separated(const UserRecord& user) {
   return left;
 }
 
-std::string next_renewal(const UserRecord& user) {
-  std::string next;
+Left left_of(const UserRecord& user) {
+  bool left = false;
+  bool connected = false;
+  for (const IdentityRecord& identity : user.identities) {
+    left = left || identity.separated;
+    connected = connected || !identity.disconnected;
+  }
+  return !left ? Left::no : connected ? Left::connected : Left::disconnected;
+}
+
+std::optional<bool> is_contractor(const UserRecord& user) {
+  std::optional<bool> contractor;
+  for (const IdentityRecord& identity : user.identities) {
+    if (!identity.is_current() || !identity.is_contractor) continue;
+    contractor = contractor.value_or(false) || *identity.is_contractor;
+  }
+  return contractor;
+}
+
+std::string_view next_renewal(const UserRecord& user) {
+  std::string_view next;
   for (const DocumentRecord& document : user.documents) {
-    const std::string& date = document.renewal_date;
+    const std::string_view date = document.renewal_date;
     if (!matches(Format::date, date)) continue;
     const bool replaced = std::any_of(
         user.documents.begin(), user.documents.end(), [&document](const DocumentRecord& other) {

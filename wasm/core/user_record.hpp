@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace muster {
@@ -14,7 +15,7 @@ struct IdentityRecord {
   std::optional<bool> has_mfa;
   std::optional<bool> has_idp;
   std::optional<bool> is_contractor;
-  std::string client_type;
+  std::string_view client_type;
 
   /// An account in use: neither it nor its owner has left.
   [[nodiscard]] bool is_current() const { return !disconnected && !separated; }
@@ -23,22 +24,23 @@ struct IdentityRecord {
 /// What the directory keeps of a document. Dates are the API's own text.
 struct DocumentRecord {
   std::optional<std::int64_t> id;
-  std::string name;
-  std::string type;
-  std::string renewal_date;
+  std::string_view name;
+  std::string_view type;
+  std::string_view renewal_date;
 };
 
-/// What the directory keeps of a user; absent and null texts are empty.
+/// What the directory keeps of a user; absent and null texts are empty. Texts live elsewhere: in
+/// the log that was read, which the directory keeps until it changes.
 struct UserRecord {
   std::optional<std::int64_t> id;
-  std::string email;
-  std::string first_name;
-  std::string last_name;
-  std::string job_title;
-  std::string terms_agreed_at;
-  std::string updated_at;
-  std::vector<std::string> roles;
-  std::vector<std::string> checks;  ///< states of the background checks
+  std::string_view email;
+  std::string_view first_name;
+  std::string_view last_name;
+  std::string_view job_title;
+  std::string_view terms_agreed_at;
+  std::string_view updated_at;
+  std::vector<std::string_view> roles;
+  std::vector<std::string_view> checks;  ///< states of the background checks
   std::vector<IdentityRecord> identities;
   std::vector<DocumentRecord> documents;
 
@@ -62,8 +64,22 @@ Mfa mfa_of(const UserRecord& user);
 /// Whether the user has left: some identity has a separation date and none without one is current.
 bool is_separated(const UserRecord& user);
 
+/// Of the accounts of somebody who has left somewhere: whether some are still connected.
+/// `connected` when an identity has a separation date and one, that or another, is not
+/// disconnected; `disconnected` when one has a date and all are; `no` where none has.
+enum class Left : std::uint8_t { connected, disconnected, no };
+Left left_of(const UserRecord& user);
+
+/// True when some current identity says so, false when one denies it and none says so.
+std::optional<bool> is_contractor(const UserRecord& user);
+
+/// Whether the identity is one that `idp` names: current, and held by an identity provider.
+inline bool is_idp(const IdentityRecord& identity) {
+  return identity.is_current() && identity.has_idp.value_or(false);
+}
+
 /// The day (YYYY-MM-DD) on which evidence of the user next stops counting: of every type the newest
 /// document counts, and of those the earliest renewal. Empty where no document has a date.
-std::string next_renewal(const UserRecord& user);
+std::string_view next_renewal(const UserRecord& user);
 
 }  // namespace muster

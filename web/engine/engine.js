@@ -1,5 +1,6 @@
 import createModule from '#core';
 import { startExport } from './export.js';
+import { asJson, withToday } from './question.js';
 
 /**
  * The engine: the wasm session behind plain JavaScript calls. Bodies come out as objects, answers
@@ -104,8 +105,13 @@ function wrap(module, session, answerBytes) {
 
     /** @returns {Muster.Page} */
     page: () => granted(session.page()),
-    /** @param {{ text?: string, page?: number, size?: number }} query */
-    view: (query) => granted(session.view(JSON.stringify(query))),
+    /**
+     * Users that the query finds, with what they count; see Muster.View.
+     *
+     * @param {Muster.Query} query
+     * @returns {Muster.View}
+     */
+    view: (query) => granted(session.view(asJson(withToday(query)))),
     /** @param {import('./export.js').ExportOptions} options */
     export: (options) => startExport(session, options),
     /** @returns {Muster.Findings} */

@@ -1,10 +1,12 @@
+import { asJson, withToday } from './question.js';
+
 /**
  * Users as a file, written by the module a piece at a time, so that neither the page nor the
  * module ever holds all of a large one.
  *
  * @typedef {object} ExportOptions
  * @property {'snapshot'} format
- * @property {{ text?: string }} [query] whose users are meant; without: all
+ * @property {Muster.Query} [query] whose users are meant; without: all
  * @property {'all' | number[]} [rows] the ids of chosen users, in the order wanted
  *
  * @typedef {object} ExportStatus
@@ -27,7 +29,9 @@ export function startExport(session, options) {
     return body;
   };
   /** @type {number} */
-  const handle = JSON.parse(granted(session.exportOpen(JSON.stringify(options)))).export;
+  const handle = JSON.parse(
+    granted(session.exportOpen(asJson({ ...options, query: withToday(options.query) }))),
+  ).export;
   return {
     /** @returns {string | null} at most 256 KiB of UTF-8; null: that was all */
     next: () => granted(session.exportNext(handle)) || null,

@@ -26,6 +26,8 @@ declare namespace Muster {
     servers: { url: string; region: string; description: string }[];
     operations: Record<OperationId, Operation>;
     knownValues: Record<string, string[]>;
+    /** Roles, the strongest first. */
+    privileged: string[];
   }
 
   interface Fault {
@@ -113,6 +115,10 @@ declare namespace Muster {
     idp: string[];
     contractor: boolean | null;
     separated: boolean;
+    /** Has left somewhere, and some account is not disconnected. */
+    leftConnected: boolean;
+    /** Has a role that may change what others see or do. */
+    privileged: boolean;
     identities: number;
     checks: string[];
     documents: { id: number; name: string; type: string; renewalDate: string | null }[];

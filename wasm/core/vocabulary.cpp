@@ -1,0 +1,60 @@
+#include "core/vocabulary.hpp"
+
+namespace muster {
+namespace {
+
+constexpr std::size_t max_word = 200;
+constexpr std::size_t max_words = 65536;
+
+unsigned char lower(char c) {
+  return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+std::size_t hash(std::string_view word) {
+  std::uint32_t value = 2166136261U;  // FNV-1a
+  for (const char c : word) value = (value ^ lower(c)) * 16777619U;
+  return value ^ value >> 15U;
+}
+
+}  // namespace
+
+bool is_same_word(std::string_view one, std::string_view other) {
+  if (one.size() != other.size()) return false;
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    if (lower(one[i]) != lower(other[i])) return false;
+  }
+  return true;
+}
+
+/// Where the word is, else where it would be.
+std::size_t Vocabulary::slot_of(std::string_view word) const {
+  const std::size_t last = slots_.size() - 1;
+  std::size_t slot = hash(word) & last;
+  while (slots_[slot] != none && !is_same_word(words_[slots_[slot]], word))
+    slot = (slot + 1) & last;
+  return slot;
+}
+
+Vocabulary::Number Vocabulary::find(std::string_view word) const {
+  return slots_.empty() ? none : slots_[slot_of(word)];
+}
+
+Vocabulary::Number Vocabulary::add(std::string_view word) {
+  const Number known = find(word);
+  if (known != none || word.size() > max_word || words_.size() == max_words) return known;
+  words_.emplace_back(word);
+  if (words_.size() * 2 > slots_.size()) {
+    slots_.assign(slots_.empty() ? 64 : slots_.size() * 2, none);
+    for (Number each = 0; each < words_.size(); ++each) slots_[slot_of(words_[each])] = each;
+  } else {
+    slots_[slot_of(word)] = static_cast<Number>(words_.size() - 1);
+  }
+  return static_cast<Number>(words_.size() - 1);
+}
+
+void Vocabulary::clear() {
+  words_.clear();
+  slots_.clear();
+}
+
+}  // namespace muster

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace muster {
+
+/// Words of an open list, numbered in the order in which they came; those that differ by ASCII case
+/// alone are one, spelled as it came first. The first 63 have a bit of their own in a set of 64
+/// bits, all others share the last one.
+class Vocabulary {
+ public:
+  using Number = std::uint32_t;
+  static constexpr Number shared = 63;
+  /// What a word has that is unknown, or not told apart from others.
+  static constexpr Number none = ~Number{0};
+
+  /// The number of the word, a new one where it is new. A word of more than 200 bytes, and one that
+  /// is new after 65,536 others, gets none: memory does not follow what is hostile.
+  Number add(std::string_view word);
+  [[nodiscard]] Number find(std::string_view word) const;
+  [[nodiscard]] const std::string& word(Number number) const { return words_[number]; }
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
+  static std::uint64_t bit(Number number) {
+    return std::uint64_t{1} << (number < shared ? number : shared);
+  }
+  void clear();
+
+ private:
+  [[nodiscard]] std::size_t slot_of(std::string_view word) const;
+
+  std::vector<std::string> words_;
+  std::vector<Number> slots_;  ///< numbers by hash, a power of two of them
+};
+
+/// Whether two texts differ by ASCII case at most.
+bool is_same_word(std::string_view one, std::string_view other);
+
+}  // namespace muster
