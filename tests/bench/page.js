@@ -11,10 +11,11 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
  * security policy: validators that write code need none.
  *
  * @param {string} name
- * @param {{ core?: string, files?: string }} [options] `core`: the folder of another build of the
- *   module; `files`: a folder whose files are served beside the page
+ * @param {{ core?: string, files?: string, aliases?: Record<string, string> }} [options] `core`: the folder of another build of the
+ *   module; `files`: a folder whose files are served beside the page; `aliases`: for what the page
+ *   imports by a name beginning with #, where it lies
  */
-export async function servePage(name, { core = 'dist/package/core', files } = {}) {
+export async function servePage(name, { core = 'dist/package/core', files, aliases = {} } = {}) {
   const outDir = at(`build/bench/${name}`);
   const shared = { configFile: /** @type {const} */ (false), root: at(`tests/bench/${name}`) };
   await build({
@@ -26,6 +27,10 @@ export async function servePage(name, { core = 'dist/package/core', files } = {}
       alias: [
         { find: /^#core$/, replacement: at(`${core}/muster-core.js`) },
         { find: /^#core\.wasm/, replacement: at(`${core}/muster-core.wasm`) },
+        ...Object.entries(aliases).map(([name, path]) => ({
+          find: new RegExp(`^${name}(?=$|\\?)`),
+          replacement: at(path),
+        })),
       ],
     },
     build: {

@@ -18,11 +18,16 @@ function columns(rows) {
   );
 }
 
-/** @param {[string, Record<string, number>]} section */
-const section = ([title, values]) => [
+/** @param {Record<string, number>} goals  @param {string} name */
+const goalOf = (goals, name) => (name in goals ? [`goal ${short(goals[name])}`] : []);
+
+/** @param {[string, Record<string, number>]} section  @param {Record<string, number>} goals */
+const section = ([title, values], goals) => [
   '',
   title,
-  ...columns(Object.entries(values).map(([name, value]) => [name, short(value)])),
+  ...columns(
+    Object.entries(values).map(([name, value]) => [name, short(value), ...goalOf(goals, name)]),
+  ),
 ];
 
 /**
@@ -33,11 +38,15 @@ const section = ([title, values]) => [
  */
 export function table(title, result) {
   const { machine, unit, input, results, ratios, goals = {}, details = {}, notes = [] } = result;
+  // A section may tell something else of somebody whose result has a goal.
+  const goalsOfDetails = Object.fromEntries(
+    Object.entries(goals).filter(([name]) => !(name in results)),
+  );
   const rows = Object.entries(results).map(([name, value]) => [
     name,
     short(value),
     name in ratios ? `Muster ${short(ratios[name])} ×` : '',
-    name in goals ? `goal ${short(goals[name])}` : '',
+    ...goalOf(goals, name),
   ]);
   return [
     `${title}, ${unit}`,
@@ -45,7 +54,7 @@ export function table(title, result) {
     input,
     '',
     ...columns(rows),
-    ...Object.entries(details).flatMap(section),
+    ...Object.entries(details).flatMap((each) => section(each, goalsOfDetails)),
     '',
     ...notes,
     '',

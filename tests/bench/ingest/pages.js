@@ -19,8 +19,8 @@ function textOf(id) {
   return id % 20 === 0 ? inAscii(json) : json;
 }
 
-/** @param {number} page  @param {number} total */
-function pageOf(page, total) {
+/** An answer of listUsers, the same one each time. @param {number} page  @param {number} total */
+export function pageOf(page, total) {
   const users = Array.from({ length: PAGE }, (_, at) => textOf((page - 1) * PAGE + at + 1));
   return encoder.encode(
     `${HEAD}${users.join(',')}],"page":${page},"limit":${PAGE},"total":${total}}`,
