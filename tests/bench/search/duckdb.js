@@ -5,6 +5,7 @@ import { quoted, Sql, TABLE } from './sql.js';
 
 /** @import { Facts } from './facts.js' */
 /** @import { Contestant } from './contestants.js' */
+/** @import { Dialect } from './sql.js' */
 
 const PIECE = 50_000;
 
@@ -12,8 +13,12 @@ const PIECE = 50_000;
 const cell = (value) =>
   typeof value === 'number' ? value : `"${String(value).replaceAll('"', '""')}"`;
 
-/** @param {string} word */
-const has = (word) => `contains(text, ${quoted(word)})`;
+/** @type {Dialect} */
+const dialect = {
+  has: (word) => `contains(text, ${quoted(word)})`,
+  // Many times quicker than a long IN.
+  isOneOf: (column, holds) => `list_extract([${holds}], ${column} + 1) = 1`,
+};
 
 /**
  * DuckDB in the page, in memory, in its blocking form: no worker to wait for.
@@ -61,7 +66,7 @@ export async function duckDb() {
       users.length = 0;
     },
     answer(keystroke) {
-      const { sql: asked, filters } = sql.question(keystroke, has);
+      const { sql: asked, filters } = sql.question(keystroke, dialect);
       return sql.answer(select(asked), filters, select);
     },
     memory: () => db.mod.HEAPU8.length,

@@ -13,6 +13,15 @@ const FIRST = -1;
 export const TABLE = `place INTEGER PRIMARY KEY, id INTEGER, name TEXT, email TEXT, jobTitle TEXT,
   ${columns.map((name) => `${name} INTEGER`)}, text TEXT`;
 
+/**
+ * The conditions that are put best in each data base's own way.
+ *
+ * @typedef {object} Dialect
+ * @property {(word: string) => string} has a row's text has the word
+ * @property {(column: string, holds: Uint8Array) => string} isOneOf a row's code in that column is
+ *   one of those with 1
+ */
+
 /** @param {string} text */
 export const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
 
@@ -38,22 +47,16 @@ export class Sql {
    * whom only this filter keeps out, or (FIRST) the places of the first page.
    *
    * @param {Keystroke} keystroke
-   * @param {(word: string) => string} has the condition that a row has the word
+   * @param {Dialect} dialect
    */
-  question({ words, terms }, has) {
+  question({ words, terms }, dialect) {
     const filters = this.#tally.filters(terms);
-    const against = filters.map(({ column, holds }, bit) => {
-      const held = Array.from(holds.keys()).filter((code) => holds[code] === 1);
-      const others = Array.from(holds.keys()).filter((code) => holds[code] === 0);
-      // Long lists cost; one of the two is short.
-      const among =
-        held.length < others.length
-          ? `NOT IN (${held.join() || -1})`
-          : `IN (${others.join() || -1})`;
-      return `CASE WHEN ${columns[column]} ${among} THEN ${2 ** bit} ELSE 0 END`;
-    });
+    const against = filters.map(
+      ({ column, holds }, bit) =>
+        `CASE WHEN ${dialect.isOneOf(columns[column], holds)} THEN 0 ELSE ${2 ** bit} END`,
+    );
     const hits = `SELECT place, ${columns}, ${against.join(' + ') || 0} AS against FROM users
-      ${words.length > 0 ? `WHERE ${words.map(has).join(' AND ')}` : ''}`;
+      ${words.length > 0 ? `WHERE ${words.map(dialect.has).join(' AND ')}` : ''}`;
     const parts = [
       `SELECT ${FIRST}, place, 0 FROM (SELECT place FROM hits WHERE against = 0 ORDER BY place LIMIT ${PAGE})`,
       ...columns.map(

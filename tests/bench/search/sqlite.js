@@ -5,14 +5,19 @@ import { quoted, Sql, TABLE } from './sql.js';
 
 /** @import { Facts } from './facts.js' */
 /** @import { Contestant } from './contestants.js' */
+/** @import { Dialect } from './sql.js' */
 
 const TRIGRAM = 3;
 
-/** @param {string} word */
-const has = (word) =>
-  word.length >= TRIGRAM
-    ? `place IN (SELECT rowid FROM trigrams WHERE trigrams MATCH ${quoted(`"${word}"`)})`
-    : `text LIKE ${quoted(`%${word}%`)}`;
+/** @type {Dialect} */
+const dialect = {
+  has: (word) =>
+    word.length >= TRIGRAM
+      ? `place IN (SELECT rowid FROM trigrams WHERE trigrams MATCH ${quoted(`"${word}"`)})`
+      : `text LIKE ${quoted(`%${word}%`)}`,
+  isOneOf: (column, holds) =>
+    `${column} IN (${Array.from(holds.keys()).filter((code) => holds[code] === 1)})`,
+};
 
 /**
  * SQLite in the page, in memory. Words are found by an index of trigrams, and by LIKE where they
@@ -46,7 +51,7 @@ export async function sqlite() {
       users.length = 0;
     },
     answer(keystroke) {
-      const { sql: asked, filters } = sql.question(keystroke, has);
+      const { sql: asked, filters } = sql.question(keystroke, dialect);
       return sql.answer(/** @type {any[][]} */ (db.selectArrays(asked)), filters, (each) =>
         db.selectArrays(each),
       );
