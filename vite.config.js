@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     outDir: here('dist/site'),
     emptyOutDir: true,
-    // The first with WebAssembly exceptions and SIMD, which the module needs.
+    // The first with WebAssembly SIMD, which the module needs, and with what the pages are written in.
     target: ['chrome95', 'firefox100', 'safari16.4'],
     // Nothing inline, neither scripts nor data: the site's policy allows only its own files.
     modulePreload: { polyfill: false },

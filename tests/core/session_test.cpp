@@ -267,3 +267,16 @@ TEST_CASE("A name of many megabytes is taken cut, and the other users are unharm
   CHECK(view["rows"][0]["firstName"].get<std::string>().size() == 4096);
   CHECK(view["rows"][1]["firstName"] == "User 2");
 }
+
+TEST_CASE("Users beyond what memory may hold are refused, and those before stay") {
+  Door door(1000);
+  for (const int id : {1, 2}) {
+    door.exchange("listUsers", "{}", 200, users_page({id, id + 10, id + 20}, 1, 3, 6));
+  }
+  const auto known = Door::body(door.session.view(R"({"size":10})"))["of"];
+  const Document report = door.exchange("listUsers", "{}", 200, users_page({7}, 3, 3, 7));
+  CHECK(report["usable"] == false);
+  CHECK(report["message"] == "There is not enough memory for this answer.");
+  CHECK(Door::body(door.session.view(R"({"size":10})"))["of"] == known);
+  CHECK(door.exchange("listUsers", "{}", 200, users_page({}, 1, 3, 0))["usable"] == true);
+}

@@ -33,6 +33,9 @@ std::vector<std::string> files_in(const std::string& folder);
 /// A session with the JSON of its replies parsed.
 class Door {
  public:
+  explicit Door(std::size_t directory_bytes = muster::Session::most_directory)
+      : session(directory_bytes) {}
+
   muster::Session session;
 
   muster::Document ask(const std::string& operation, const std::string& parameters);

@@ -37,6 +37,8 @@ class Directory {
   /// The rows that are new or were replaced since the mark, rising, each once; moves the mark. All
   /// rows, where more changed than is kept in mind.
   std::vector<Row> changed_since(Mark& mark) const;
+  /// What the texts take.
+  [[nodiscard]] std::size_t bytes() const { return logs_.bytes() + folded_.bytes(); }
   void clear();
 
  private:

@@ -12,6 +12,7 @@ Reply refused(std::string code, std::string message, const Message& body) {
 Reply answered(const Message& body) { return {true, "ok", "", body.text()}; }
 
 Reply guarded(Reply (*run)(void* body), void* body) {
+#ifdef __cpp_exceptions
   try {
     return run(body);
   } catch (const std::bad_alloc&) {
@@ -19,6 +20,9 @@ Reply guarded(Reply (*run)(void* body), void* body) {
   } catch (const std::exception& error) {
     return refused("internal", error.what());
   }
+#else
+  return run(body);
+#endif
 }
 
 std::int64_t integer_at(const Document& object, const char* key, std::int64_t fallback,

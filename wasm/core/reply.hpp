@@ -21,7 +21,8 @@ struct Reply {
 Reply refused(std::string code, std::string message, const Message& body = Message::object());
 Reply answered(const Message& body);
 
-/// Runs the body and turns what it throws into a reply. Not a template of the body, which would
+/// Runs the body and turns what it throws into a reply, where there are exceptions; the module has
+/// none (see wasm/bindings/module.cmake). Not a template of the body, which would
 /// repeat the handlers for each method.
 Reply guarded(Reply (*run)(void* body), void* body);
 

@@ -13,7 +13,9 @@ constexpr std::size_t max_tickets = 256;
 
 }  // namespace
 
-Session::Session() { load_contract(""); }
+Session::Session(std::size_t directory_bytes) : directory_bytes_(directory_bytes) {
+  load_contract("");
+}
 
 Session::~Session() = default;
 

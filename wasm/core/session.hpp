@@ -23,8 +23,12 @@ class Export;
 /// was found wrong. Nothing throws out of it; whatever goes wrong comes back as a Reply.
 class Session {
  public:
-  /// Opens with the embedded contract.
-  Session();
+  /// Half of what a module may have.
+  static constexpr std::size_t most_directory = std::size_t{1} << 30;
+
+  /// Opens with the embedded contract. Answers with more users are not used once those that are
+  /// known take `directory_bytes`.
+  explicit Session(std::size_t directory_bytes = most_directory);
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
   ~Session();
@@ -94,6 +98,7 @@ class Session {
   void note(const std::string& operation, int status, const Findings& findings, std::uint64_t rows);
 
   std::shared_ptr<const Contract> contract_;
+  std::size_t directory_bytes_;
   Directory directory_;
   Index index_;
   Pager pager_;

@@ -75,6 +75,7 @@ Reply Session::drop(std::uint32_t handle) {
 
 Reply Session::report(Answer& answer, bool complete) {
   AnswerReading& reading = answer.reading;
+  if (directory_.bytes() > directory_bytes_ && !reading.list().ids.empty()) reading.abandon();
   const Verdict& verdict = reading.finish(complete);
   const Operation& operation = reading.operation();
   const bool outdated = answer.contract != contract_;

@@ -29,6 +29,16 @@ async function sourceOf({ source, base, maxUploadBytes }) {
   return (input, init) => api.fetch(new Request(input, init));
 }
 
+/**
+ * The module stops where it stands when memory runs out: what it holds can then not be trusted.
+ *
+ * @param {unknown} fault
+ */
+function lose(fault) {
+  const { lost } = words.app.start;
+  if (fault instanceof WebAssembly.RuntimeError) refuse(lost.title, lost.text(fault.message));
+}
+
 async function start() {
   const { noWasm, noEngine, noConfig } = words.app.start;
   if (typeof WebAssembly !== 'object') return refuse(noWasm.title, noWasm.text);
@@ -47,6 +57,8 @@ async function start() {
   await startController({ app, engine, config, fetch: await sourceOf(config) });
 }
 
+addEventListener('error', ({ error }) => lose(error));
+addEventListener('unhandledrejection', ({ reason }) => lose(reason));
 define({ 'muster-app': MusterApp });
 restoreTheme();
 start();

@@ -54,6 +54,11 @@ export default {
       text: (/** @type {string} */ fault) =>
         `The part of Muster that checks every answer could not be loaded (${fault}). Its .wasm file must lie beside the scripts, and a content security policy must allow “wasm-unsafe-eval”.`,
     },
+    lost: {
+      title: 'Muster has stopped',
+      text: (/** @type {string} */ fault) =>
+        `There was not enough memory, or the part of Muster that checks every answer met a mistake of its own (${fault}). Nothing was sent or changed by that. Load this page anew.`,
+    },
     noConfig: {
       title: 'The settings cannot be read',
       text: (/** @type {string} */ fault) =>
