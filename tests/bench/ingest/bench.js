@@ -57,6 +57,8 @@ export async function run({ browser, profile: profiled, say }) {
           race.held,
           (bytes) => bytes / MB,
         ),
+        'First counts by facet (Muster: every value of eleven facets; rivals: the five below), ms':
+          race.counting,
         'All agree on': facets,
         'Tokenizer alone': { 'MB/s': ceiling, 'Muster’s share of it, %': (own / ceiling) * 100 },
         'Muster by size of the input, MB/s': sizes,

@@ -4,7 +4,7 @@ import { heap, settle } from './heap.js';
 import { brokenPage, bytesOf } from './pages.js';
 import { takeAll } from './take.js';
 
-/** @typedef {{ ms: number[], held: number[] }} Marks */
+/** @typedef {{ ms: number[], held: number[], countMs: number[] }} Marks */
 
 /**
  * Lets one contestant take every page, from nothing to a count.
@@ -16,13 +16,12 @@ async function run(name, pages) {
   await settle();
   const before = heap();
   const contestant = await contestants[name]();
-  const { ms, valid, users } = takeAll(contestant, pages);
+  const { ms, valid, users, facets, countMs } = takeAll(contestant, pages);
   await settle();
   const held = heap() - before + (contestant.memory?.() ?? 0);
-  const facets = contestant.facets?.();
   contestant.close?.();
   if (!valid) throw new Error(`${name} finds good data invalid.`);
-  return { ms, held, knows: { users, ...facets } };
+  return { ms, held, countMs: facets && countMs, knows: { users, ...facets } };
 }
 
 /**
@@ -60,17 +59,18 @@ async function compare(known) {
 export async function race(pages, rounds) {
   const names = Object.keys(contestants);
   /** @type {Record<string, Marks>} */
-  const marks = Object.fromEntries(names.map((name) => [name, { ms: [], held: [] }]));
+  const marks = Object.fromEntries(names.map((name) => [name, { ms: [], held: [], countMs: [] }]));
   /** @type {Record<string, Record<string, number | undefined>>} */
   const known = {};
   for (let round = 0; round <= rounds; round += 1) {
     for (let at = 0; at < names.length; at += 1) {
       const name = names[(at + round) % names.length];
-      const { ms, held, knows } = await run(name, pages);
+      const { ms, held, countMs, knows } = await run(name, pages);
       known[name] = knows;
       if (round === 0) continue;
       marks[name].ms.push(ms);
       marks[name].held.push(held);
+      if (countMs !== undefined) marks[name].countMs.push(countMs);
     }
   }
   const bytes = bytesOf(pages);
@@ -81,8 +81,13 @@ export async function race(pages, rounds) {
     slowest: each(marks, ({ ms }) => bytes / 1000 / Math.max(...ms)),
     fastest: each(marks, ({ ms }) => bytes / 1000 / Math.min(...ms)),
     held: each(marks, ({ held }) => median(held)),
+    counting: each(counting(marks), ({ countMs }) => median(countMs)),
   };
 }
+
+/** Those who can count by facet. @param {Record<string, Marks>} marks */
+const counting = (marks) =>
+  Object.fromEntries(Object.entries(marks).filter(([, { countMs }]) => countMs.length > 0));
 
 /**
  * @param {Record<string, Marks>} marks
