@@ -21,6 +21,12 @@ export interface Session {
   push(answer: number, size: number): boolean;
   end(answer: number, complete: boolean): Reply;
   drop(answer: number): Reply;
+  crawlStart(limit: number): Reply;
+  /** 0: the next one. */
+  crawlNext(page: number): Reply;
+  crawlFailed(page: number, reason: string): Reply;
+  crawlAgain(page: number): Reply;
+  crawlStatus(): Reply;
   page(): Reply;
   view(query: string): Reply;
   exportOpen(wanted: string): Reply;

@@ -51,6 +51,12 @@ Reply Session::expect(const std::string& operation) {
 }
 
 Reply Session::request(const std::string& operation, const std::string& parameters) {
+  return ask(operation, parameters, 0);
+}
+
+/// A request of the reader, or of the crawl for one of its pages.
+Reply Session::ask(const std::string& operation, const std::string& parameters,
+                   std::uint32_t page) {
   return guarded([&] {
     Request request;
     std::vector<Problem> problems;
@@ -73,7 +79,10 @@ Reply Session::request(const std::string& operation, const std::string& paramete
       if (each.schema->field != Field::user_id) continue;
       asked_[ticket].user = integer_at(request.parameters, each.name.c_str(), 0, most);
     }
-    if (request.operation->id == "listUsers") {
+    if (page != 0) {
+      asked_[ticket].crawl = crawls_;
+      asked_[ticket].page = page;
+    } else if (request.operation->id == "listUsers") {
       asked_[ticket].paged = true;
       Document filter = request.parameters;
       filter.erase("page");
@@ -87,6 +96,7 @@ Reply Session::request(const std::string& operation, const std::string& paramete
     put(message, "path", request.path);
     put(message, "query", request.query);
     put(message, "permission", request.operation->permission);
+    if (page != 0) put(message, "page", page);
     return answered(message);
   });
 }
@@ -95,6 +105,7 @@ void Session::forget_judged() {
   directory_.clear();
   index_.begin(*contract_);
   pager_.clear();
+  crawl_.clear();
   logs_.clear();
   answers_read_ = bytes_read_ = values_read_ = 0;
 }

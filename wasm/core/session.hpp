@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/contract.hpp"
+#include "core/crawl.hpp"
 #include "core/directory.hpp"
 #include "core/document.hpp"
 #include "core/finding.hpp"
@@ -58,6 +59,21 @@ class Session {
   /// The answer is not wanted any more: forgets it, without a report and without findings.
   Reply drop(std::uint32_t answer);
 
+  /// Begins to read the whole list of users, in pages of at most `limit` rows; a crawl before is
+  /// forgotten, users are not.
+  Reply crawl_start(std::uint32_t limit);
+  /// The next request of the crawl, as `request` answers it and with its `page`. Where there is
+  /// none now: body {page: null, waiting}, `waiting` for answers. Its answer feeds the directory
+  /// and the crawl. With a page that was asked for: the request for that page once more.
+  Reply crawl_next(std::uint32_t page);
+  /// The page will not come; `reason` is one word for the status. Body: the status.
+  Reply crawl_failed(std::uint32_t page, const std::string& reason);
+  /// Asks for a page once more, or goes on with the first never asked for. `unknown_page` where
+  /// there is none to be asked for. Body: the status.
+  Reply crawl_again(std::uint32_t page);
+  /// How far the crawl is, what it met, and in the end whether all users came.
+  Reply crawl_status();
+
   /// The newest page of a list request.
   Reply page();
   /// Users seen so far that a question finds; see view_of.
@@ -94,6 +110,8 @@ class Session {
   Answer* answer(std::uint32_t handle);
   Exporting* exporting(std::uint32_t handle);
   void forget_judged();
+  Reply ask(const std::string& operation, const std::string& parameters, std::uint32_t page);
+  void feed_crawl(const Answer& answer, const ListAnswer& list);
   Reply report(Answer& answer, bool complete);
   void note(const std::string& operation, int status, const Findings& findings, std::uint64_t rows);
 
@@ -102,6 +120,8 @@ class Session {
   Directory directory_;
   Index index_;
   Pager pager_;
+  Crawl crawl_;
+  std::uint32_t crawls_ = 0;  ///< begun so far: answers to an earlier one do not feed this one
   std::map<std::uint32_t, Asked> asked_;
   std::map<std::uint32_t, std::unique_ptr<Answer>> answers_;
   std::string buffer_;                ///< where the bytes of answers are handed over

@@ -93,6 +93,7 @@ Reply Session::report(Answer& answer, bool complete) {
     for (std::size_t i = 0; i < list.ids.size(); ++i) {
       directory_.put(list.ids[i], reader.users().at(i), reader.searched().at(i));
     }
+    if (answer.crawl != 0) feed_crawl(answer, list);
     if (answer.paged) pager_.answered(answer.ticket, list);
   }
   put(message, "stale", stale);

@@ -14,8 +14,10 @@ namespace muster {
 struct Session::Asked {
   std::shared_ptr<const Contract> contract;
   const Operation* operation = nullptr;
-  bool paged = false;     ///< the pager waits for it
-  std::int64_t user = 0;  ///< whom it is about, 0: nobody in particular
+  bool paged = false;       ///< the pager waits for it
+  std::uint32_t crawl = 0;  ///< which crawl waits for it, 0: none
+  std::uint32_t page = 0;   ///< of the crawl
+  std::int64_t user = 0;    ///< whom it is about, 0: nobody in particular
 };
 
 /// An answer that is being read.
@@ -24,6 +26,8 @@ struct Session::Answer {
          std::uint64_t limit)
       : ticket(asked),
         paged(source.paged),
+        crawl(source.crawl),
+        page(source.page),
         contract(source.contract),
         reading(*source.operation, status, type, limit) {
     if (source.user != 0) reading.about(source.user);
@@ -31,6 +35,8 @@ struct Session::Answer {
 
   std::uint32_t ticket;
   bool paged;
+  std::uint32_t crawl;
+  std::uint32_t page;
   std::shared_ptr<const Contract> contract;  // the schemas that `reading` walks
   AnswerReading reading;
 };

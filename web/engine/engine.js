@@ -1,4 +1,5 @@
 import createModule from '#core';
+import { crawlOf } from './crawl.js';
 import { startExport } from './export.js';
 import { asJson, withToday } from './question.js';
 
@@ -102,6 +103,8 @@ function wrap(module, session, answerBytes) {
         drop: () => session.drop(handle),
       };
     },
+
+    crawl: crawlOf(session),
 
     /** @returns {Muster.Page} */
     page: () => granted(session.page()),

@@ -139,6 +139,57 @@ declare namespace Muster {
     rows: Row[];
   }
 
+  /** A page of a crawl, and the users on it by their number in the list; `last` null: to the end. */
+  interface CrawlRange {
+    page: number;
+    first: number;
+    last: number | null;
+  }
+
+  /** What a crawl met, also where a later look mended it. */
+  type CrawlTrouble =
+    | 'page_failed'
+    | 'short_page'
+    | 'overlap'
+    | 'total_changed'
+    | 'no_total'
+    | 'limit_ignored'
+    | 'stopped'
+    | 'endless';
+
+  interface CrawlStatus {
+    state: 'idle' | 'loading' | 'looking again' | 'complete' | 'incomplete';
+    limit: number;
+    /** null: no answer said how many users there are. */
+    pages: number | null;
+    /** Pages that came. */
+    answered: number;
+    /** A thousand at most, as of `missing`. */
+    failed: (CrawlRange & { reason: string })[];
+    /** The newest. */
+    total: number | null;
+    /** All that were told, in the order of their coming, a hundred at most. */
+    totals: number[];
+    users: number;
+    /** How often a user came twice in one look. */
+    duplicates: number;
+    setAside: number;
+    /** How often a user came again with another `updatedAt`. */
+    moved: number;
+    /** Users that came and are no longer in the list, as its total says. */
+    gone: number;
+    /** How often pages in doubt were looked at again. */
+    looks: number;
+    troubles: CrawlTrouble[];
+    /** Users that may not have come. */
+    missing: CrawlRange[];
+  }
+
+  type CrawlRequest =
+    | (Extract<Request, { ok: true }> & { page: number })
+    | { ok: true; page: null; waiting: boolean }
+    | { ok: false; problems: Fault[] };
+
   interface Findings {
     answers: number;
     bytes: number;
