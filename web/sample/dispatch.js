@@ -81,7 +81,10 @@ export function createDispatch(world, key) {
   function operate(operation, call) {
     const { request } = call;
     if (key && request.headers.get('authorization') !== `Bearer ${key}`) throw new Refusal(401);
-    const right = () => answering(request, () => run[operation](call, world));
+    const right = (without = 0) =>
+      answering(request, () =>
+        run[operation](call, { ...world, people: world.people.without(without) }),
+      );
     const turned = switches.take(operation);
     return turned ? play(turned, { operation, right, signal: request.signal }) : right();
   }

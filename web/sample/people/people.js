@@ -38,7 +38,21 @@ export class People {
       throw new RangeError(`users must be a whole number from 1 to ${MOST_USERS}, not ${count}`);
     }
     this.count = count;
+    /** The first that is listed. */
+    this.first = 1;
     this.onGenerate = onGenerate;
+  }
+
+  /**
+   * The same people of whom so many, the first, are no longer listed.
+   *
+   * @param {number} many at least one stays
+   */
+  without(many) {
+    if (many === 0) return this;
+    const left = new People(this.count, this.onGenerate);
+    left.first = Math.min(many + 1, this.count);
+    return left;
   }
 
   /** @param {number} id */
@@ -100,12 +114,17 @@ export class People {
   page(filter, page, limit) {
     const start = (page - 1) * limit;
     const filtered = Object.values(filter).some((value) => value !== undefined);
-    if (!filtered) return { ids: range(start + 1, start + limit, this.count), total: this.count };
+    const before = this.first - 1;
+    if (!filtered) {
+      const ids = range(before + start + 1, before + start + limit, this.count);
+      return { ids, total: this.count - before };
+    }
 
     const candidates = filter.includeUserIds
       ? [...new Set(filter.includeUserIds)].filter((id) => this.has(id)).sort((a, b) => a - b)
       : range(1, this.count, this.count);
-    const ids = candidates.filter(this.#test(filter));
+    const test = this.#test(filter);
+    const ids = candidates.filter((id) => id > before && test(id));
     return { ids: ids.slice(start, start + limit), total: ids.length };
   }
 }

@@ -21,6 +21,8 @@ export const described = /** @type {const} */ ({
   'not-found': '404, also where it is not documented',
   stalled: 'the right status, headers and first bytes, then nothing',
   'array-message': '400 with a list of messages',
+  shifting:
+    'the right answer of a list of users that loses one with every request; else the right one',
 });
 
 /** @typedef {keyof typeof described} AnswerName */

@@ -10,7 +10,8 @@ import { pause, streamed } from './streams.js';
 /**
  * @typedef {object} Play
  * @property {OperationName} operation
- * @property {() => Promise<Response>} right does what was asked and gives the right answer
+ * @property {(without?: number) => Promise<Response>} right does what was asked and gives the right
+ *   answer, of a list of users without so many of the first
  * @property {AbortSignal} signal
  */
 
@@ -62,7 +63,7 @@ async function slow(play) {
   return new Response(streamed(dribbled(bytes), play.signal), answer);
 }
 
-/** @type {Record<import('./answers.js').AnswerName, (play: Play) => Response | Promise<Response>>} */
+/** @type {Record<Exclude<import('./answers.js').AnswerName, 'shifting'>, (play: Play) => Response | Promise<Response>>} */
 const ways = {
   'rate-limited': () => new Refusal(429, undefined, RETRY_AFTER).response(),
   'bad-gateway': () => page(502, '502 Bad Gateway'),
@@ -90,11 +91,12 @@ const ways = {
 /**
  * Answers as a switch says.
  *
- * @param {import('./switches.js').Turned} turned
+ * @param {import('./switches.js').Taken} taken
  * @param {Play} play
  */
-export async function play({ answer, delay }, play) {
+export async function play({ answer, delay, taken }, play) {
   if (delay > 0) await pause(delay, play.signal);
+  if (answer === 'shifting') return play.right(taken);
   if (answer in ways) return ways[/** @type {keyof typeof ways} */ (answer)](play);
   const status = Number(answer);
   return status < 300 ? play.right() : new Refusal(status).response();

@@ -3,6 +3,7 @@ import { answersOf } from './answers.js';
 
 /** @typedef {import('../operations.js').OperationName} OperationName */
 /** @typedef {{ answer: string, delay: number, times: number | null }} Turned */
+/** @typedef {Turned & { taken: number }} Taken `taken`: so many requests it has met by now */
 
 const SLOW = 3000;
 const LONGEST_DELAY = 600_000;
@@ -33,6 +34,8 @@ function checked(operation, wanted) {
 export class Switches {
   /** @type {Map<OperationName, Turned>} */
   #on = new Map();
+  /** @type {Map<OperationName, number>} requests since it was turned on */
+  #taken = new Map();
 
   /**
    * @param {OperationName} operation
@@ -41,6 +44,7 @@ export class Switches {
   set(operation, wanted) {
     const turned = checked(operation, wanted);
     this.#on.set(operation, turned);
+    this.#taken.set(operation, 0);
     return turned;
   }
 
@@ -48,13 +52,18 @@ export class Switches {
    * Uses a switch up by one request.
    *
    * @param {OperationName} operation
+   * @returns {Taken | undefined}
    */
   take(operation) {
     const turned = this.#on.get(operation);
-    if (!turned || turned.times === null) return turned;
+    if (!turned) return undefined;
+    const taken = (this.#taken.get(operation) ?? 0) + 1;
+    this.#taken.set(operation, taken);
     if (turned.times === 1) this.#on.delete(operation);
-    else this.#on.set(operation, { ...turned, times: turned.times - 1 });
-    return turned;
+    else if (turned.times !== null) {
+      this.#on.set(operation, { ...turned, times: turned.times - 1 });
+    }
+    return { ...turned, taken };
   }
 
   /** @param {OperationName} [operation] all of them when absent */
