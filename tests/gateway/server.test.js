@@ -14,7 +14,8 @@ test('without a key the sample API answers, and the settings say so', async (t) 
   const config = await (await fetch(`${origin}/config.json`)).json();
 
   assert.equal(users.total, 3);
-  assert.deepEqual(config, { source: 'sample', base: 'api', mode: 'read-write', maxUploadBytes });
+  const rest = { maxUploadBytes, requestsPerMinute: 500 };
+  assert.deepEqual(config, { source: 'sample', base: 'api', mode: 'read-write', ...rest });
 });
 
 test('the site, its settings and its health are served on one address', async (t) => {
@@ -64,6 +65,7 @@ test('with a key the real API is asked, and the key is told to nobody', async (t
     mode: 'read-write',
     upstream,
     maxUploadBytes,
+    requestsPerMinute: 500,
   });
   const told = JSON.stringify([answers, server.said]);
   assert.ok(!told.includes(key), told);

@@ -11,6 +11,7 @@ test('without settings the sample API is served on loopback', () => {
     host: '127.0.0.1',
     port: 8080,
     readOnly: false,
+    requestsPerMinute: 500,
     gateway: null,
     sample: { users: 250, data: '/project/.muster-data' },
   });
@@ -44,6 +45,7 @@ for (const [name, values] of Object.entries({
   ],
   PORT: ['-1', '65536', '80a', '8080.5', ' '],
   READ_ONLY: ['yes', 'true', '2'],
+  MUSTER_REQUESTS_PER_MINUTE: ['0', '100001', '1.5', 'many'],
   MUSTER_SAMPLE_USERS: ['0', '100001', '1e3', 'many'],
   DRATA_API_KEY: ['first\nsecond', 'schlüssel'],
 })) {

@@ -1,7 +1,8 @@
 import { exchange } from './exchange.js';
-import { pause, waitBefore } from './patience.js';
+import { patience, waitBefore } from './patience.js';
 import { problem, refusal } from './problem.js';
-import { sendForm } from './upload.js';
+import { createRate } from './rate.js';
+import { formOf, sendForm } from './upload.js';
 
 /**
  * Calls the operations of the contract. What is asked and what is answered both go through the
@@ -9,22 +10,25 @@ import { sendForm } from './upload.js';
  *
  * @typedef {ReturnType<typeof createClient>} Client
  * @typedef {{ signal?: AbortSignal, onWait?: (problem: Muster.Problem, seconds: number) => void }} How
+ * @typedef {import('./rate.js').Lane} Lane
+ * @typedef {Extract<Muster.Request, { ok: true }>} Request
  *
  * @param {object} options
  * @param {import('../engine/engine.js').Engine} options.engine
  * @param {string} options.base URL that the paths of the contract stand under
  * @param {'read-write' | 'read-only'} options.mode
  * @param {typeof globalThis.fetch} [options.fetch] in place of the network
- * @param {(outcome: Muster.Outcome) => void} options.onOutcome told of every outcome, also of
- *   what was not sent and of what is asked again
+ * @param {import('./rate.js').Rate} [options.rate] shared by every call
+ * @param {(outcome: Muster.Outcome, lane: Lane) => void} options.onOutcome told of every outcome,
+ *   also of what was not sent and of what is asked again
  */
-export function createClient({ engine, base, mode, fetch, onOutcome }) {
+export function createClient({ engine, base, mode, fetch, rate = createRate(), onOutcome }) {
   const send = fetch ?? globalThis.fetch.bind(globalThis);
 
   /**
    * @param {Muster.OperationId} operation
    * @param {Record<string, unknown>} params
-   * @returns {Muster.Outcome | Extract<Muster.Request, { ok: true }>}
+   * @returns {Muster.Outcome | Request}
    */
   function prepare(operation, params) {
     const request = engine.request(operation, params);
@@ -35,13 +39,64 @@ export function createClient({ engine, base, mode, fetch, onOutcome }) {
     return request;
   }
 
-  /** @param {Extract<Muster.Request, { ok: true }>} request */
+  /** @param {Request} request */
   const urlOf = ({ path, query }) => `${base}${path}${query ? `?${query}` : ''}`;
 
-  /** @param {Muster.Outcome} outcome */
-  function tell(outcome) {
-    onOutcome(outcome);
+  /** @param {Muster.Outcome} outcome  @param {Lane} lane */
+  function told(outcome, lane) {
+    onOutcome(outcome, lane);
     return outcome;
+  }
+
+  /** @param {Muster.Outcome} outcome  @param {Lane} lane  of what was sent */
+  function heard(outcome, lane) {
+    if (!outcome.ok && outcome.problem.retryAfter !== null) rate.obey(outcome.problem);
+    return told(outcome, lane);
+  }
+
+  /**
+   * Waits until a request may be sent.
+   *
+   * @param {Request} request
+   * @param {Lane} lane
+   * @param {How} how
+   * @returns {Promise<Muster.Outcome | null>} why it was not sent
+   */
+  async function turn({ operation, method }, lane, how) {
+    const held = rate.held();
+    if (held && (held.retryAfter ?? 0) * 1000 > patience[lane].longest) {
+      return refusal({ ...held, operation, method });
+    }
+    return (await rate.turn(lane, how)) ? null : refusal(problem('aborted', operation));
+  }
+
+  /**
+   * The one way of every call but an upload.
+   *
+   * @param {(attempt: number) => Muster.Outcome | Request} ask the request, anew for each attempt
+   * @param {Lane} lane
+   * @param {How} how
+   * @param {(request: Request) => void} [onAnswer] told where an answer came
+   * @returns {Promise<Muster.Outcome>}
+   */
+  async function carry(ask, lane, how, onAnswer) {
+    const { signal, onWait } = how;
+    for (let attempt = 0; ; attempt++) {
+      const request = ask(attempt);
+      if (!('ticket' in request)) return told(request, lane);
+      const refused = await turn(request, lane, how);
+      if (refused) return told(refused, lane);
+      const outcome = heard(
+        await exchange(engine, request, { url: urlOf(request), send, signal }),
+        lane,
+      );
+      if (outcome.report) onAnswer?.(request);
+      const wait = outcome.ok ? null : waitBefore(outcome.problem, attempt, lane);
+      if (wait === null || outcome.ok) return outcome;
+      onWait?.(outcome.problem, Math.ceil(wait / 1000));
+      await rate.pause(wait, signal);
+      if (signal?.aborted) return refusal(problem('aborted', request.operation));
+    }
   }
 
   /** @type {Map<string, { operation: Muster.OperationId, params: Record<string, unknown> }>} */
@@ -49,6 +104,7 @@ export function createClient({ engine, base, mode, fetch, onOutcome }) {
 
   return {
     mode,
+    rate,
 
     /** What was asked by GET and answered, once each: it can be asked again without a change. */
     answered,
@@ -59,22 +115,26 @@ export function createClient({ engine, base, mode, fetch, onOutcome }) {
      * @param {How} [how]
      * @returns {Promise<Muster.Outcome>}
      */
-    async call(operation, params, { signal, onWait } = {}) {
-      for (let attempt = 0; ; attempt++) {
-        const request = prepare(operation, params);
-        if (!('ticket' in request)) return tell(request);
-        const outcome = tell(
-          await exchange(engine, request, { url: urlOf(request), send, signal }),
-        );
-        if (outcome.report && request.method === 'GET') {
-          answered.set(urlOf(request), { operation, params });
-        }
-        const wait = outcome.ok ? null : waitBefore(outcome.problem, attempt);
-        if (wait === null || outcome.ok) return outcome;
-        onWait?.(outcome.problem, Math.ceil(wait / 1000));
-        await pause(wait, signal);
-        if (signal?.aborted) return refusal(problem('aborted', operation));
-      }
+    call(operation, params, how = {}) {
+      const ask = () => prepare(operation, params);
+      return carry(ask, 'reader', how, (request) => {
+        if (request.method === 'GET') answered.set(urlOf(request), { operation, params });
+      });
+    },
+
+    /**
+     * Fetches a page of the crawl. What comes of it the engine knows already, but not that it failed.
+     *
+     * @param {Request & { page: number }} request
+     * @param {How} [how]
+     * @returns {Promise<Muster.Outcome>}
+     */
+    crawl(request, how = {}) {
+      const ask = (/** @type {number} */ attempt) => {
+        const again = attempt === 0 ? request : engine.crawl.next(request.page);
+        return 'ticket' in again ? again : refusal(problem('aborted', request.operation));
+      };
+      return carry(ask, 'crawl', how);
     },
 
     /**
@@ -86,16 +146,16 @@ export function createClient({ engine, base, mode, fetch, onOutcome }) {
      */
     async upload({ file, ...fields }, { signal, onProgress }) {
       const request = prepare('uploadUserDocument', { ...fields, file: file.name });
-      if (!('ticket' in request)) return tell(request);
-      const form = new FormData();
-      form.set('type', fields.type);
-      if (fields.completionDate) form.set('completionDate', fields.completionDate);
-      form.set('file', file, file.name);
+      if (!('ticket' in request)) return told(request, 'reader');
+      const refused = await turn(request, 'reader', { signal });
+      if (refused) return told(refused, 'reader');
+      const form = formOf(fields, file);
       const url = urlOf(request);
-      return tell(
+      return heard(
         fetch
           ? await exchange(engine, request, { url, send, signal, body: form })
           : await sendForm(engine, request, { url, signal, onProgress, body: form }),
+        'reader',
       );
     },
   };

@@ -77,3 +77,9 @@ function serverWords(text) {
 
 /** @param {Muster.Problem} fault  @returns {Muster.Outcome} without an answer */
 export const refusal = (fault) => ({ ok: false, report: null, problem: fault });
+
+/** @param {Muster.Problem} fault  @returns {string} a status, or one word */
+export function wordOf({ kind, status, code }) {
+  if (kind === 'status') return String(status);
+  return kind === 'unreadable' ? code : kind;
+}

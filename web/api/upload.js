@@ -3,6 +3,15 @@ import { problem, refusal } from './problem.js';
 import { receive } from './receive.js';
 import { watchdog } from './watchdog.js';
 
+/** @param {{ type: string, completionDate?: string }} fields  @param {File} file */
+export function formOf({ type, completionDate }, file) {
+  const form = new FormData();
+  form.set('type', type);
+  if (completionDate) form.set('completionDate', completionDate);
+  form.set('file', file, file.name);
+  return form;
+}
+
 /**
  * Sends a form with progress: `fetch` tells nothing of what has been sent, XMLHttpRequest does.
  *

@@ -1,3 +1,5 @@
+import { PER_MINUTE } from '../api/rate.js';
+
 /**
  * What `config.json` beside the page says: where the answers come from.
  *
@@ -7,6 +9,11 @@
 const SOURCES = ['sample', 'gateway', 'page'];
 const MODES = ['read-write', 'read-only'];
 const MAX_UPLOAD = 25 * 1024 * 1024;
+const MOST_PER_MINUTE = 100_000;
+
+/** @param {unknown} value */
+const isRate = (value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_PER_MINUTE;
 
 /**
  * @param {string} url of the file
@@ -28,11 +35,16 @@ export async function readConfig(url) {
     mode = 'read-only',
     upstream = '',
     maxUploadBytes = MAX_UPLOAD,
+    requestsPerMinute = PER_MINUTE,
   } = given ?? {};
   if (!SOURCES.includes(source)) return { ok: false, fault: 'source' };
   if (!MODES.includes(mode)) return { ok: false, fault: 'mode' };
   if (typeof base !== 'string' || typeof upstream !== 'string') return { ok: false, fault: 'base' };
   if (!(maxUploadBytes > 0)) return { ok: false, fault: 'maxUploadBytes' };
+  if (!isRate(requestsPerMinute)) return { ok: false, fault: 'requestsPerMinute' };
   const absolute = new URL(base, url).href.replace(/\/+$/, '');
-  return { ok: true, config: { source, base: absolute, mode, upstream, maxUploadBytes } };
+  return {
+    ok: true,
+    config: { source, base: absolute, mode, upstream, maxUploadBytes, requestsPerMinute },
+  };
 }

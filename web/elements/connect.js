@@ -10,7 +10,7 @@ import { words } from './words/words.js';
 
 /**
  * @typedef {{ source: 'sample' | 'page' | 'gateway', base: string, mode: 'read-write' | 'read-only',
- *   upstream: string, maxUploadBytes: number }} Config
+ *   upstream: string, maxUploadBytes: number, requestsPerMinute: number }} Config
  * @typedef {{ operation: Muster.OperationId, status: number | null, ok: boolean, at: Date }} LastAnswer
  */
 

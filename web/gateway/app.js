@@ -8,16 +8,17 @@ export const maxUploadBytes = 25 * 1024 * 1024;
 /**
  * The site and the API behind one address.
  *
- * @param {{ api: Hono, site: Hono, settings: Pick<Settings, 'gateway' | 'readOnly'> }} parts
+ * @param {{ api: Hono, site: Hono, settings: Pick<Settings, 'gateway' | 'readOnly' | 'requestsPerMinute'> }} parts
  * @returns {Hono}
  */
-export function createApp({ api, site, settings: { gateway, readOnly } }) {
+export function createApp({ api, site, settings: { gateway, readOnly, requestsPerMinute } }) {
   const config = {
     source: gateway ? 'gateway' : 'sample',
     base: 'api',
     mode: readOnly ? 'read-only' : 'read-write',
     ...(gateway && { upstream: gateway.upstream }),
     maxUploadBytes,
+    requestsPerMinute,
   };
   const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   const app = new Hono();

@@ -6,7 +6,7 @@ export class SettingError extends Error {}
 /**
  * @typedef {{ url: string, 'x-muster-region': string }} Server
  * @typedef {{
- *   host: string, port: number, readOnly: boolean,
+ *   host: string, port: number, readOnly: boolean, requestsPerMinute: number,
  *   gateway: { key: string, upstream: string } | null,
  *   sample: { users: number, data: string },
  * }} Settings `gateway` is null where no key is given: the sample API answers then
@@ -24,6 +24,11 @@ export function readSettings(env, { servers, root }) {
     host: env.HOST || '127.0.0.1',
     port: readNumber('PORT', env.PORT || '8080', { from: 0, to: 65_535 }),
     readOnly: readSwitch('READ_ONLY', env.READ_ONLY || '0'),
+    requestsPerMinute: readNumber(
+      'MUSTER_REQUESTS_PER_MINUTE',
+      env.MUSTER_REQUESTS_PER_MINUTE || '500',
+      { from: 1, to: 100_000 },
+    ),
     gateway: key ? { key, upstream } : null,
     sample: {
       users: readNumber('MUSTER_SAMPLE_USERS', env.MUSTER_SAMPLE_USERS || '250', {

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settled } from './clock.js';
+import { refusal, start } from './server.js';
+
+test('a call is answered, and told', async () => {
+  const { clock, client, outcomes } = await start();
+  const call = client.call('listUsers', { page: 2, limit: 20 });
+  await clock.pass(10);
+  const outcome = await call;
+  assert.equal(outcome.ok, true);
+  assert.deepEqual(outcomes, [{ outcome, lane: 'reader' }]);
+  assert.equal(client.answered.size, 1);
+});
+
+test('a refusal that passes is asked again after a while, and whoever waits is told', async () => {
+  const { clock, client, server } = await start();
+  server.instead = (_asked, _url, times) => (times <= 2 ? refusal(503) : null);
+  /** @type {(number | null)[]} */
+  const waits = [];
+  const call = client.call('listUsers', {}, { onWait: ({ status }) => waits.push(status) });
+  await clock.pass(10_000);
+  assert.equal((await call).ok, true);
+  assert.equal(server.asked.length, 3);
+  assert.deepEqual(waits, [503, 503]);
+});
+
+test('a delete is sent once, whatever comes of it', async () => {
+  const { clock, client, server } = await start();
+  for (const answer of [new Error('network'), refusal(503), refusal(429)]) {
+    server.asked = [];
+    server.instead = () => answer;
+    const call = client.call('deleteUserDocument', { docId: 5, userId: 1 });
+    await clock.pass(100_000);
+    assert.equal((await call).ok, false);
+    assert.deepEqual(
+      server.asked.map(({ method }) => method),
+      ['DELETE'],
+    );
+  }
+});
+
+test('Retry-After of one call holds every other, also an upload', async () => {
+  const { clock, client, server } = await start();
+  server.instead = (_asked, _url, times) =>
+    times === 1 ? refusal(429, { 'retry-after': '5' }) : null;
+  const begun = clock.now();
+  client.call('listUsers', {});
+  await clock.pass(10);
+  client.call('getUser', { id: 1 });
+  client.upload(
+    { id: 1, type: 'SEC_TRAINING', file: new File(['x'], 'a.pdf') },
+    { signal: new AbortController().signal, onProgress: () => {} },
+  );
+  await clock.pass(4_990);
+  assert.equal(server.asked.length, 1);
+  await clock.pass(1_000);
+  assert.deepEqual(server.asked.map(({ method, at }) => [method, at - begun]).sort(), [
+    ['GET', 0],
+    ['GET', 5_010],
+    ['GET', 5_010],
+    ['POST', 5_010],
+  ]);
+});
+
+test('a reader is not kept waiting for minutes: the call is refused, and nothing is sent', async () => {
+  const { clock, client, server, outcomes } = await start();
+  server.instead = () => refusal(429, { 'retry-after': '120' });
+  const first = client.call('listUsers', {});
+  await clock.pass(10);
+  assert.equal((await first).ok, false);
+  await clock.pass(20_000);
+  const second = await client.call('getUser', { id: 1 });
+  assert.ok(!second.ok);
+  const { status, retryAfter, operation } = second.problem;
+  assert.deepEqual([status, retryAfter, operation], [429, 100, 'getUser']);
+  assert.equal(server.asked.length, 1);
+  assert.equal(outcomes.length, 2);
+});
+
+test('more calls than the rate allows wait for their turn', async () => {
+  const { clock, client, server } = await start({ perMinute: 3 });
+  for (let call = 1; call <= 5; call += 1) client.call('listUsers', { page: call });
+  await clock.pass(59_999);
+  assert.equal(server.asked.length, 3);
+  await clock.pass(1);
+  assert.equal(server.asked.length, 5);
+});
+
+test('a call that is given up while it waits is not sent', async () => {
+  const { client, clock, server } = await start({ perMinute: 1 });
+  client.call('listUsers', {});
+  const given = new AbortController();
+  const call = client.call('listUsers', { page: 2 }, { signal: given.signal });
+  await settled();
+  given.abort();
+  const outcome = await call;
+  assert.equal(!outcome.ok && outcome.problem.kind, 'aborted');
+  await clock.pass(100_000);
+  assert.equal(server.asked.length, 1);
+});
+
+test('what the contract or the mode forbids is neither sent nor counted', async () => {
+  const { client, server, rate } = await start({ mode: 'read-only', perMinute: 1 });
+  const forbidden = await client.call('listUsers', { limit: 51 });
+  const written = await client.call('deleteUserDocument', { docId: 5, userId: 1 });
+  assert.equal(!forbidden.ok && forbidden.problem.kind, 'not_sent');
+  assert.equal(!written.ok && written.problem.kind, 'read_only');
+  assert.equal(server.asked.length, 0);
+  assert.equal(rate.delay('reader'), 0);
+});
+
+test('a page of the crawl goes the same way, with a new ticket each time', async () => {
+  const { clock, engine, client, server, outcomes } = await start();
+  engine.crawl.start();
+  const request = engine.crawl.next();
+  assert.ok(request.ok && request.page === 1);
+  server.instead = (_asked, _url, times) => (times === 1 ? new Error('network') : null);
+  const call = client.crawl(request);
+  await clock.pass(1_000);
+  assert.equal((await call).ok, true);
+  assert.equal(engine.crawl.status().users, 50);
+  assert.deepEqual(
+    outcomes.map(({ outcome, lane }) => [outcome.ok, lane]),
+    [
+      [false, 'crawl'],
+      [true, 'crawl'],
+    ],
+  );
+  assert.equal(client.answered.size, 0);
+});
