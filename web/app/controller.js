@@ -1,7 +1,10 @@
 import { createClient } from '../api/client.js';
+import { createRate } from '../api/rate.js';
 import { sentenceOf } from '../elements/problem.js';
 import { words } from '../elements/words/words.js';
+import { loadingLater } from './loading/later.js';
 import { notice } from './notice.js';
+import { nowAndThen } from './now-and-then.js';
 import { usersPage } from './pages/users.js';
 import { parseRoute } from './routes.js';
 import { keepScroll } from './scroll.js';
@@ -17,6 +20,7 @@ import { chooseTheme, currentTheme } from './theme.js';
  *   judgeBy another contract, see engine.loadContract
  * @property {string} source in words
  * @property {typeof globalThis.fetch | undefined} fetch in place of the network
+ * @property {import('./loading/loading.js').Loading} loading of the whole directory
  * @property {(hash: string, how?: { replace?: boolean, stay?: boolean }) => void} navigate
  *   `replace` the entry in the history, `stay` where the page is scrolled to
  * @property {() => void} reload the page on screen
@@ -29,8 +33,12 @@ import { chooseTheme, currentTheme } from './theme.js';
  * @property {() => (string | null | false | '')[]} title
  * @property {(route: import('./routes.js').Route) => Promise<unknown>} show
  * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome
+ * @property {(progress: Muster.Progress) => void} [grows] told how far the loading is
  * @property {() => void} leave
  */
+
+/** Milliseconds. */
+const NOW_AND_THEN = 250;
 
 /**
  * Where the maker of each page comes from: the list's with the app itself, the others' when first
@@ -62,8 +70,17 @@ export function startController({ app, engine, config, fetch }) {
   /** Counts what was routed: only the newest may move the focus and the scroll position. */
   let turns = 0;
 
-  const { base, mode } = config;
-  const client = createClient({ engine, base, mode, fetch, onOutcome: heard });
+  const { base, mode, requestsPerMinute } = config;
+  const rate = createRate({ perMinute: requestsPerMinute });
+  const client = createClient({ engine, base, mode, fetch, rate, onOutcome: heard });
+  const loading = loadingLater({
+    engine,
+    client,
+    source: sourceName(config),
+    host: hostOf(config.upstream) ?? hostOf(base) ?? '',
+    snapshot: () => engine.export({ format: 'snapshot' }),
+    onChange: (progress) => shown?.grows?.(progress),
+  });
 
   /** @type {Context} */
   const context = {
@@ -77,6 +94,7 @@ export function startController({ app, engine, config, fetch }) {
       if (!loaded.ok) return loaded;
       context.contract = engine.describe();
       app.findings = engine.findings();
+      loading.renew();
       // The other pages drew by the old contract: they are made anew.
       for (const [name, page] of Object.entries(pages)) {
         if (page !== shown) delete pages[/** @type {keyof typeof makers} */ (name)];
@@ -84,6 +102,7 @@ export function startController({ app, engine, config, fetch }) {
       return loaded;
     },
     source: sourceName(config),
+    loading,
     navigate(hash, { replace = false, stay = false } = {}) {
       if (hash === location.hash) return;
       const state = stay ? { scroll: scrollY } : null;
@@ -99,12 +118,22 @@ export function startController({ app, engine, config, fetch }) {
   };
 
   /** @param {Muster.Outcome} outcome */
-  function heard(outcome) {
+  function spread(outcome) {
     app.findings = engine.findings();
+    for (const page of Object.values(pages)) page.heard?.(outcome);
+  }
+
+  /** Many pages of the loading come in a moment. */
+  const spreadNewest = nowAndThen(spread, NOW_AND_THEN);
+
+  /** @param {Muster.Outcome} outcome  @param {import('../api/rate.js').Lane} lane */
+  function heard(outcome, lane) {
+    // The line of the loading tells what becomes of its pages.
+    if (lane === 'crawl') return spreadNewest(outcome);
     if (!outcome.ok && outcome.problem.kind !== 'aborted') {
       context.announce(sentenceOf(outcome.problem).title);
     }
-    for (const page of Object.values(pages)) page.heard?.(outcome);
+    spread(outcome);
   }
 
   /**
@@ -171,6 +200,8 @@ export function startController({ app, engine, config, fetch }) {
 
 /** @param {import('./config.js').Config} config  @returns {string} the source, or its host */
 function sourceName({ source, upstream }) {
-  const host = /^https?:\/\/([^/]+)/.exec(upstream)?.[1];
-  return (source === 'gateway' && host) || words.app.source[source];
+  return (source === 'gateway' && hostOf(upstream)) || words.app.source[source];
 }
+
+/** @param {string} url */
+const hostOf = (url) => /^https?:\/\/([^/]+)/.exec(url)?.[1];

@@ -1,0 +1,42 @@
+/** @typedef {import('./loading.js').Loading} Loading */
+
+/** @type {Muster.Progress} */
+const idle = {
+  ...{ state: 'idle', looking: false, users: 0, total: null, pages: null, answered: 0 },
+  ...{ secondsLeft: null, setAside: 0, failed: [], missing: [] },
+  ...{ startedAt: null, endedAt: null, certificate: null, asks: null, waiting: null },
+};
+
+/**
+ * The loading, whose code comes when something is first asked of it: no first row waits for it.
+ *
+ * @param {Parameters<typeof import('./loading.js').createLoading>[0]} parts
+ * @returns {Loading}
+ */
+export function loadingLater(parts) {
+  /** @type {Loading | null} */
+  let made = null;
+
+  /** @param {keyof Loading} name */
+  const later =
+    (name) =>
+    async (/** @type {unknown[]} */ ...given) => {
+      const { createLoading } = await import('./loading.js');
+      made ??= createLoading(parts);
+      return /** @type {(...given: unknown[]) => any} */ (made[name])(...given);
+    };
+
+  return {
+    progress: () => made?.progress() ?? idle,
+    // What was never begun needs not be begun anew.
+    renew: () => made?.renew(),
+    watch: later('watch'),
+    seal: later('seal'),
+    offer: later('offer'),
+    start: later('start'),
+    pause: later('pause'),
+    resume: later('resume'),
+    cancel: later('cancel'),
+    again: later('again'),
+  };
+}
