@@ -221,3 +221,34 @@ TEST_CASE("Where the contract has no list of users a crawl ends with the reason"
   CHECK(status(door)["state"] == "incomplete");
   CHECK(status(door)["failed"][0]["reason"] == "problems");
 }
+
+TEST_CASE("When all users came, whoever is no longer in the list is dropped, not before") {
+  Door door;
+  door.exchange("getUser", R"({"id":777})", 200,
+                Document::parse(users_page({777}, 1, 20, 1))["data"][0].dump());
+  door.session.crawl_start(50);
+  serve(door, 120);
+  CHECK(Door::body(door.session.view("{}"))["of"] == 120);
+
+  door.session.crawl_start(50);
+  const auto without_first = [](std::int64_t page) {
+    std::vector<std::int64_t> ids;
+    for (std::int64_t id = (page - 1) * 50 + 2; id <= std::min<std::int64_t>(page * 50 + 1, 120);
+         ++id) {
+      ids.push_back(id);
+    }
+    return users_page(ids, page, 50, 119);
+  };
+  answer(door, next(door), without_first(1));
+  CHECK(Door::body(door.session.view("{}"))["of"] == 120);
+  for (std::int64_t page : {2, 3}) answer(door, next(door), without_first(page));
+  CHECK(status(door)["state"] == "complete");
+  const Document view = Door::body(door.session.view(R"({"size":1})"));
+  CHECK(view["of"] == 119);
+  CHECK(view["rows"][0]["id"] == 2);
+  // What comes later is told apart from what came as before.
+  door.exchange("getUser", R"({"id":1})", 200,
+                Document::parse(users_page({1}, 1, 20, 1))["data"][0].dump());
+  CHECK(Door::body(door.session.view("{}"))["of"] == 120);
+  CHECK(status(door)["users"] == 119);
+}

@@ -4,7 +4,7 @@ import { anyOfByType, told } from './any-of.js';
 import { formats } from './differences.js';
 import { departuresIn } from './places.js';
 
-const annotations = ['severity', 'rows', 'field', 'file-extensions'];
+const annotations = ['severity', 'rows', 'field', 'file-extensions', 'privileged'];
 
 /**
  * An Ajv that knows the contract's own keywords and formats.

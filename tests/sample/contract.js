@@ -27,6 +27,7 @@ formats.default(ajv);
 ajv.addVocabulary([
   'x-muster-severity',
   'x-muster-known-values',
+  'x-muster-privileged',
   'x-muster-rows',
   'x-muster-field',
   'x-muster-file-extensions',

@@ -146,6 +146,10 @@ std::uint32_t Crawl::meet(std::uint32_t page, const std::vector<CrawledPage::Use
   return fresh;
 }
 
+void Crawl::forget_unseen() {
+  std::erase_if(seen_, [](const Sighting& each) { return each.page == 0; });
+}
+
 void Crawl::count_total(std::optional<std::int64_t> total) {
   if (!total) {
     note(Trouble::no_total);

@@ -87,6 +87,8 @@ class Crawl {
   [[nodiscard]] bool has_seen(std::size_t row) const {
     return row < seen_.size() && seen_[row].page != 0;
   }
+  /// The directory dropped the users that did not come; rows moved up.
+  void forget_unseen();
   /// How often a user came twice in one look.
   [[nodiscard]] std::int64_t duplicates() const { return duplicates_; }
   [[nodiscard]] std::int64_t set_aside() const;

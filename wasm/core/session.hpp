@@ -60,7 +60,7 @@ class Session {
   Reply drop(std::uint32_t answer);
 
   /// Begins to read the whole list of users, in pages of at most `limit` rows; a crawl before is
-  /// forgotten, users are not.
+  /// forgotten. Users stay until all of the list came; then those that are not in it are dropped.
   Reply crawl_start(std::uint32_t limit);
   /// The next request of the crawl, as `request` answers it and with its `page`. Where there is
   /// none now: body {page: null, waiting}, `waiting` for answers. Its answer feeds the directory
@@ -112,6 +112,7 @@ class Session {
   void forget_judged();
   Reply ask(const std::string& operation, const std::string& parameters, std::uint32_t page);
   void feed_crawl(const Answer& answer, const ListAnswer& list);
+  void drop_unseen();
   Reply report(Answer& answer, bool complete);
   void note(const std::string& operation, int status, const Findings& findings, std::uint64_t rows);
 

@@ -87,6 +87,25 @@ void Session::feed_crawl(const Answer& answer, const ListAnswer& list) {
         {static_cast<std::uint32_t>(*row), stamp_of(user_of(reader.users().at(i)).updated_at)});
   }
   crawl_.answered(answer.page, page);
+  if (crawl_.state() == Crawl::State::complete) drop_unseen();
+}
+
+/// Once all users came, whoever is left from before is no longer in the list.
+void Session::drop_unseen() {
+  if (directory_.size() == static_cast<std::size_t>(crawl_.users())) return;
+  struct User {
+    std::int64_t id;
+    std::string log, searched;
+  };
+  std::vector<User> kept;
+  for (std::size_t row = 0; row < directory_.size(); ++row) {
+    if (!crawl_.has_seen(row)) continue;
+    kept.push_back({directory_.id(row), std::string(directory_.log(row)),
+                    std::string(directory_.folded(row))});
+  }
+  directory_.clear();
+  for (const User& each : kept) directory_.put(each.id, each.log, each.searched);
+  crawl_.forget_unseen();
 }
 
 }  // namespace muster

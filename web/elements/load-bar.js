@@ -106,7 +106,7 @@ export class MusterLoad extends LitElement {
           >${complete ? nothing : html`<span class="sign" aria-hidden="true">▲</span>`}${says.filter(Boolean).join(' · ')}</span
         >
         ${this.#button('certificate', loadWords.certificate.open, { kind: 'plain' })}
-        ${complete ? nothing : this.#button('start', loadWords.anew)}
+        ${this.#button('start', loadWords.anew, { kind: complete ? 'plain' : '' })}
       </p>
       ${missing.length > 0 ? html`<p>${loadWords.missing(missing)}</p>` : nothing}
       ${this.#failed(progress)}

@@ -83,7 +83,7 @@ export default {
   moreFailed: (/** @type {number} */ n) => `${count(n, 'other page')} failed as well.`,
   again: 'Fetch this page again',
   goOn: 'Go on from there',
-  anew: 'Load all again',
+  anew: 'Load again',
   certificate: {
     open: 'certificate',
     title: 'Certificate of the list',
