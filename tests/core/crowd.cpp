@@ -66,8 +66,9 @@ UserRecord Crowd::user(std::int64_t id) {
   user.last_name = pick(last_names);
   if (draw(9) > 0) user.email = kept("p" + std::to_string(draw(50)) + "@example.com");
   user.job_title = pick(titles);
-  if (draw(3) > 0)
+  if (draw(3) > 0) {
     user.terms_agreed_at = kept("2026-0" + std::to_string(1 + draw(8)) + "-01T00:00:00Z");
+  }
   if (draw(9) > 0) user.updated_at = kept("2026-0" + std::to_string(1 + draw(8)) + "-02T00:00:00Z");
   for (std::uint32_t i = draw(3); i > 0; --i) user.roles.push_back(pick(roles));
   for (std::uint32_t i = draw(2); i > 0; --i) user.checks.push_back(pick(checks));

@@ -68,6 +68,7 @@ std::vector<std::int64_t> sorted(const Crowd& crowd, const std::vector<std::stri
     return false;
   });
   std::vector<std::int64_t> ids;
+  ids.reserve(users.size());
   for (const UserRecord* user : users) ids.push_back(user->id.value_or(0));
   return ids;
 }

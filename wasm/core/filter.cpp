@@ -38,7 +38,7 @@ class Calendar {
  private:
   Day today_;
   Day months_days_ = 0;
-  std::array<std::uint8_t, 12 * 31> month_{};
+  std::array<std::uint8_t, std::size_t{12} * 31> month_{};
 };
 
 }  // namespace
@@ -134,8 +134,9 @@ void Filter::count_words(Counts& counts, std::size_t set, Directory::Row row) {
     for (const Vocabulary::Number number :
          catalog_.words_of(directory_.log(row), static_cast<Key>(set))) {
       // A user may have a word twice.
-      if (number < Vocabulary::shared || number >= words.size() || seen[number] == row + 1)
+      if (number < Vocabulary::shared || number >= words.size() || seen[number] == row + 1) {
         continue;
+      }
       seen[number] = row + 1;
       ++words[number];
     }

@@ -89,8 +89,9 @@ Message message_of(const UserRecord& user, const Catalog& catalog) {
 Message message_of(const Pager::View& view, const Directory& directory, const Catalog& catalog) {
   Message rows = Message::array();
   for (const std::int64_t id : view.ids) {
-    if (const auto row = directory.row_of(id))
+    if (const auto row = directory.row_of(id)) {
       append(rows, message_of(directory.user(*row), catalog));
+    }
   }
   std::optional<Message> changed;
   if (view.total_before) {

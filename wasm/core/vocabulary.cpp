@@ -30,8 +30,9 @@ bool is_same_word(std::string_view one, std::string_view other) {
 std::size_t Vocabulary::slot_of(std::string_view word) const {
   const std::size_t last = slots_.size() - 1;
   std::size_t slot = hash(word) & last;
-  while (slots_[slot] != none && !is_same_word(words_[slots_[slot]], word))
+  while (slots_[slot] != none && !is_same_word(words_[slots_[slot]], word)) {
     slot = (slot + 1) & last;
+  }
   return slot;
 }
 
