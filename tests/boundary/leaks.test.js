@@ -14,6 +14,7 @@ test('10,000 rounds of the same answers leave the heap as it was', async () => {
     engine.request('listUsers', { limit: 51 });
     engine.page();
     engine.view({ text: 'user', filter: '-role:ADMIN mfa:no', sort: 'name,-renewal' });
+    engine.documents({ text: 'pdf', filter: 'renewal:overdue', sort: '-owner' });
     engine.findings();
   };
   for (let i = 0; i < 500; i += 1) round();

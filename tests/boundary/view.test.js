@@ -99,6 +99,28 @@ test('without a day of the caller renewals are due by that of this machine', asy
   assert.deepEqual(ids(engine.view({ filter: 'renewal:30d', today })), [1]);
 });
 
+test('documents are listed with their owners, the most urgent first', async () => {
+  const document = (/** @type {number} */ id, /** @type {string} */ renewalDate) => ({
+    documents: [{ data: [{ id, name: 'a.pdf', type: 'SEC_TRAINING', renewalDate }], total: 1 }],
+  });
+  const engine = await directoryOf([
+    { ...document(1, '2027-01-01'), firstName: 'Ana', lastName: 'Li', email: 'ana@example.com' },
+    document(2, '2026-01-01'),
+    { documents: [{ data: [], total: 3 }] },
+  ]);
+  const { rows, total, unlisted, facets } = engine.documents({ today: '2026-06-01' });
+  assert.deepEqual([total, unlisted], [2, 1]);
+  assert.deepEqual(
+    rows.map(({ id }) => id),
+    [2, 1],
+  );
+  const { userId, userName, userEmail, separated } = rows[1];
+  assert.deepEqual([userId, userName, userEmail], [1, 'Ana Li', 'ana@example.com']);
+  assert.equal(separated, engine.view({ filter: 'id:1' }).rows[0].separated);
+  assert.equal(facets.renewal.find(({ value }) => value === 'overdue')?.count, 1);
+  assert.equal(engine.documents({ text: 'ana pdf' }).total, 1);
+});
+
 test('the roles that are privileged are those that lists put first', async () => {
   const { privileged, knownValues } = (await newEngine()).describe();
   assert.deepEqual(knownValues['user.role'].filter(isPrivileged).sort(), [...privileged].sort());

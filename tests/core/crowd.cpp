@@ -28,10 +28,12 @@ Crowd::Crowd(std::uint32_t seed, std::size_t size, unsigned words)
       clients(words_of(muster::Field::identity_client_type, words)),
       random_(seed) {
   index.begin(embedded());
-  for (std::size_t i = 0; i < size; ++i) {
-    users.push_back(user(static_cast<std::int64_t>(1000 + i)));
-    put(directory, users.back());
-  }
+  for (std::size_t i = 0; i < size; ++i) add();
+}
+
+void Crowd::add() {
+  users.push_back(user(static_cast<std::int64_t>(1000 + users.size())));
+  put(directory, users.back());
 }
 
 std::uint32_t Crowd::draw(std::uint32_t most) { return random_() % (most + 1); }
@@ -46,7 +48,11 @@ void Crowd::replace(std::size_t row) {
 }
 
 muster::Document Crowd::view(const muster::Document& query) {
-  return muster::Document::parse(view_of(query, directory, index).text());
+  return muster::Document::parse(view_of(query, index).text());
+}
+
+muster::Document Crowd::documents(const muster::Document& query) {
+  return muster::Document::parse(documents_of(query, index).text());
 }
 
 std::string_view Crowd::date() {

@@ -19,13 +19,17 @@ class Crowd {
 
   std::vector<muster::UserRecord> users;
   muster::Directory directory;
-  muster::Index index;
+  muster::Index index{directory};
 
   /// What a view of it says.
   muster::Document view(const muster::Document& query);
+  /// What a view of their documents says.
+  muster::Document documents(const muster::Document& query);
   /// From 0 to `most`, both among them.
   std::uint32_t draw(std::uint32_t most);
   std::string_view pick(const std::vector<std::string>& words);
+  /// One more user.
+  void add();
   /// Another user in the place of that one.
   void replace(std::size_t row);
 

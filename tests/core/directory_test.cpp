@@ -80,30 +80,39 @@ TEST_CASE("Replaced texts do not pile up") {
 
 TEST_CASE("Who follows the changes hears of each row once, in their order") {
   Directory directory;
-  Directory::Mark mark;
+  muster::Changes::Mark mark;
   using Rows = std::vector<Directory::Row>;
-  CHECK(directory.changed_since(mark).empty());
+  CHECK(directory.changes().since(mark).empty());
   for (std::int64_t id = 10; id < 15; ++id) put(directory, user(id, "A", "B"));
-  CHECK(directory.changed_since(mark) == Rows{0, 1, 2, 3, 4});
-  CHECK(directory.changed_since(mark).empty());
+  CHECK(directory.changes().since(mark) == Rows{0, 1, 2, 3, 4});
+  CHECK(directory.changes().since(mark).empty());
   for (const std::int64_t id : {13, 11, 13, 15}) put(directory, user(id, "C", "D"));
-  Directory::Mark late;
-  CHECK(directory.changed_since(mark) == Rows{1, 3, 5});
-  CHECK(directory.changed_since(late) == Rows{0, 1, 2, 3, 4, 5});
+  muster::Changes::Mark late;
+  CHECK(directory.changes().since(mark) == Rows{1, 3, 5});
+  CHECK(directory.changes().since(late) == Rows{0, 1, 2, 3, 4, 5});
+}
+
+TEST_CASE("A user that comes again as it was is no change") {
+  Directory directory;
+  muster::Changes::Mark mark;
+  put(directory, user(1, "A", "B"));
+  CHECK(directory.changes().since(mark).size() == 1);
+  put(directory, user(1, "A", "B"));
+  CHECK(directory.changes().since(mark).empty());
 }
 
 TEST_CASE("Who follows late looks at all rows again, and so after the directory was emptied") {
   Directory directory;
-  Directory::Mark mark;
+  muster::Changes::Mark mark;
   using Rows = std::vector<Directory::Row>;
   put(directory, user(1, "A", "B"));
   put(directory, user(2, "A", "B"));
-  CHECK(directory.changed_since(mark) == Rows{0, 1});
-  for (int i = 0; i < 10; ++i) put(directory, user(2, "A", "C"));
-  CHECK(directory.changed_since(mark) == Rows{0, 1});
+  CHECK(directory.changes().since(mark) == Rows{0, 1});
+  for (const char* last : {"C", "D", "E"}) put(directory, user(2, "A", last));
+  CHECK(directory.changes().since(mark) == Rows{0, 1});
   directory.clear();
   put(directory, user(3, "A", "B"));
-  CHECK(directory.changed_since(mark) == Rows{0});
+  CHECK(directory.changes().since(mark) == Rows{0});
 }
 
 TEST_CASE("MFA has three states, and null is not off") {

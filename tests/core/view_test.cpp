@@ -225,7 +225,7 @@ TEST_CASE("A value in effect stays in its facet when nobody has it") {
 
 TEST_CASE("Months begin with that of the reader's day and leave out what is overdue") {
   muster::Directory directory;
-  muster::Index index;
+  muster::Index index(directory);
   index.begin(embedded());
   std::int64_t id = 0;
   for (const char* date : {"2026-12-01", "2026-12-30", "2026-12-31", "2027-01-01", "2027-11-30",
@@ -237,7 +237,7 @@ TEST_CASE("Months begin with that of the reader's day and leave out what is over
   }
   const auto view = [&](const char* filter) {
     return Document::parse(
-        view_of(Document{{"today", "2026-12-30"}, {"filter", filter}}, directory, index).text());
+        view_of(Document{{"today", "2026-12-30"}, {"filter", filter}}, index).text());
   };
   const Document months = view("")["facets"]["month"];
   REQUIRE(months.size() == 12);

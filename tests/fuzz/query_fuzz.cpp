@@ -30,8 +30,8 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
-Rows found(muster::Index& index, const muster::Directory& directory, const std::string& text) {
-  return rows_of(muster::Document{{"text", text}}, directory, index);
+Rows found(muster::Index& index, const std::string& text) {
+  return rows_of(muster::Document{{"text", text}}, index);
 }
 
 /// A word as it is written so that nothing in it has a meaning.
@@ -54,7 +54,7 @@ void fold_and_find(const std::string& text) {
     return muster::Contract::load(muster::embedded_contract(), refusal);
   }();
   muster::Directory directory;
-  muster::Index index;
+  muster::Index index(directory);
   index.begin(*contract);
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size() && lines.size() < 16;) {
@@ -65,13 +65,13 @@ void fold_and_find(const std::string& text) {
   }
   if (lines.empty()) return;
   const std::string first = as_written(lines.front());
-  const Rows rows = found(index, directory, first);
+  const Rows rows = found(index, first);
   require(!rows.empty() && rows.front() == 0, "a user is found by the own name");
   require(std::is_sorted(rows.begin(), rows.end()), "rows come in order");
-  const Rows narrower = found(index, directory, first + " " + as_written(lines.back()));
+  const Rows narrower = found(index, first + " " + as_written(lines.back()));
   require(std::includes(rows.begin(), rows.end(), narrower.begin(), narrower.end()),
           "another word finds no more");
-  require(found(index, directory, " \t\n").size() == directory.size(), "no word finds all");
+  require(found(index, " \t\n").size() == directory.size(), "no word finds all");
 }
 
 void check(const muster::Reply& reply) {

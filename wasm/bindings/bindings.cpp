@@ -29,6 +29,7 @@ EMSCRIPTEN_BINDINGS(muster) {
       .function("crawlStatus", &muster::Session::crawl_status)
       .function("page", &muster::Session::page)
       .function("view", &muster::Session::view)
+      .function("documents", &muster::Session::documents)
       .function("exportOpen", &muster::Session::export_open)
       .function("exportNext", &muster::Session::export_next)
       .function("exportStatus", &muster::Session::export_status)

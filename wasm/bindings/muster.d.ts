@@ -29,6 +29,7 @@ export interface Session {
   crawlStatus(): Reply;
   page(): Reply;
   view(query: string): Reply;
+  documents(query: string): Reply;
   exportOpen(wanted: string): Reply;
   /** The body is the text of the piece itself; empty: that was all. */
   exportNext(handle: number): Reply;

@@ -23,6 +23,12 @@ void Catalog::begin(const Contract& contract) {
   }
 }
 
+std::size_t Catalog::size() const {
+  std::size_t size = 0;
+  for (const Vocabulary& words : words_) size += words.size();
+  return size;
+}
+
 bool Catalog::is_privileged(const UserRecord& user) const {
   for (const std::string_view role : user.roles) {
     if (words(Key::role).find(role) < privileged_) return true;
@@ -69,7 +75,7 @@ Facts Catalog::facts_of(const UserRecord& user) {
 }
 
 void Catalog::catch_up(const Directory& directory) {
-  const std::vector<Directory::Row> rows = directory.changed_since(mark_);
+  const std::vector<Directory::Row> rows = directory.changes().since(mark_);
   facts_.resize(directory.size());
   for (const Directory::Row row : rows) facts_[row] = facts_of(reader_.read(directory.log(row)));
 }

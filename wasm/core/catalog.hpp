@@ -38,6 +38,8 @@ class Catalog {
   /// How many words of a set are the contract's; they come first.
   [[nodiscard]] std::size_t known(Key set) const { return known_[index_of(set)]; }
   [[nodiscard]] bool is_privileged(const UserRecord& user) const;
+  /// How many words there are in all sets.
+  [[nodiscard]] std::size_t size() const;
   /// The numbers of a user's words as often as they occur, also of those that share a bit; valid
   /// until the next call.
   const std::vector<Vocabulary::Number>& words_of(std::string_view log, Key set);
@@ -50,7 +52,7 @@ class Catalog {
   std::array<Vocabulary, set_keys> words_;
   std::array<std::size_t, set_keys> known_{};
   std::size_t privileged_ = 0;
-  Directory::Mark mark_;
+  Changes::Mark mark_;
   UserReader reader_;
   std::vector<Vocabulary::Number> numbers_;
   std::vector<std::string_view> texts_;

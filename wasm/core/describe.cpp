@@ -89,7 +89,7 @@ Message describe(const Contract& contract) {
   put(message, "servers", servers);
   put(message, "operations", operations);
   Message values = Message::object();
-  for (unsigned each = 1; each <= static_cast<unsigned>(Field::document_renewal_date); ++each) {
+  for (unsigned each = 1; each <= static_cast<unsigned>(Field::documents_total); ++each) {
     const auto field = static_cast<Field>(each);
     const std::vector<std::string> known = contract.known_values(field);
     if (!known.empty()) put(values, name_of(field), known);

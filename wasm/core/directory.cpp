@@ -1,5 +1,6 @@
 #include "core/directory.hpp"
 
+#include "core/same.hpp"
 #include "core/user_log.hpp"
 
 namespace muster {
@@ -7,20 +8,18 @@ namespace muster {
 void Directory::put(std::int64_t id, std::string_view log, std::string_view searched) {
   const auto known = rows_.find(id);
   if (known != rows_.end()) {
+    // Most that comes again has not changed.
+    if (is_same(logs_.at(known->second), log)) return;
     logs_.replace(known->second, log);
     folded_.replace(known->second, searched);
-    replaced_.push_back(known->second);
-    // Not longer than the directory, else it is quicker to look at all rows again.
-    if (replaced_.size() > ids_.size()) {
-      replaced_.clear();
-      ++epoch_;
-    }
+    changes_.replaced(known->second);
     return;
   }
   logs_.append(log);
   folded_.append(searched);
   rows_.emplace(id, static_cast<Row>(ids_.size()));
   ids_.push_back(id);
+  changes_.added();
 }
 
 std::optional<std::size_t> Directory::row_of(std::int64_t id) const {
@@ -34,27 +33,8 @@ UserRecord Directory::user(std::size_t row) const {
   return user;
 }
 
-std::vector<Directory::Row> Directory::changed_since(Mark& mark) const {
-  std::vector<Row> rows;
-  if (mark.epoch != epoch_) {
-    mark.rows = 0;
-  } else if (mark.replaced < replaced_.size()) {
-    std::vector<bool> replaced(mark.rows);
-    for (std::size_t i = mark.replaced; i < replaced_.size(); ++i) {
-      if (replaced_[i] < mark.rows) replaced[replaced_[i]] = true;
-    }
-    for (std::size_t row = 0; row < mark.rows; ++row) {
-      if (replaced[row]) rows.push_back(static_cast<Row>(row));
-    }
-  }
-  for (std::size_t row = mark.rows; row < ids_.size(); ++row) rows.push_back(static_cast<Row>(row));
-  mark = {epoch_, ids_.size(), replaced_.size()};
-  return rows;
-}
-
 void Directory::clear() {
-  replaced_.clear();
-  ++epoch_;
+  changes_.cleared();
   ids_.clear();
   rows_.clear();
   logs_.clear();

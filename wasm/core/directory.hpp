@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/changes.hpp"
 #include "core/text_column.hpp"
 #include "core/user_record.hpp"
 
@@ -16,13 +17,7 @@ namespace muster {
 /// All users seen so far, by id, in columns. A user that comes again replaces what was known.
 class Directory {
  public:
-  using Row = std::uint32_t;  ///< users in the order in which they came first
-  /// Until when somebody has followed the changes; at first, not at all.
-  struct Mark {
-    std::uint32_t epoch = 0;
-    std::size_t rows = 0;
-    std::size_t replaced = 0;
-  };
+  using Row = Changes::Row;  ///< users in the order in which they came first
 
   /// Takes in a user: the UserLog, and the folded texts that people search it by, one a line.
   void put(std::int64_t id, std::string_view log, std::string_view searched);
@@ -34,18 +29,15 @@ class Directory {
   [[nodiscard]] std::string_view log(std::size_t row) const { return logs_.at(row); }
   /// Name, e-mail and job title, folded for search, one a line.
   [[nodiscard]] std::string_view folded(std::size_t row) const { return folded_.at(row); }
-  /// The rows that are new or were replaced since the mark, rising, each once; moves the mark. All
-  /// rows, where more changed than is kept in mind.
-  std::vector<Row> changed_since(Mark& mark) const;
   /// What the texts take.
   [[nodiscard]] std::size_t bytes() const { return logs_.bytes() + folded_.bytes(); }
+  [[nodiscard]] const Changes& changes() const { return changes_; }
   void clear();
 
  private:
   std::vector<std::int64_t> ids_;
   std::unordered_map<std::int64_t, Row> rows_;
-  std::vector<Row> replaced_;  ///< since the epoch began
-  std::uint32_t epoch_ = 1;
+  Changes changes_;
   TextColumn logs_;
   TextColumn folded_;
 };

@@ -59,12 +59,18 @@ Message words_of(const Counts& counts, const Catalog& catalog, const Query& quer
 
 }  // namespace
 
-Message facets_of(const Counts& counts, const Catalog& catalog, const Query& query, Day today) {
+Message facets_of(Filter& filter, const Listing& listing, const Catalog& catalog,
+                  const Query& query, Day today) {
+  const Counts counts = filter.count(catalog, today);
+  const auto is_told = [&listing](std::size_t key) { return (listing.facets() >> key & 1U) != 0; };
   Message facets = Message::object();
   for (std::size_t set = 0; set < set_keys; ++set) {
-    put(facets, key_names[set], words_of(counts, catalog, query, static_cast<Key>(set)));
+    if (is_told(set)) {
+      put(facets, key_names[set], words_of(counts, catalog, query, static_cast<Key>(set)));
+    }
   }
   for (std::size_t choice = 0; choice < choice_keys; ++choice) {
+    if (!is_told(set_keys + choice)) continue;
     Message list = Message::array();
     for (std::size_t i = 0; i < choice_names[choice].size(); ++i) {
       const std::string_view name = choice_names[choice][i];

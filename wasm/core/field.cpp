@@ -7,7 +7,7 @@ namespace muster {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 28> names = {"",
+constexpr std::array<std::string_view, 30> names = {"",
                                                     "page",
                                                     "limit",
                                                     "total",
@@ -34,8 +34,10 @@ constexpr std::array<std::string_view, 28> names = {"",
                                                     "document.id",
                                                     "document.name",
                                                     "document.type",
-                                                    "document.renewalDate"};
-static_assert(names.size() == static_cast<std::size_t>(Field::document_renewal_date) + 1);
+                                                    "document.renewalDate",
+                                                    "user.documents",
+                                                    "user.documentsTotal"};
+static_assert(names.size() == static_cast<std::size_t>(Field::documents_total) + 1);
 
 }  // namespace
 

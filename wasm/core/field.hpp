@@ -36,6 +36,8 @@ enum class Field : std::uint8_t {
   document_name,
   document_type,
   document_renewal_date,
+  documents,
+  documents_total,
 };
 
 /// The field of that name as the contract writes it ("user.firstName"), or Field::none.

@@ -59,6 +59,11 @@ void write(std::string& out, const std::optional<Value>& value) {
   value ? write(out, *value) : write(out, nullptr);
 }
 
+/// null for an empty text.
+inline std::optional<std::string_view> text_or_null(std::string_view text) {
+  return text.empty() ? std::nullopt : std::optional(text);
+}
+
 /// Adds a member to an object that has none of that name.
 template <class Value>
 void put(Message& object, std::string_view key, const Value& value) {

@@ -3,10 +3,6 @@
 namespace muster {
 namespace {
 
-std::optional<std::string_view> text_or_null(std::string_view text) {
-  return text.empty() ? std::nullopt : std::optional(text);
-}
-
 std::string_view word(Mfa::State state) {
   switch (state) {
     case Mfa::State::on:

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/fold.hpp"
+
 namespace muster {
 namespace {
 
@@ -21,6 +23,16 @@ struct Places {
   }
 };
 constexpr Places places;
+
+template <class PlaceOf>
+std::uint64_t first_eight(std::string_view text, PlaceOf place_of) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < 8; ++i) {
+    const unsigned char byte = i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+    number = number << 8U | (i < text.size() ? place_of(byte) : 0U);
+  }
+  return number;
+}
 
 struct Entry {
   std::uint64_t number;
@@ -129,20 +141,20 @@ bool is_before(Sortable& list, const std::vector<SortLevel>& levels, std::uint32
 
 }  // namespace
 
-std::uint64_t number_of_name(std::string_view text) {
-  std::uint64_t number = 0;
-  for (std::size_t i = 0; i < 8; ++i) {
-    number = number << 8U | (i < text.size() ? places.of[static_cast<unsigned char>(text[i])] : 0U);
-  }
-  return number;
+SortKey key_of_text(std::string_view text) {
+  return {text.empty(), first_eight(text, [](unsigned char byte) { return byte; }), text};
 }
 
-std::uint64_t number_of_text(std::string_view text) {
-  std::uint64_t number = 0;
-  for (std::size_t i = 0; i < 8; ++i) {
-    number = number << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-  }
-  return number;
+SortKey key_of_name(std::string_view text, std::string& folded) {
+  folded.clear();
+  append_folded(folded, text);
+  return {text.empty(), first_eight(folded, [](unsigned char byte) { return places.of[byte]; }),
+          folded};
+}
+
+SortKey key_of_day(Day day) {
+  // Days before 1970 too.
+  return {day == no_day, static_cast<std::uint64_t>(day) ^ std::uint64_t{1} << 63U, {}};
 }
 
 void sort_items(Sortable& list, const std::vector<SortLevel>& levels,

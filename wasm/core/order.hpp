@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/day.hpp"
+
 namespace muster {
 
 /// What items are compared by. Of two, the lesser number comes first, of equal ones the lesser
@@ -27,11 +29,13 @@ class Sortable {
   [[nodiscard]] virtual SortKey key(std::uint32_t item, unsigned level) = 0;
 };
 
-/// Names as people expect them in a list: marks before digits before letters, a blank before all.
-/// For texts that are folded.
-std::uint64_t number_of_name(std::string_view text);
-/// Bytes as they are, the first eight.
-std::uint64_t number_of_text(std::string_view text);
+/// A text by its bytes.
+SortKey key_of_text(std::string_view text);
+/// A text as people expect names in a list: folded, marks before digits before letters, a blank
+/// before all. What is compared is written to `folded`.
+SortKey key_of_name(std::string_view text, std::string& folded);
+/// A day; no_day is empty.
+SortKey key_of_day(Day day);
 
 /// A level that items are compared by; the next one decides where they are equal.
 struct SortLevel {

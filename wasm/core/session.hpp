@@ -78,6 +78,8 @@ class Session {
   Reply page();
   /// Users seen so far that a question finds; see view_of.
   Reply view(const std::string& query);
+  /// Documents of users seen so far; see documents_of.
+  Reply documents(const std::string& query);
   /// Users as a file: {format, rows, query, …}, see read_plan. `rows` is a list of ids, in that
   /// order; without it come all that the query {text} finds. Body {export, users}.
   Reply export_open(const std::string& wanted);
@@ -119,7 +121,7 @@ class Session {
   std::shared_ptr<const Contract> contract_;
   std::size_t directory_bytes_;
   Directory directory_;
-  Index index_;
+  Index index_{directory_};
   Pager pager_;
   Crawl crawl_;
   std::uint32_t crawls_ = 0;  ///< begun so far: answers to an earlier one do not feed this one

@@ -7,7 +7,7 @@ namespace muster {
 namespace {
 
 /// The ids of the users that are wanted: those named under `rows`, else all that the query finds.
-std::vector<std::int64_t> ids_of(const Document& wanted, const Directory& directory, Index& index) {
+std::vector<std::int64_t> ids_of(const Document& wanted, Index& index) {
   std::vector<std::int64_t> ids;
   const Document* rows = value_at(wanted, "/rows");
   if (rows != nullptr && rows->is_array()) {
@@ -17,8 +17,8 @@ std::vector<std::int64_t> ids_of(const Document& wanted, const Directory& direct
   const Document* query = value_at(wanted, "/query");
   const Document everybody = Document::object();
   for (const Directory::Row row :
-       rows_of(query != nullptr && query->is_object() ? *query : everybody, directory, index)) {
-    ids.push_back(directory.id(row));
+       rows_of(query != nullptr && query->is_object() ? *query : everybody, index)) {
+    ids.push_back(index.directory.id(row));
   }
   return ids;
 }
@@ -39,7 +39,7 @@ Reply Session::export_open(const std::string& wanted) {
     if (free == exports_.end()) {
       return refused("too_many_exports", "Too many exports are under way at once.");
     }
-    free->writing = std::make_unique<Export>(plan, ids_of(asked, directory_, index_));
+    free->writing = std::make_unique<Export>(plan, ids_of(asked, index_));
     free->handle = next_export_++;
     Message message = only("export", free->handle);
     put(message, "users", free->writing->users());

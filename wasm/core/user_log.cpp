@@ -7,7 +7,7 @@
 namespace muster {
 namespace {
 
-static_assert(static_cast<unsigned>(Field::document_renewal_date) < 32, "an entry is one byte");
+static_assert(static_cast<unsigned>(Field::documents_total) < 32, "an entry is one byte");
 
 constexpr std::string_view some_day = "2000-01-01";
 constexpr std::size_t first_name = static_cast<std::size_t>(Field::user_email);
@@ -80,6 +80,10 @@ void UserLog::condense() {
     maybe(Field::identity_is_contractor, identity.is_contractor);
     close(Field::identity, true);
   }
+  if (user.documents_told) open(Field::documents);
+  if (user.documents_total > 0) {
+    integer(Field::documents_total, static_cast<std::int64_t>(user.documents_total));
+  }
   for (const DocumentRecord& document : user.documents) {
     if (is_full()) break;
     open(Field::document);
@@ -94,6 +98,7 @@ void UserLog::condense() {
 void UserReader::open(Field object) {
   if (object == Field::identity) identity_ = {};
   if (object == Field::document) documents_.emplace_back();
+  if (object == Field::documents) user_.documents_told = true;
 }
 
 void UserReader::close(Field object, bool usable) {
@@ -115,6 +120,9 @@ void UserReader::text(Field field, std::string_view value) {
 
 void UserReader::integer(Field field, std::int64_t value) {
   if (field == Field::document_id && !documents_.empty()) documents_.back().id = value;
+  if (field == Field::documents_total && value > 0) {
+    user_.documents_total += static_cast<std::uint64_t>(value);
+  }
 }
 
 void UserReader::boolean(Field field, std::optional<bool> value) {
@@ -161,6 +169,8 @@ const UserRecord& UserReader::read(std::string_view log) {
   user_.checks.clear();
   user_.identities.clear();
   user_.documents.clear();
+  user_.documents_told = false;
+  user_.documents_total = 0;
   documents_.clear();
   identity_ = {};
   Unpacker source(log);

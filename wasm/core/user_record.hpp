@@ -43,10 +43,17 @@ struct UserRecord {
   std::vector<std::string_view> checks;  ///< states of the background checks
   std::vector<IdentityRecord> identities;
   std::vector<DocumentRecord> documents;
+  bool documents_told = false;        ///< something was, be it that there are none
+  std::uint64_t documents_total = 0;  ///< as many as their pages say there are
 
   /// "Ana Okafor"; the e-mail, else nothing, where the name is empty.
   [[nodiscard]] std::string name() const;
 };
+
+/// Whether there are, or may be, documents that were not told.
+inline bool has_more_documents(const UserRecord& user) {
+  return !user.documents_told || user.documents_total > user.documents.size();
+}
 
 /// Multi-factor authentication over the current identities of a user.
 struct Mfa {

@@ -1,29 +1,21 @@
 #include "core/view.hpp"
 
 #include <algorithm>
-#include <utility>
 
-#include "core/messages.hpp"
 #include "core/reply.hpp"
+#include "core/users.hpp"
 
 namespace muster {
 namespace {
 
+using Items = std::vector<Listing::Item>;
+
 constexpr std::int64_t max_size = 1000;
 constexpr std::int64_t max_page = std::int64_t{1} << 31;
 
-/// Rows of a filter, in the order: from the `begin`th on, up to the `end`th.
-std::vector<Directory::Row> found(const Filter& filter, const std::vector<Directory::Row>* order,
-                                  std::size_t begin, std::size_t end) {
-  std::vector<Directory::Row> rows;
-  const std::vector<Failing>& failing = filter.failing();
-  for (std::size_t i = 0, at = 0; at < end && i < failing.size(); ++i) {
-    const Directory::Row row = order == nullptr ? static_cast<Directory::Row>(i) : (*order)[i];
-    if (failing[row] != 0) continue;
-    if (at >= begin) rows.push_back(row);
-    ++at;
-  }
-  return rows;
+std::string text_at(const Document& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 Message message_of(const Term& term) {
@@ -33,103 +25,147 @@ Message message_of(const Term& term) {
   return message;
 }
 
-}  // namespace
+/// A question on a listing, read and answered as far as what is found.
+class Look {
+ public:
+  Look(const Document& question, Listing& listing, Index& index, Orders& orders)
+      : question_(question),
+        listing_(listing),
+        catalog_(index.catalog),
+        today_(day_of(text_at(question, "today"))),
+        sort_(read()),
+        filter_(listing, query_),
+        order_(orders.of(sort_, listing, index.catalog.size())) {}
 
-void Index::begin(const Contract& contract) {
-  catalog.begin(contract);
-  orders.clear();
+  /// What is found, in its order: from the `begin`th on, up to the `end`th.
+  [[nodiscard]] Items found(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::size_t total() const { return filter_.total(); }
+  Message message();
+
+ private:
+  Sort read();
+  void put_page(Message& message);
+  void put_query(Message& message) const;
+  void put_without(Message& message) const;
+
+  const Document& question_;
+  Listing& listing_;
+  const Catalog& catalog_;
+  Day today_;
+  Query query_;
+  Sort sort_;
+  Filter filter_;
+  const Items* order_;
+};
+
+Sort Look::read() {
+  if (today_ == no_day) today_ = 0;
+  QueryReader reader(catalog_, today_);
+  for (const char* each : {"text", "filter"}) reader.read(each, text_at(question_, each), query_);
+  std::string sort = text_at(question_, "sort");
+  if (sort.empty()) sort = listing_.columns().usual;
+  return Sort::read(sort, listing_.columns(), query_);
 }
 
-std::string text_at(const Document& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+Items Look::found(std::size_t begin, std::size_t end) const {
+  Items items;
+  const std::vector<Failing>& failing = filter_.failing();
+  for (std::size_t i = 0, at = 0; at < end && i < failing.size(); ++i) {
+    const Listing::Item item = order_ == nullptr ? static_cast<Listing::Item>(i) : (*order_)[i];
+    if (failing[item] != 0) continue;
+    if (at >= begin) items.push_back(item);
+    ++at;
+  }
+  return items;
 }
 
-Asked::Asked(const Document& document, const Catalog& catalog) : source(document) {
-  const Day day = day_of(text_at(source, "today"));
-  if (day != no_day) today = day;
-  QueryReader reader(catalog, today);
-  reader.read("text", text_at(source, "text"), query);
-  reader.read("filter", text_at(source, "filter"), query);
-}
-
-Slice::Slice(const Document& source, std::size_t all) : total(all) {
-  size = static_cast<std::size_t>(integer_at(source, "size", 50, max_size));
-  pages = std::max<std::size_t>(1, (total + size - 1) / size);
-  page = std::min(pages, static_cast<std::size_t>(integer_at(source, "page", 1, max_page)));
-  begin = (page - 1) * size;
-  end = std::min(page * size, total);
-}
-
-void Slice::put_into(Message& message, std::size_t of) const {
-  put(message, "total", total);
-  put(message, "of", of);
+void Look::put_page(Message& message) {
+  const auto size = static_cast<std::size_t>(integer_at(question_, "size", 50, max_size));
+  const std::size_t pages = std::max<std::size_t>(1, (total() + size - 1) / size);
+  const std::size_t page =
+      std::min(pages, static_cast<std::size_t>(integer_at(question_, "page", 1, max_page)));
+  const std::size_t begin = (page - 1) * size;
+  const std::size_t end = std::min(page * size, total());
+  put(message, "total", total());
+  put(message, "of", filter_.failing().size());
   put(message, "page", page);
   put(message, "pages", pages);
   put(message, "size", size);
-  put(message, "first", total == 0 ? 0 : begin + 1);
+  put(message, "first", total() == 0 ? 0 : begin + 1);
   put(message, "last", end);
+  Message rows = Message::array();
+  for (const Listing::Item item : found(begin, end)) listing_.write(rows, item);
+  put(message, "rows", rows);
 }
 
-void put_query(Message& message, const Query& query) {
+void Look::put_query(Message& message) const {
   Message terms = Message::array();
-  for (const Term& term : query.terms) append(terms, message_of(term));
+  for (const Term& term : query_.terms) append(terms, message_of(term));
   put(message, "terms", terms);
-  put(message, "words", text_of_words(query));
-  put(message, "faults", query.faults);
+  put(message, "words", text_of_words(query_));
+  put(message, "faults", query_.faults);
 }
 
-void put_without(Message& message, const Query& query, const Filter& filter) {
+void Look::put_without(Message& message) const {
   Message without = Message::array();
-  if (filter.total() == 0) {
-    for (unsigned i = 0; i < query.terms.size(); ++i) {
-      Message entry = message_of(query.terms[i]);
-      put(entry, "total", filter.only(i));
-      append(without, entry);
+  const auto add = [&without](Message entry, std::size_t total) {
+    put(entry, "total", total);
+    append(without, entry);
+  };
+  if (total() == 0) {
+    for (unsigned i = 0; i < query_.terms.size(); ++i) {
+      add(message_of(query_.terms[i]), filter_.only(i));
     }
-    if (!query.words.empty()) {
+    if (!query_.words.empty()) {
       Message entry = only("key", "words");
-      put(entry, "values", query.words);
+      put(entry, "values", query_.words);
       put(entry, "not", false);
-      put(entry, "total", filter.only(words_bit));
-      append(without, entry);
+      add(entry, filter_.only(words_bit));
     }
   }
   put(message, "without", without);
 }
 
-std::vector<Directory::Row> rows_of(const Document& source, const Directory& directory,
-                                    Index& index) {
-  index.catalog.catch_up(directory);
-  Asked asked(source, index.catalog);
-  const Sort sort = Sort::read(text_at(source, "sort"), UserOrders::names.data(),
-                               UserOrders::names.size(), asked.query);
-  const Filter filter(directory, index.catalog, asked.query);
-  return found(filter, index.orders.of(sort, directory, index.catalog), 0, filter.total());
+Message Look::message() {
+  Message message = Message::object();
+  put_page(message);
+  put_query(message);
+  const auto facets = question_.find("facets");
+  put(message, "facets",
+      facets != question_.end() && *facets == false
+          ? Message::object()
+          : facets_of(filter_, listing_, catalog_, query_, today_));
+  put_without(message);
+  return message;
 }
 
-Message view_of(const Document& source, const Directory& directory, Index& index) {
-  index.catalog.catch_up(directory);
-  Asked asked(source, index.catalog);
-  const Sort sort = Sort::read(text_at(source, "sort"), UserOrders::names.data(),
-                               UserOrders::names.size(), asked.query);
-  Filter filter(directory, index.catalog, asked.query);
-  const Slice slice(source, filter.total());
-  Message rows = Message::array();
-  for (const Directory::Row row :
-       found(filter, index.orders.of(sort, directory, index.catalog), slice.begin, slice.end)) {
-    append(rows, message_of(directory.user(row), index.catalog));
-  }
-  Message message = Message::object();
-  slice.put_into(message, directory.size());
-  put(message, "rows", rows);
-  put_query(message, asked.query);
-  const auto facets = source.find("facets");
-  put(message, "facets",
-      facets != source.end() && *facets == false
-          ? Message::object()
-          : facets_of(filter.count(asked.today), index.catalog, asked.query, asked.today));
-  put_without(message, asked.query, filter);
+}  // namespace
+
+void Index::begin(const Contract& contract) {
+  catalog.begin(contract);
+  user_orders.clear();
+  papers.clear();
+  paper_orders.clear();
+}
+
+std::vector<Directory::Row> rows_of(const Document& question, Index& index) {
+  index.catalog.catch_up(index.directory);
+  Users users(index.directory, index.catalog);
+  const Look look(question, users, index, index.user_orders);
+  return look.found(0, look.total());
+}
+
+Message view_of(const Document& question, Index& index) {
+  index.catalog.catch_up(index.directory);
+  Users users(index.directory, index.catalog);
+  return Look(question, users, index, index.user_orders).message();
+}
+
+Message documents_of(const Document& question, Index& index) {
+  index.catalog.catch_up(index.directory);
+  index.papers.catch_up();
+  Message message = Look(question, index.papers, index, index.paper_orders).message();
+  put(message, "unlisted", index.papers.unlisted());
   return message;
 }
 

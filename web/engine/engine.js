@@ -115,6 +115,13 @@ function wrap(module, session, answerBytes) {
      * @returns {Muster.View}
      */
     view: (query) => granted(session.view(asJson(withToday(query)))),
+    /**
+     * Documents of users; see Muster.DocumentsView.
+     *
+     * @param {Muster.Query} query
+     * @returns {Muster.DocumentsView}
+     */
+    documents: (query) => granted(session.documents(asJson(withToday(query)))),
     /** @param {import('./export.js').ExportOptions} options */
     export: (options) => startExport(session, options),
     /** @returns {Muster.Findings} */

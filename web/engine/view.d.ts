@@ -63,7 +63,8 @@ declare namespace Muster {
 
   type Facet = Exclude<FilterKey, 'id'> | 'month';
 
-  interface View {
+  /** What views of users and of documents have in common. */
+  interface Looked<Item, Key extends Facet> {
     total: number;
     of: number;
     page: number;
@@ -71,14 +72,33 @@ declare namespace Muster {
     size: number;
     first: number;
     last: number;
-    rows: Row[];
+    rows: Item[];
     terms: Term[];
     /** What to put back into the search box. */
     words: string;
     faults: QueryFault[];
     /** Empty where they were not asked for. */
-    facets: Record<Facet, FacetValue[]>;
+    facets: Record<Key, FacetValue[]>;
     /** Where nothing is found: how many there are without each term. */
     without: (Omit<Term, 'key'> & { key: FilterKey | 'words'; total: number })[];
+  }
+
+  type View = Looked<Row, Facet>;
+
+  interface DocumentRow {
+    userId: number;
+    userName: string;
+    userEmail: string | null;
+    /** The owner has left. */
+    separated: boolean;
+    id: number;
+    name: string;
+    type: string;
+    renewalDate: string | null;
+  }
+
+  interface DocumentsView extends Looked<DocumentRow, 'doc' | 'renewal' | 'month'> {
+    /** Of so many users there are, or may be, documents that are not in the list. */
+    unlisted: number;
   }
 }

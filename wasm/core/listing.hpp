@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog.hpp"
+#include "core/changes.hpp"
+#include "core/message.hpp"
+#include "core/order.hpp"
+
+namespace muster {
+
+/// A list that can be filtered, counted and sorted: users, or their documents.
+class Listing : public Sortable {
+ public:
+  using Item = Changes::Row;
+
+  /// By item.
+  [[nodiscard]] virtual const std::vector<Facts>& facts() const = 0;
+  [[nodiscard]] virtual bool has_words(Item item, const std::vector<std::string>& folded) = 0;
+  /// The numbers of an item's words; valid until the next call.
+  virtual const std::vector<Vocabulary::Number>& words_of(Item item, Key set) = 0;
+  /// The id of the user.
+  [[nodiscard]] virtual std::int64_t id(Item item) const = 0;
+
+  [[nodiscard]] virtual const Changes& changes() const = 0;
+  /// What sorts it, the keys that stand for texts first.
+  struct Columns {
+    const std::string_view* names = nullptr;
+    std::size_t count = 0;
+    std::size_t texts = 0;
+    const char* usual = "";  ///< the sort where none is asked for
+  };
+  [[nodiscard]] virtual Columns columns() const = 0;
+  /// The facets that are told, a bit for each key.
+  [[nodiscard]] virtual unsigned facets() const = 0;
+  virtual void write(Message& rows, Item item) = 0;
+};
+
+/// Added to the level of a text: the text itself. Without it, it is folded.
+inline constexpr unsigned exact_text = 32;
+
+}  // namespace muster
