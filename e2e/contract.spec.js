@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { axeFindings } from './axe.js';
 import { expect, test } from './fixtures.js';
 
+// More than are loaded by themselves: each page is an answer of its own.
+test.use({ users: 2500 });
+
 /** @typedef {import('./fixtures.js').Muster} Muster */
 
 /** @param {Muster} muster  A list and a user that drifted, then the findings unless empty. */
@@ -9,7 +12,7 @@ async function openDrifted(muster, hash = '#/contract') {
   await muster.switchOn('listUsers', 'drifted');
   await muster.switchOn('getUser', 'drifted');
   await muster.open();
-  await expect(muster.rows()).toHaveCount(16);
+  await expect(muster.rows()).toHaveCount(41);
   await muster.open('#/users/2');
   await expect(muster.page.getByRole('heading', { level: 1 })).toContainText('Lina');
   await expect(muster.page.locator('muster-documents table')).toBeVisible();
@@ -27,10 +30,10 @@ test('the badge counts by severity, in words, signs and its name, and leads to t
 }) => {
   await openDrifted(muster, '');
   const badge = page.getByRole('link', { name: /^Contract/ });
-  await expect(badge).toHaveAccessibleName(/^Contract\s+4\s+broken\s+\d+\s+tolerated\s+\d+\s+new$/);
+  await expect(badge).toHaveAccessibleName(/^Contract\s+9\s+broken\s+\d+\s+tolerated\s+\d+\s+new$/);
   await page.setViewportSize({ width: 360, height: 740 });
   await expect(badge).toBeVisible();
-  await expect(badge).toHaveAccessibleName(/4\s+broken\s+\d+\s+tolerated/);
+  await expect(badge).toHaveAccessibleName(/9\s+broken\s+\d+\s+tolerated/);
   for (const sign of ['▲', '●', '◆']) await expect(badge).toContainText(sign);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(360);
@@ -95,8 +98,8 @@ test('filters that leave nothing say so and name the one to drop', async ({ must
 test('nothing checked, and nothing found', async ({ muster, page }) => {
   await muster.open('#/contract');
   await expect(page.getByText('Nothing was checked yet')).toBeVisible();
-  await muster.open('#/users?q=lina');
-  await expect(muster.rows()).not.toHaveCount(0);
+  await muster.open('#/users/2');
+  await expect(muster.page.locator('muster-documents table')).toBeVisible();
   await muster.open('#/contract');
   await expect(page.getByText('Nothing departs from the contract')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Contract/ })).toContainText('no findings');

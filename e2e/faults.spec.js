@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.js';
 
+// More than are loaded by themselves: each page is an answer of its own.
+test.use({ users: 2500 });
+
 /** Answers that cannot be used, and what a person reads. */
 const unusable = {
   html: 'The server sent a web page',
@@ -18,30 +21,30 @@ for (const [answer, sentence] of Object.entries(unusable)) {
   }) => {
     await muster.openUsers();
     await muster.switchOn('listUsers', answer);
-    await page.getByRole('button', { name: 'Next' }).click();
+    await muster.turn('Next').click();
     await expect(muster.problem()).toContainText(sentence);
-    await expect(page.locator('caption')).toContainText('1–20 of 250');
+    await expect(page.locator('caption')).toContainText('1–50 of 2,500');
     await expect(muster.rows().first()).toContainText('Sally Smith');
     await muster.switchOff();
     await muster.problem().getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('caption')).toContainText('21–40 of 250');
+    await expect(page.locator('caption')).toContainText('51–100 of 2,500');
     await expect(muster.problem()).toHaveCount(0);
   });
 }
 
-test('users: a connection that breaks is told, and the rows stay', async ({ muster, page }) => {
+test('users: a connection that breaks is told, and the rows stay', async ({ muster }) => {
   await muster.openUsers();
   await muster.switchOn('listUsers', 'cut-off');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await muster.turn('Next').click();
   await expect(muster.problem()).toContainText(/cut off|cannot be reached/, { timeout: 20_000 });
-  await expect(muster.rows()).toHaveCount(20);
+  await expect(muster.rows()).toHaveCount(50);
 });
 
 test('users: 429 once is waited out by itself', async ({ muster, page }) => {
   await muster.switchOn('listUsers', 'rate-limited', { times: 1 });
   await muster.open();
   await expect(page.getByText('The server answered 429.')).toBeVisible();
-  await expect(muster.rows()).toHaveCount(20);
+  await expect(muster.rows()).toHaveCount(50);
 });
 
 test('users: 502 with an HTML body is told and counted as undocumented', async ({
@@ -63,8 +66,8 @@ test('users: an answer that drifted is used, what cannot be is set aside and cou
 }) => {
   await muster.switchOn('listUsers', 'drifted');
   await muster.open();
-  await expect(page.getByText('16 of 20 users shown, 4 set aside: no id')).toBeVisible();
-  await expect(muster.rows()).toHaveCount(16);
+  await expect(page.getByText('41 of 50 users shown, 9 set aside: no id')).toBeVisible();
+  await expect(muster.rows()).toHaveCount(41);
   await page.getByRole('link', { name: 'See the findings' }).first().click();
   await expect(page.getByRole('row').filter({ hasText: '/data/*/id' }).first()).toBeVisible();
 });
@@ -95,7 +98,7 @@ test('connect: the source, its status, and the switches of the sample', async ({
   page,
 }) => {
   await muster.open('#/users');
-  await expect(muster.rows()).toHaveCount(20);
+  await expect(muster.rows()).toHaveCount(50);
   await muster.open('#/connect');
   await expect(page.getByText('In use')).toBeVisible();
   await expect(page.getByText('Reading and writing')).toBeVisible();

@@ -10,17 +10,21 @@ import { startServer } from './server.js';
  *
  * @type {import('@playwright/test').Fixtures<
  *   { muster: Muster },
- *   { server: Server },
+ *   { users: number, server: Server },
  *   import('@playwright/test').PlaywrightTestArgs
  *     & import('@playwright/test').PlaywrightTestOptions,
  *   import('@playwright/test').PlaywrightWorkerArgs
  *     & import('@playwright/test').PlaywrightWorkerOptions>}
  */
 const fixtures = {
+  /** How many users the sample has: more than 2,000 are not loaded by themselves. */
+  users: [250, { option: true, scope: 'worker' }],
+
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured
-    async ({}, use) => {
-      const server = await startServer('web/gateway/server.js');
+    async ({ users }, use) => {
+      const server = await startServer('web/gateway/server.js', {
+        MUSTER_SAMPLE_USERS: String(users),
+      });
       await use(server);
       await server.stop();
     },
@@ -70,7 +74,26 @@ export class Muster {
   /** Opens the list and waits until it is drawn. */
   async openUsers() {
     await this.open();
-    await expect(this.rows()).toHaveCount(20);
+    await expect(this.rows()).toHaveCount(50);
+  }
+
+  /** Opens the list, or that of the address, and waits until the whole directory is here. */
+  async openDirectory(hash = '') {
+    await this.open(hash);
+    await expect(this.page.locator('muster-facets')).toContainText(/On\s+\d/);
+    await expect(this.page.getByText(/· complete/).first()).toBeVisible();
+  }
+
+  /** @param {'First' | 'Previous' | 'Next' | 'Last'} to  a button under the list */
+  turn(to) {
+    return this.page
+      .getByRole('navigation', { name: 'Pages of the list' })
+      .getByRole('button', { name: to });
+  }
+
+  /** @param {string | RegExp} text  of the line over the table: how many of how many */
+  async expectCaption(text) {
+    await expect(this.page.locator('muster-users #listed')).toContainText(text);
   }
 
   async reset() {

@@ -33,7 +33,7 @@ test('all seven operations pass through the gateway with the key added on the se
     });
     const muster = new Muster(page, server.url);
     await muster.open();
-    await expect(muster.rows()).toHaveCount(20);
+    await expect(muster.rows()).toHaveCount(50);
     await expect(page.locator('caption')).toContainText('127.0.0.1');
     await muster.open('#/users/by-email/lina.samplegaard2%40example.com');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Lina');

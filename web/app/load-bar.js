@@ -22,7 +22,7 @@ export function loadBar({ loading, announce }) {
   bars.set(loading, bar);
   let { state } = loading.progress();
 
-  loading.watch((progress) => {
+  const hear = (/** @type {Muster.Progress} */ progress) => {
     bar.progress = progress;
     if (progress.state === state) return;
     ({ state } = progress);
@@ -30,7 +30,9 @@ export function loadBar({ loading, announce }) {
     if (state === 'complete') announce(complete(progress.users));
     if (state === 'incomplete') announce(incomplete);
     if (state === 'cancelled') announce(cancelled);
-  });
+  };
+  // Where the code of the loading comes first, it may have told something before it is listened to.
+  Promise.resolve(loading.watch(hear)).then(() => hear(loading.progress()));
 
   const act = {
     start: loading.start,

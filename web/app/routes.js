@@ -1,11 +1,14 @@
-import { SIZES } from '../elements/users/pager.js';
+import { LIST, OWN } from '../elements/sizes.js';
 
 /**
- * The fragment holds the view: `#/users?q=ana&filter=role:ADMIN,-role:EMPLOYEE&page=2&size=50`.
+ * The fragment holds the view:
+ * `#/users?q=ana&filter=role:ADMIN+-mfa:yes&sort=-renewal&page=2&size=100&columns=name,roles`.
+ * `q` and `filter` are texts in the engine's grammar; `sort` and `columns` are read by those who
+ * know their keys.
  *
- * @typedef {{ key: string, value: string, not: boolean }} Filter
  * @typedef {{ name: string, value: string }} Fault a part of the address that makes no sense
- * @typedef {{ q: string, filters: Filter[], page: number, size: number, faults: Fault[] }} View
+ * @typedef {{ q: string, filter: string, sort: string, columns: string, page: number,
+ *   size: number, faults: Fault[] }} View
  * @typedef {{ name: (typeof named)[number] } | { name: 'user', id: number }
  *   | { name: 'user', email: string } | { name: 'unknown', path: string }} Place
  * @typedef {Place & { view: View }} Route
@@ -14,12 +17,14 @@ import { SIZES } from '../elements/users/pager.js';
 /** Pages whose address is their name. */
 const named = /** @type {const} */ (['users', 'documents', 'insights', 'contract', 'connect']);
 
-const DEFAULT_SIZE = 20;
+/** Texts of the view, in the order in which they are written. */
+const texts = /** @type {const} */ (['q', 'filter', 'sort', 'columns']);
 
 /** @param {string} hash  @returns {Route} */
 export function parseRoute(hash) {
   const [path, query = ''] = split(hash.replace(/^#/, '') || '/users', '?');
-  return { ...place(path.replace(/\/+$/, '') || '/users'), view: parseView(query) };
+  const plain = path.replace(/\/+$/, '') || '/users';
+  return { ...place(plain), view: parseView(query, sizesOf(plain)) };
 }
 
 /** @param {string} path  @returns {Place} */
@@ -33,32 +38,27 @@ function place(path) {
   return address ? { name: 'user', email: address } : { name: 'unknown', path };
 }
 
-/** @param {string} query  @returns {View} what makes sense of it; the rest is named in `faults` */
-function parseView(query) {
+/** @param {string} path  The lists of everybody's have their sizes, that of one user its own. */
+const sizesOf = (path) => (path === '/users' || path === '/documents' ? LIST : OWN);
+
+/**
+ * @param {string} query
+ * @param {{ sizes: number[], size: number }} sizes
+ * @returns {View} what makes sense of it; the rest is named in `faults`
+ */
+function parseView(query, { sizes, size }) {
   /** @type {View} */
-  const view = { q: '', filters: [], page: 1, size: DEFAULT_SIZE, faults: [] };
+  const view = { q: '', filter: '', sort: '', columns: '', page: 1, size, faults: [] };
   for (const part of query.split('&').filter(Boolean)) {
     const [name, raw = ''] = split(part, '=');
     const value = decode(raw.replaceAll('+', '%20'));
-    const fault = () => view.faults.push({ name, value: value ?? raw });
-    if (value === null) fault();
-    else if (name === 'q') view.q = value.trim();
-    else if (name === 'page' && /^[1-9]\d{0,14}$/.test(value)) view.page = Number(value);
-    else if (name === 'size' && SIZES.includes(Number(value))) view.size = Number(value);
-    else if (name === 'filter') parseFilters(raw.includes(':') ? raw : value, view);
-    else fault();
+    const text = texts.find((one) => one === name);
+    if (value !== null && text) view[text] = value.trim();
+    else if (name === 'page' && value && /^[1-9]\d{0,14}$/.test(value)) view.page = Number(value);
+    else if (name === 'size' && sizes.includes(Number(value))) view.size = Number(value);
+    else view.faults.push({ name, value: value ?? raw });
   }
   return view;
-}
-
-/** @param {string} raw  @param {View} view gets the filters and the faults */
-function parseFilters(raw, view) {
-  for (const token of raw.split(',').filter(Boolean)) {
-    const found = /^(-?)([a-z]+):(.+)$/.exec(token);
-    const value = found ? decode(found[3]) : null;
-    if (found && value) view.filters.push({ key: found[2], value, not: found[1] === '-' });
-    else view.faults.push({ name: 'filter', value: token });
-  }
 }
 
 /**
@@ -66,18 +66,19 @@ function parseFilters(raw, view) {
  * @param {Partial<Omit<View, 'faults'>>} view only what differs from the default is written
  * @returns {string} the fragment
  */
-export function formatRoute(path, { q = '', filters = [], page = 1, size = DEFAULT_SIZE } = {}) {
-  const tokens = filters.map(
-    ({ key, value, not }) => `${not ? '-' : ''}${key}:${encodeURIComponent(value)}`,
-  );
+export function formatRoute(path, view) {
+  const { page = 1, size = 0 } = view;
   const parts = [
-    q && `q=${encodeURIComponent(q)}`,
-    tokens.length > 0 && `filter=${tokens.join(',')}`,
+    ...texts.map((name) => view[name] && `${name}=${encode(view[name])}`),
     page > 1 && `page=${page}`,
-    size !== DEFAULT_SIZE && `size=${size}`,
+    size > 0 && size !== sizesOf(path).size && `size=${size}`,
   ].filter(Boolean);
   return `#${path}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
 }
+
+/** @param {string} text  @returns {string} as readable as an address can be */
+const encode = (text) =>
+  encodeURIComponent(text).replaceAll('%20', '+').replaceAll('%3A', ':').replaceAll('%2C', ',');
 
 /** @param {string} text  @param {string} at  @returns {string[]} the text before and after */
 function split(text, at) {

@@ -7,7 +7,10 @@ import { searchField } from './styles/search.js';
 /** Long enough that a word is one request, short enough to feel direct. */
 const DEBOUNCE = 250;
 
-/** The search box. Emits `muster-filter` after a pause in typing, and at once on Enter. */
+/**
+ * The search box. Emits `muster-filter` after a pause in typing, `muster-enter` with the text on
+ * Enter, and `muster-settle` when it is left with another text than it was entered with.
+ */
 export class MusterSearch extends LitElement {
   static styles = [base, controls, searchField];
   static properties = {
@@ -15,6 +18,7 @@ export class MusterSearch extends LitElement {
     label: { attribute: false },
     hint: { attribute: false },
     key: { attribute: false },
+    pause: { attribute: false },
   };
   static shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
@@ -26,6 +30,8 @@ export class MusterSearch extends LitElement {
     this.hint = '';
     /** The key that reaches the box, where there is one. */
     this.key = '';
+    /** For how many milliseconds nobody types before the text counts; 0: each letter does. */
+    this.pause = DEBOUNCE;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
@@ -56,6 +62,7 @@ export class MusterSearch extends LitElement {
         spellcheck="false"
         enterkeyhint="search"
         @input=${this.#typed}
+        @change=${() => emit(this, 'muster-settle')}
       />
       ${this.key ? html`<kbd aria-hidden="true">${this.key}</kbd>` : nothing}
     </form>`;
@@ -67,20 +74,21 @@ export class MusterSearch extends LitElement {
 
   #typed() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#send(true), DEBOUNCE);
+    if (this.pause === 0) this.#send();
+    else this.timer = setTimeout(() => this.#send(), this.pause);
   }
 
   /** @param {Event} event */
   #submit(event) {
     event.preventDefault();
-    this.#send(false);
-  }
-
-  /** @param {boolean} typing */
-  #send(typing) {
     clearTimeout(this.timer);
     this.timer = undefined;
+    emit(this, 'muster-enter', this.#input.value.trim());
+  }
+
+  #send() {
+    this.timer = undefined;
     const q = this.#input.value.trim();
-    if (q !== this.text) emit(this, 'muster-filter', { q, page: 1, typing });
+    if (q !== this.text) emit(this, 'muster-filter', { q, page: 1, typing: true });
   }
 }

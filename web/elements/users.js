@@ -6,7 +6,8 @@ import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
 import { usersLayout } from './styles/users.js';
 import { usersColumns } from './styles/users-table.js';
-import { chips } from './users/chips.js';
+import { SHOWN } from './users/columns.js';
+import { head, side } from './users/frame.js';
 import { notes } from './users/notes.js';
 import { nothingFound } from './users/nothing-found.js';
 import { pager } from './users/pager.js';
@@ -14,18 +15,36 @@ import { skeleton } from './users/skeleton.js';
 import { usersTable } from './users/table.js';
 import { words } from './words/words.js';
 
-/** @typedef {{ q: string, roles: string[], notRoles: string[], page: number, size: number }} Query */
+/**
+ * @typedef {import('./users/types.js').Query} Query
+ * @typedef {import('./users/types.js').Listing} Listing
+ * @typedef {import('./users/types.js').Read} Read
+ * @typedef {import('./users/types.js').Known} Known
+ */
+
+/** As many rows fill a high screen. */
+const IN_SIGHT = 20;
 
 /**
  * The list of users, a page at a time. Emits `muster-filter` with the changed part of the query
- * (and `typing` while a text is being typed), `muster-open` and `muster-retry`.
+ * (and `typing` while a text is being typed), `muster-open`, `muster-retry`, and
+ * `muster-selection` with the ids that are selected, or `all`.
  */
 export class MusterUsers extends LitElement {
   static styles = [base, controls, surfaces, notice, table, usersLayout, usersColumns];
   static properties = {
-    page: { attribute: false },
+    listing: { attribute: false },
     query: { attribute: false },
-    roles: { attribute: false },
+    typing: { attribute: false },
+    read: { attribute: false },
+    facets: { attribute: false },
+    choices: { attribute: false },
+    known: { attribute: false },
+    waits: { attribute: false },
+    views: { attribute: false },
+    absent: { attribute: false },
+    dense: { attribute: false },
+    selection: { attribute: false },
     busy: { attribute: false },
     problem: { attribute: false },
     setAside: { attribute: false },
@@ -36,22 +55,41 @@ export class MusterUsers extends LitElement {
 
   constructor() {
     super();
-    /** @type {Muster.Page | null} the newest page, kept while a newer one loads or fails */
-    this.page = null;
+    /** @type {Listing | null} the newest one, kept while a newer one loads or fails */
+    this.listing = null;
     /** @type {Query} */
-    this.query = { q: '', roles: [], notRoles: [], page: 1, size: 20 };
-    /** @type {string[]} roles that can be chosen */
-    this.roles = [];
+    this.query = { q: '', filter: '', sort: '', page: 1, size: 50, columns: null };
+    /** Whether the query is being typed: what is said about it then covers, and moves nothing. */
+    this.typing = false;
+    /** @type {Read} */
+    this.read = { terms: [], words: '', faults: [] };
+    /** @type {Record<string, Muster.FacetValue[]> | null} null while there is nothing to count over */
+    this.facets = null;
+    /** @type {Record<string, string[]>} values of open lists that are known beforehand, by key */
+    this.choices = {};
+    /** @type {Known} */
+    this.known = { state: 'server', users: 0, total: null, asks: false, small: true };
+    /** @type {Muster.Term[]} what the server cannot be asked */
+    this.waits = [];
+    /** @type {import('./chips.js').ReadyView[]} */
+    this.views = [];
+    /** @type {string[]} columns that apply to nobody: they are shown only when they are chosen */
+    this.absent = [];
+    this.dense = false;
+    /** @type {Set<number> | 'all'} ids; `all` that match */
+    this.selection = new Set();
     this.busy = false;
     /** @type {Muster.Problem | null} */
     this.problem = null;
     /** @type {Muster.SetAside[]} rows of this page that could not be used */
     this.setAside = [];
     this.source = '';
-    /** @type {Date | null} when the page arrived */
+    /** @type {Date | null} when the rows arrived */
     this.at = null;
     /** What is waited for before trying again. */
     this.waiting = '';
+    /** How many rows are brought up to date at the next update. */
+    this.drawn = Number.POSITIVE_INFINITY;
     /** @param {KeyboardEvent} event */
     this.onKey = (event) => this.#key(event);
   }
@@ -66,62 +104,71 @@ export class MusterUsers extends LitElement {
     window.removeEventListener('keydown', this.onKey);
   }
 
+  /**
+   * While a text is being typed, the rows that are in sight are drawn first, and the others once
+   * these are painted.
+   *
+   * @param {Map<string, unknown>} changed
+   */
+  willUpdate(changed) {
+    const was = this.drawn;
+    this.drawn = this.typing && changed.has('listing') ? IN_SIGHT : Number.POSITIVE_INFINITY;
+    if (this.drawn === IN_SIGHT && was !== IN_SIGHT) {
+      requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
+    }
+  }
+
+  /** The columns on screen. */
+  get columns() {
+    if (this.query.columns) return this.query.columns;
+    const { absent } = this;
+    return absent.length === 0 ? SHOWN : SHOWN.filter((column) => !absent.includes(column));
+  }
+
+  /** Whether fewer are listed than there are. */
+  get filtered() {
+    return this.read.terms.length > 0 || this.read.words !== '';
+  }
+
   render() {
-    const { title, filters, search, searchHint } = words.users;
-    const chosen = this.query.roles.length + this.query.notRoles.length;
     return html`
-      <h1 class="hidden" tabindex="-1">${title}</h1>
-      <div class="tools">
-        <muster-search
-          .text=${this.query.q}
-          .label=${search}
-          .hint=${searchHint}
-          .key=${'/'}
-        ></muster-search>
-        <button class="sheet-button" popovertarget="facets">
-          ${filters}${chosen ? html`<span class="chip strong numbers">${chosen}</span>` : nothing}
-        </button>
-        <muster-go-to></muster-go-to>
-      </div>
-      ${chips(this, this.query)}
+      <h1 class="hidden" tabindex="-1">${words.users.title}</h1>
+      ${head(this)}
       <div class="columns">
-        <aside id="facets" popover class="panel" aria-label=${filters}>
-          <muster-role-filter
-            .roles=${this.roles}
-            .chosen=${this.query.roles}
-            .left=${this.query.notRoles}
-          ></muster-role-filter>
-          <button class="close" popovertarget="facets" popovertargetaction="hide">
-            ${words.app.close}
-          </button>
-        </aside>
+        ${side(this)}
         <div class="stack" part="list">
+          ${this.#loadsAbove() ? html`<div class="load"><slot name="load"></slot></div>` : nothing}
           <muster-problem
             ?hidden=${!this.problem}
             .problem=${this.problem}
-            ?kept=${this.page !== null}
+            ?kept=${this.listing !== null}
             retriable
           ></muster-problem>
           ${this.waiting ? html`<p class="notice">${this.waiting}</p>` : nothing}
-          ${notes(this, this.page, this.setAside)} ${this.#list()}
+          ${notes(this)} ${this.#list()}
+          ${this.#loadsAbove() ? nothing : html`<slot name="load"></slot>`}
         </div>
       </div>
     `;
   }
 
+  /**
+   * What is loaded by itself is told under the list, which then stays where it is; what takes its
+   * time, waits to be allowed or went wrong is told above.
+   */
+  #loadsAbove() {
+    const { asks, state, small } = this.known;
+    return asks || state === 'incomplete' || !small;
+  }
+
   #list() {
-    const { page, busy, query } = this;
-    if (!page) return busy ? skeleton(query.size) : nothing;
-    const filtered = query.q !== '' || query.roles.length + query.notRoles.length > 0;
+    const { listing, busy, query } = this;
+    if (!listing) return busy ? skeleton(query.size) : nothing;
     return html`
       <div class="panel list" aria-busy=${busy ? 'true' : 'false'}>
         ${busy ? html`<div class="working"></div>` : nothing}
-        ${
-          page.rows.length > 0
-            ? usersTable(page, this.source, this.at)
-            : nothingFound(this, filtered, page.beyondEnd)
-        }
-        ${page.total !== 0 ? pager(this, page, query.size) : nothing}
+        ${listing.rows.length > 0 ? usersTable(this, listing) : nothingFound(this, listing)}
+        ${listing.total !== 0 ? pager(this, listing) : nothing}
       </div>
     `;
   }
@@ -130,7 +177,11 @@ export class MusterUsers extends LitElement {
   #key(event) {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const [target] = event.composedPath();
-    if (target instanceof Element && target.closest('input, select, textarea')) return;
+    if (
+      target instanceof Element &&
+      target.closest("input:not([type='checkbox']), select, textarea")
+    )
+      return;
     event.preventDefault();
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('muster-search'))?.focus();
   }

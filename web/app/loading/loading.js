@@ -1,12 +1,11 @@
 import { wordOf } from '../../api/problem.js';
 import { certificateOf } from './certificate.js';
+import { SMALL } from './small.js';
 import { stopwatch } from './stopwatch.js';
 
 /** @typedef {ReturnType<typeof createLoading>} Loading */
 
 const AT_ONCE = 4;
-/** So many users are loaded without being asked for. */
-const SMALL = 2000;
 const LIMIT = 50;
 
 /**

@@ -120,6 +120,11 @@ export function documentsPart(context, { onChange }) {
     const view = documentView({ ...element.query, ...change });
     navigate(formatRoute(context.path(), view), { replace: typing, stay: true });
   });
+  on('muster-enter', (q) =>
+    navigate(formatRoute(context.path(), documentView({ ...element.query, q, page: 1 })), {
+      stay: true,
+    }),
+  );
   on('muster-retry', () => again());
   on('muster-upload', (form) => sending.send(userId, form));
   on('muster-download', download);

@@ -2,84 +2,129 @@ import { define } from '../../elements/define.js';
 import { MusterGoTo } from '../../elements/go-to.js';
 import { emailHref, userHref } from '../../elements/links.js';
 import { MusterProblem } from '../../elements/problem.js';
-import { MusterRoleFilter } from '../../elements/role-filter.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
-import { createLoads } from '../loads.js';
-import { usersParams, usersQuery, usersView } from '../queries.js';
-import { formatRoute } from '../routes.js';
+import { remember, remembered } from '../tab.js';
+import { addressOf } from '../users/address.js';
+import { chosen, entered, mended, without } from '../users/edits.js';
+import { usersList } from '../users/list.js';
+import { surroundings } from '../users/surroundings.js';
 
 define({
   'muster-go-to': MusterGoTo,
   'muster-problem': MusterProblem,
-  'muster-role-filter': MusterRoleFilter,
   'muster-search': MusterSearch,
   'muster-users': MusterUsers,
 });
 
+/** Whether rows are dense is kept for the tab under this name. */
+const DENSE = 'muster-dense';
+
+/** While the directory grows the list is drawn no more often, milliseconds. */
+const GROWING = 250;
+
+/** A click takes no longer, milliseconds. */
+const CLICK = 250;
+
 /** @param {import('../controller.js').Context} context  The list of users. */
-export function usersPage({ client, engine, contract, navigate, announce, source }) {
+export function usersPage(context) {
+  const { contract, loading, navigate, announce, source } = context;
   const element = /** @type {import('../../elements/users.js').MusterUsers} */ (
     document.createElement('muster-users')
   );
-  const loads = createLoads((slow) => {
-    element.busy = slow;
-  });
-  const roles = new Set(contract.knownValues['user.role']);
-  /** Whether the newest address was made by typing: the next letters then replace it. */
-  let typing = false;
-  element.source = source;
-  element.roles = [...roles];
+  const list = usersList(context, element);
+  const around = surroundings(context, element);
+  let shown = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let growing;
 
-  async function load() {
-    element.waiting = '';
-    const outcome = await loads.run((signal) =>
-      client.call('listUsers', usersParams(element.query), {
-        signal,
-        onWait: ({ status }, seconds) => {
-          element.waiting = words.app.waiting(status, seconds);
-        },
-      }),
-    );
-    if (!outcome) return;
-    element.waiting = '';
-    element.problem = outcome.ok ? null : outcome.problem;
-    if (!outcome.ok) return;
-    element.page = engine.page();
-    // Documents within a user that were set aside are no missing users.
-    element.setAside = outcome.report.setAside.filter(({ pointer }) =>
-      /^\/data\/\d+$/.test(pointer),
-    );
-    element.at = new Date();
-    for (const row of element.page.rows) for (const role of row.roles) roles.add(role);
-    element.roles = [...roles];
-    announce(words.users.found(element.page));
+  element.source = source;
+  element.dense = remembered(DENSE) !== null;
+  element.choices = {
+    role: contract.knownValues['user.role'] ?? [],
+    check: contract.knownValues['check.status'] ?? [],
+    doc: contract.knownValues['document.type'] ?? [],
+  };
+
+  const tell = () => element.listing && announce(words.users.found(element.listing));
+  const address = addressOf(context, element, list, tell);
+  const { change } = address;
+
+  async function draw() {
+    await list.draw();
+    if (!shown) return;
+    tell();
+    await around.show();
+    count();
   }
 
-  element.addEventListener('muster-filter', (event) => {
-    const { typing: more = false, ...change } = /** @type {CustomEvent} */ (event).detail;
-    const view = usersView({ ...element.query, ...change });
-    navigate(formatRoute('/users', view), { replace: more && typing });
-    typing = more;
+  function count() {
+    const { state, endedAt } = loading.progress();
+    if (state === 'complete' || state === 'incomplete') around.count(endedAt);
+  }
+
+  /** More of the directory is here, or it is whole. */
+  function grown() {
+    clearTimeout(growing);
+    growing = undefined;
+    if (!shown) return;
+    if (list.isHere()) list.drawDirectory();
+    else if (element.known.state !== 'server') list.draw();
+    else list.know();
+    count();
+  }
+
+  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
+    element.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  on('muster-filter', ({ typing: more = false, ...what }) => {
+    if (more) address.type(what.q);
+    else change(what);
   });
-  element.addEventListener('muster-open', (event) => {
-    const text = /** @type {CustomEvent<string>} */ (event).detail;
+  on('muster-enter', (q) => {
+    const turned = q === element.query.q ? {} : { page: 1 };
+    change({ q, ...turned, ...entered(element.query, list.read(q, '')) });
+  });
+  on('muster-settle', () => {
+    address.settle();
+    // A click that took the focus away must still find what it was aimed at.
+    setTimeout(() => {
+      element.typing = false;
+    }, CLICK);
+  });
+  on('muster-term', (choice) => change(chosen(element.read, choice)));
+  on('muster-drop', (term) => change(without(element.read, term)));
+  on('muster-mend', ({ fault, value }) => change(mended(element.query, fault, value)));
+  on('muster-clear', () => change({ q: '', filter: '', page: 1 }));
+  on('muster-dense', (dense) => {
+    element.dense = dense;
+    remember(DENSE, dense ? 'yes' : null);
+  });
+  on('muster-select', (which) => {
+    element.selection = which === 'all' ? 'all' : new Set();
+  });
+  on('muster-open', (text) => {
     navigate(/^\d{1,15}$/.test(text) ? userHref(Number(text)) : emailHref(text));
   });
-  element.addEventListener('muster-retry', load);
+  on('muster-retry', draw);
 
   return {
     element,
     title: () => [element.query.q && `“${element.query.q}”`, words.app.titles.users],
     /** @param {import('../routes.js').Route} route */
-    show({ view }) {
-      element.query = usersQuery(view);
-      return load();
+    async show({ view }) {
+      shown = true;
+      if (!address.take(view)) await draw();
+    },
+    /** @param {Muster.Progress} progress  of the directory */
+    grows({ state }) {
+      if (state === 'loading') growing ??= setTimeout(grown, GROWING);
+      else grown();
     },
     leave() {
-      typing = false;
-      loads.stop();
+      shown = false;
+      address.leave();
+      list.stop();
     },
   };
 }

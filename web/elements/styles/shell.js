@@ -74,6 +74,8 @@ export const shell = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    nav { display: flex; }
+    nav .tab { padding-inline: var(--muster-1); margin-inline: var(--muster-0); font-size: var(--muster-text-small); }
     .side { inline-size: 100%; margin: 0; flex-wrap: wrap; }
     .theme { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: var(--muster-2); }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }

@@ -6,9 +6,28 @@ export const usersColumns = css`
   .list { position: relative; container-type: inline-size; }
   .list[aria-busy='true'] tbody { opacity: 0.55; transition: opacity var(--muster-motion); }
   .users { table-layout: fixed; }
-  th.jobTitle { inline-size: 17%; }
+  .line-over { padding: var(--muster-3) var(--muster-4); color: var(--muster-quiet); border-block-end: var(--muster-hairline) solid var(--muster-rule); }
+  .line-over strong { color: var(--muster-ink); font-weight: 600; }
+  .caption { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--muster-1) var(--muster-4); min-block-size: var(--muster-target); }
+  muster-arrange { margin-inline-start: auto; }
+  .tick { inline-size: calc(var(--muster-4) + var(--muster-6)); }
+  .users td.tick { padding: 0; }
+  thead .tick { position: sticky; inset-block-start: var(--muster-header); z-index: 1; background: var(--muster-surface); border-block: var(--muster-hairline) solid var(--muster-rule); }
+  .tick label { display: grid; place-items: center; padding-block: var(--muster-2); padding-inline-start: var(--muster-2); cursor: pointer; }
+  thead .tick { vertical-align: middle; }
+  thead .tick label { padding-block: 0; }
+  .users tbody .tick { vertical-align: top; }
+  .tick input { margin-block-start: var(--muster-0); }
+  .sort { min-block-size: var(--muster-6); padding: 0; border: 0; background: none; font: inherit; color: inherit; }
+  .sort:hover:enabled { background: none; color: var(--muster-accent); }
+  .order { margin-inline-start: var(--muster-1); color: var(--muster-accent); }
+  .dense :is(td, tbody th) { padding-block: var(--muster-1); }
+  .dense .second { display: none; }
+  thead th { inline-size: 12%; }
+  th.name { inline-size: auto; }
+  th.jobTitle { inline-size: 16%; }
   th.roles { inline-size: 15%; }
-  th.mfa { inline-size: 14%; }
+  th.mfa { inline-size: 13%; }
   th.checks { inline-size: 13%; }
   th.renewal { inline-size: 16%; }
   .users tbody tr { cursor: pointer; }
@@ -19,17 +38,29 @@ export const usersColumns = css`
   .second.jobTitle { display: none; }
   .one { display: block; }
   @container not ${narrow} {
+    .many { overflow: auto; max-block-size: calc(100vh - var(--muster-header) - var(--muster-8)); }
+    .many :is(th, th.jobTitle, th.roles, th.mfa, th.renewal) { inline-size: var(--muster-field); }
+    .many th.name { inline-size: var(--muster-facet); }
+    .many thead > tr > * { inset-block-start: 0; }
+    .many :is(thead .tick, tbody .tick) { position: sticky; inset-inline-start: 0; }
+    .many :is(thead .name, tbody .lead) { position: sticky; inset-inline-start: calc(var(--muster-4) + var(--muster-6)); }
+    .many tbody :is(.tick, .lead) { background: var(--muster-surface); }
+    .many tbody tr:hover :is(.tick, .lead) { background: var(--muster-hover); }
+    .many thead :is(.tick, .name) { z-index: 2; }
+    .many .caption { position: sticky; inset-inline-start: var(--muster-4); inline-size: calc(100cqi - var(--muster-8)); }
     td .dot { display: none; }
     td .date { display: block; padding-inline-start: var(--muster-sign); font-size: var(--muster-text-small); }
   }
   @container ${tight} {
-    th.jobTitle, td.jobTitle { display: none; }
-    .second.jobTitle { display: block; }
+    .scroller:not(.many) :is(th, td).jobTitle { display: none; }
+    .scroller:not(.many) .second.jobTitle { display: block; }
     th.roles, th.mfa, th.checks { inline-size: 17%; }
     th.renewal { inline-size: 20%; }
   }
   @container ${narrow} {
-    td.jobTitle { display: grid; }
-    .second.jobTitle { display: none; }
+    .users tbody tr { position: relative; }
+    .users tbody .tick { position: absolute; inset: var(--muster-2) var(--muster-2) auto auto; display: block; inline-size: auto; }
+    .tick label { padding: var(--muster-2); }
+    .lead { padding-inline-end: var(--muster-8); }
   }
 `;

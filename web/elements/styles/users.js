@@ -4,19 +4,20 @@ import { medium, narrow } from './widths.js';
 /** The page of users: tools, filters at the side, pager, what is seen while it loads. */
 export const usersLayout = css`
   :host { container-type: inline-size; }
-  .tools { display: flex; gap: var(--muster-2); margin-block-end: var(--muster-3); }
+  .head { position: relative; display: grid; gap: var(--muster-2); }
+  .tools { display: flex; gap: var(--muster-2); min-inline-size: 0; }
   muster-search { flex: 1; min-inline-size: 0; }
-  .chips { margin-block-end: var(--muster-3); }
-  .chips .chip { padding-inline-end: 0; }
+  muster-chips { min-block-size: var(--muster-6); margin-block: var(--muster-2) var(--muster-3); }
+  muster-chips:not(:defined) { display: block; }
   .sheet-button .chip { margin-inline-start: var(--muster-2); }
-  .drop { color: inherit; border-radius: var(--muster-pill); min-block-size: var(--muster-6); }
+  .load { min-block-size: calc(var(--muster-control) + var(--muster-4)); }
   .columns {
     display: grid;
     grid-template-columns: var(--muster-facet) minmax(0, 1fr);
     gap: var(--muster-4);
     align-items: start;
   }
-  #facets { padding: var(--muster-4); background: var(--muster-surface); color: inherit; }
+  #facets { padding: var(--muster-2) var(--muster-3) var(--muster-3) var(--muster-4); min-block-size: calc(var(--muster-16) * 8); background: var(--muster-surface); color: inherit; }
   #facets .close { display: none; margin-block-start: var(--muster-3); inline-size: 100%; }
   .sheet-button { display: none; white-space: nowrap; }
   .working {
@@ -60,7 +61,8 @@ export const usersLayout = css`
   @container ${medium} {
     .columns { grid-template-columns: minmax(0, 1fr); }
     .sheet-button, #facets .close { display: block; }
-    #facets { inline-size: min(var(--muster-sheet), 100vw - var(--muster-6)); margin: auto; box-shadow: var(--muster-shadow); }
+    #facets .close { position: sticky; inset-block-end: 0; box-shadow: 0 var(--muster-3) 0 var(--muster-surface); }
+    #facets { inline-size: min(var(--muster-sheet), 100vw - var(--muster-6)); min-block-size: 0; max-block-size: calc(100dvh - var(--muster-6)); margin: auto; box-shadow: var(--muster-shadow); }
     #facets::backdrop { background: var(--muster-backdrop); }
   }
   @container ${narrow} {

@@ -3,32 +3,55 @@ import { emit } from '../emit.js';
 import { words } from '../words/words.js';
 
 /**
- * What must be known about the page on screen: rows that are missing, totals that moved.
+ * What must be known about the page on screen: rows that are missing, totals that moved, what does
+ * not apply yet.
  *
- * @param {EventTarget} host
- * @param {Muster.Page | null} page
- * @param {Muster.SetAside[]} setAside
+ * @param {import('../users.js').MusterUsers} host
  */
-export function notes(host, page, setAside) {
-  if (!page) return nothing;
-  const { beyondEnd, toLast, totalChanged, setAside: shown, findings } = words.users;
+export function notes(host) {
+  const { listing, setAside, known, waits, query } = host;
+  if (!listing) return nothing;
+  const {
+    beyondEnd,
+    toLast,
+    lastShown,
+    totalChanged,
+    setAside: shown,
+    findings,
+    notYet,
+  } = words.users;
   const line = (/** @type {unknown} */ content) => html`<p class="note">${content}</p>`;
+  const { page, pages } = listing;
   return html`
     ${
+      known.state === 'server' && known.asks && (waits.length > 0 || query.sort)
+        ? line(notYet(waits.length, query.sort !== ''))
+        : nothing
+    }
+    ${
       setAside.length > 0
-        ? line(html`${shown(page.rows.length, page.received)}, ${reasons(setAside)}.
+        ? line(html`${shown(listing.rows.length, listing.received)}, ${reasons(setAside)}.
           <a href="#/contract">${findings}</a>`)
         : nothing
     }
     ${
-      page.totalChanged ? line(totalChanged(page.totalChanged.from, page.totalChanged.to)) : nothing
+      listing.totalChanged
+        ? line(totalChanged(listing.totalChanged.from, listing.totalChanged.to))
+        : nothing
     }
     ${
-      page.beyondEnd && page.pages
-        ? line(html`${beyondEnd(page.page, page.pages)}
-          <button class="plain" @click=${() => emit(host, 'muster-filter', { page: page.pages })}>
-            ${toLast}
-          </button>`)
+      listing.beyondEnd && pages
+        ? line(html`${beyondEnd(query.page, pages)}
+          ${
+            page === pages
+              ? lastShown
+              : html`<button
+                  class="plain"
+                  @click=${() => emit(host, 'muster-filter', { page: pages })}
+                >
+                  ${toLast}
+                </button>`
+          }`)
         : nothing
     }
   `;

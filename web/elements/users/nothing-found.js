@@ -1,28 +1,26 @@
 import { html } from 'lit';
-import { emit } from '../emit.js';
 import { words } from '../words/words.js';
+import { caption } from './caption.js';
 
 /**
  * What stands in place of the table when a page has no rows.
  *
- * @param {EventTarget} host
- * @param {boolean} filtered
- * @param {boolean} beyondEnd
+ * @param {import('../users.js').MusterUsers} host
+ * @param {import('../users.js').Listing} listing
  */
-export function nothingFound(host, filtered, beyondEnd) {
-  const { empty, noMatch, clear, none } = words.users;
-  if (beyondEnd) return html`<p class="empty quiet">${none}</p>`;
-  if (!filtered) {
+export function nothingFound(host, listing) {
+  const { empty, noMatch, none } = words.users;
+  if (listing.beyondEnd) return html`<p class="empty quiet">${none}</p>`;
+  if (!host.filtered) {
     return html`<div class="empty">
       <h2>${empty.title}</h2>
       <p class="quiet">${empty.text}</p>
       <p class="line"><a href="#/connect">${empty.link}</a></p>
     </div>`;
   }
-  const all = { q: '', roles: [], notRoles: [], page: 1 };
-  return html`<div class="empty">
-    <h2>${noMatch.title}</h2>
-    <p class="quiet">${noMatch.text}</p>
-    <p class="line"><button @click=${() => emit(host, 'muster-filter', all)}>${clear}</button></p>
-  </div>`;
+  return html`<div class="line-over">${caption(host, listing)}</div>
+    <div class="empty">
+      <h2>${noMatch}</h2>
+      <muster-no-match .without=${listing.without}></muster-no-match>
+    </div>`;
 }

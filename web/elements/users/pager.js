@@ -2,21 +2,13 @@ import { html } from 'lit';
 import { emit } from '../emit.js';
 import { words } from '../words/words.js';
 
-/** Users a page that can be chosen; the address takes the same. */
-export const SIZES = [10, 20, 50];
-
 /**
- * Paging by the server.
- *
  * @param {EventTarget} host
- * @param {Muster.Page} page
- * @param {number} size rows asked for
+ * @param {import('../users.js').Listing} listing
  */
-export function pager(host, { page, pages, received }, size) {
-  // Without a total only a short page tells the end.
-  const end = pages === null ? received < size : page >= pages;
+export function pager(host, { page, pages, size, sizes, end }) {
   const { label, first, previous, next, last, at } = words.users.pages;
-  const filter = (/** @type {object} */ change) => emit(host, 'muster-filter', change);
+  const filter = (/** @type {object} */ change) => emit(host, 'muster-filter', { size, ...change });
   const step = (
     /** @type {string} */ text,
     /** @type {string} */ sign,
@@ -38,11 +30,10 @@ export function pager(host, { page, pages, received }, size) {
     <label class="line"
       ><span class="quiet">${words.users.size}</span>
       <select
-        .value=${String(size)}
         @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) =>
           filter({ size: Number(event.target.value), page: 1 })}
       >
-        ${SIZES.map((one) => html`<option value=${one} ?selected=${one === size}>${one}</option>`)}
+        ${sizes.map((one) => html`<option value=${one} .selected=${one === size}>${one}</option>`)}
       </select></label
     >
   </nav>`;

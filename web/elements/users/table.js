@@ -1,87 +1,141 @@
-import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { breakable } from '../format/breakable.js';
-import { time } from '../format/date.js';
-import { label } from '../format/label.js';
-import { byPrivilege, isPrivileged } from '../format/roles.js';
-import { check, mfa, renewal } from '../format/state.js';
+import { html, noChange, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { emit } from '../emit.js';
 import { userHref } from '../links.js';
 import { openRow } from '../open-row.js';
 import { words } from '../words/words.js';
+import { caption } from './caption.js';
+import { cells } from './cells.js';
+import { sortable, sortedBy, sortKeys } from './sort.js';
 
 /**
- * @param {Muster.Page} page
- * @param {string} source
- * @param {Date | null} at
+ * The rows on screen.
+ *
+ * @param {import('../users.js').MusterUsers} host
+ * @param {import('../users.js').Listing} listing
  */
-export function usersTable(page, source, at) {
-  const { columns, range } = words.users;
-  return html`<table class="users">
-    <caption>
-      <strong>${range(page)}</strong> ${at ? `· ${words.app.asOf(source, time(at))}` : nothing}
-    </caption>
-    <thead>
-      <tr>
-        ${Object.entries(columns).map(([key, title]) => html`<th scope="col" class=${key}>${title}</th>`)}
-      </tr>
-    </thead>
-    <tbody @click=${openRow}>
-      ${repeat(page.rows, ({ id }) => id, userRow)}
-    </tbody>
-  </table>`;
+export function usersTable(host, listing) {
+  const shown = host.columns.filter((column) => column in cells);
+  const many = shown.length > 6;
+  const all = listing.rows.every((row) => isSelected(host, row));
+  return html`<div
+    class="scroller ${many ? 'many' : ''}"
+    role=${many ? 'region' : nothing}
+    aria-labelledby=${many ? 'listed' : nothing}
+    tabindex=${many ? 0 : nothing}
+  >
+    <table class="users ${host.dense ? 'dense' : ''}" aria-labelledby="listed">
+      <caption>
+        ${caption(host, listing)}
+      </caption>
+      <thead>
+        <tr>
+          <td class="tick">
+            <label title=${words.users.select.page}
+              ><input
+                type="checkbox"
+                aria-label=${words.users.select.page}
+                .checked=${live(all)}
+                .indeterminate=${!all && listing.rows.some((row) => isSelected(host, row))}
+                @change=${() => select(host, listing.rows, !all)}
+            /></label>
+          </td>
+          ${['name', ...shown].map((column) => heading(host, column))}
+        </tr>
+      </thead>
+      <tbody @click=${openRow}>
+        ${listing.rows.map((row, at) => (at < host.drawn ? userRow(host, row, shown) : noChange))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
-/** @param {Muster.Row} row */
-function userRow(row) {
-  const { columns, nameless, separated, contractor } = words.users;
+/** @param {import('../users.js').MusterUsers} host  @param {string} column */
+function heading(host, column) {
+  const title = words.users.columns[column];
+  if (!sortable(column)) return html`<th scope="col" class=${column}>${title}</th>`;
+  const keys = sortKeys(host.query.sort);
+  const at = keys.findIndex(({ key }) => key === column);
+  const order = at < 0 ? '' : keys[at].down ? 'descending' : 'ascending';
+  const place = at >= 0 && keys.length > 1 ? at + 1 : '';
+  return html`<th scope="col" class=${column} aria-sort=${at === 0 ? order : nothing}>
+    <button
+      class="sort"
+      title=${words.users.sortHint}
+      @click=${(/** @type {MouseEvent} */ { shiftKey }) =>
+        emit(host, 'muster-filter', {
+          sort: sortedBy(host.query.sort, column, shiftKey),
+          page: 1,
+        })}
+    >
+      ${title}${
+        order
+          ? html`<span class="order numbers" aria-hidden="true">${order === 'ascending' ? '▲' : '▼'}${place}</span>
+            ${at > 0 ? html`<span class="hidden">${words.users.second(order)}</span>` : nothing}`
+          : nothing
+      }
+    </button>
+  </th>`;
+}
+
+/**
+ * @param {import('../users.js').MusterUsers} host
+ * @param {Muster.Row} row
+ * @param {string[]} shown
+ */
+function userRow(host, row, shown) {
+  const { columns, nameless, separated, contractor, select: say } = words.users;
+  const name = row.name || row.email || nameless(row.id);
   return html`<tr>
+    <td class="tick">
+      <label
+        ><input
+          type="checkbox"
+          aria-label=${say.one(name)}
+          .checked=${live(isSelected(host, row))}
+          @change=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) =>
+            select(host, [row], target.checked)}
+      /></label>
+    </td>
     <th scope="row" class="lead">
-      <a href=${userHref(row.id)}><bdi>${row.name || row.email || nameless(row.id)}</bdi></a>
+      <a href=${userHref(row.id)}><bdi>${name}</bdi></a>
       ${row.separated ? html`<span class="chip">${separated}</span>` : nothing}
       ${row.contractor ? html`<span class="chip">${contractor}</span>` : nothing}
-      ${row.email ? html`<div class="quiet second"><bdi>${breakable(row.email)}</bdi></div>` : nothing}
-      ${row.jobTitle ? html`<div class="quiet second jobTitle"><bdi>${row.jobTitle}</bdi></div>` : nothing}
+      ${
+        row.email && host.columns.includes('email')
+          ? html`<div class="quiet second"><bdi>${email(row.email)}</bdi></div>`
+          : nothing
+      }
+      ${
+        row.jobTitle && shown.includes('jobTitle')
+          ? html`<div class="quiet second jobTitle"><bdi>${row.jobTitle}</bdi></div>`
+          : nothing
+      }
     </th>
-    <td data-label=${columns.jobTitle} class="jobTitle">${row.jobTitle ? html`<bdi>${row.jobTitle}</bdi>` : dash}</td>
-    <td data-label=${columns.roles}>${rolesCell(row.roles)}</td>
-    <td data-label=${columns.mfa}>${mfaCell(row)}</td>
-    <td data-label=${columns.checks}>${checksCell(row.checks)}</td>
-    <td data-label=${columns.renewal}>
-      <span>${renewal(row.renewalDate, row.documents.length === 0 ? words.users.noDocument : undefined)}</span>
-    </td>
+    ${shown.map((column) => html`<td class=${column} data-label=${columns[column]}>${cells[column](row)}</td>`)}
   </tr>`;
 }
 
-const dash = html`<span class="quiet">–</span>`;
+/** @param {import('../users.js').MusterUsers} host  @param {Muster.Row} row */
+const isSelected = ({ selection }, { id }) => selection === 'all' || selection.has(id);
 
-/** @param {string[]} roles */
-function rolesCell(roles) {
-  const [first, ...others] = byPrivilege(roles);
-  if (first === undefined) return dash;
-  const titles = others.map((role) => label('role', role)).join(', ');
-  return html`<span class="roles"
-    ><span class="chip ${isPrivileged(first) ? 'strong' : ''}" title=${first}>${label('role', first)}</span>
-    ${
-      others.length > 0
-        ? html`<span class="quiet" title=${titles}
-          >${words.users.more(others.length)}<span class="hidden">: ${titles}</span></span
-        >`
-        : nothing
-    }</span
-  >`;
+/** @param {string} address  It may break after the @ before it breaks elsewhere. */
+function email(address) {
+  const at = address.indexOf('@') + 1;
+  return html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
 }
 
-/** @param {Muster.Row} row */
-function mfaCell(row) {
-  const all = row.mfaOn + row.mfaOff + row.mfaUnknown;
-  return row.mfa === 'off' && all > 1
-    ? mfa('off', words.users.offOn(row.mfaOff, all))
-    : mfa(row.mfa);
-}
-
-/** @param {string[]} statuses */
-function checksCell(statuses) {
-  const distinct = [...new Set(statuses)];
-  if (distinct.length === 0) return html`<span class="quiet">${words.users.noChecks}</span>`;
-  return html`<span>${distinct.map((status) => html`<span class="one">${check(status)}</span>`)}</span>`;
+/**
+ * @param {import('../users.js').MusterUsers} host
+ * @param {Muster.Row[]} rows
+ * @param {boolean} on
+ */
+function select(host, rows, on) {
+  // Of everybody, those on screen are left when one of them is taken out.
+  const was =
+    host.selection === 'all' ? (host.listing?.rows ?? []).map(({ id }) => id) : host.selection;
+  const selection = new Set(was);
+  for (const { id } of rows) selection[on ? 'add' : 'delete'](id);
+  host.selection = selection;
+  emit(host, 'muster-selection', selection);
 }

@@ -2,33 +2,54 @@ import { count, number } from './say.js';
 
 /** @typedef {{ first: number, last: number, total: number | null }} Range */
 
+/** @param {import('../../users.js').Known} known */
+const soFar = ({ users, total }) =>
+  `${number(users)} of ${total === null ? 'an unknown number of' : number(total)} users loaded, results so far`;
+
 export default {
   title: 'Users',
   search: 'Search users',
-  searchHint: 'Name or e-mail',
+  searchHint: 'Name, e-mail, job title, or role:ADMIN mfa:no …',
   filters: 'Filters',
-  roles: 'Roles',
-  leaveOut: (/** @type {string} */ role) => `Leave out ${role}`,
-  leftOut: 'left out',
-  chip: {
-    q: (/** @type {string} */ text) => `Text: ${text}`,
-    role: (/** @type {string} */ role) => `Role: ${role}`,
-    notRole: (/** @type {string} */ role) => `Not: ${role}`,
-    drop: (/** @type {string} */ name) => `Remove the filter ${name}`,
-  },
-  chips: 'Filters in use',
-  clear: 'Clear all',
   range: (/** @type {Range} */ { first, last, total }) =>
     `${number(first)}–${number(last)} of ${total === null ? 'an unknown number of users' : count(total, 'user')}`,
+  among: (/** @type {number} */ of) => `filtered from ${number(of)}`,
+  known: {
+    loading: soFar,
+    complete: () => 'complete',
+    incomplete: () => 'incomplete: some users may be missing',
+  },
+  notYet: (/** @type {number} */ filters, /** @type {boolean} */ sorted) =>
+    `${[filters > 0 && count(filters, 'filter'), sorted && 'the order'].filter(Boolean).join(' and ')} cannot be asked of the server, which finds users by text and role only. Load all users to apply ${filters + Number(sorted) === 1 ? 'it' : 'them'}.`,
   none: 'No users',
+  /** @type {Record<string, string>} */
   columns: {
     name: 'Name',
+    email: 'E-mail',
     jobTitle: 'Job title',
     roles: 'Roles',
     mfa: 'MFA',
     checks: 'Background',
     renewal: 'Next renewal',
+    firstName: 'First name',
+    lastName: 'Last name',
+    status: 'Status',
+    contractor: 'Contractor',
+    idp: 'Identity provider',
+    documents: 'Documents',
+    terms: 'Terms agreed',
+    updated: 'Updated',
+    id: 'User id',
   },
+  sortHint: 'Sort by this. With Shift: after the first column',
+  second: (/** @type {string} */ order) => `second, ${order}`,
+  select: {
+    page: 'Select the users on this page',
+    one: (/** @type {string} */ name) => `Select ${name}`,
+  },
+  current: 'Current',
+  /** @type {Record<string, string>} */
+  contractorIs: { true: 'Yes', false: 'No', null: 'Not reported' },
   offOn: (/** @type {number} */ off, /** @type {number} */ all) => `Off on ${off} of ${all}`,
   separated: 'Left',
   contractor: 'Contractor',
@@ -61,15 +82,13 @@ export default {
   beyondEnd: (/** @type {number} */ page, /** @type {number} */ pages) =>
     `Page ${number(page)} is beyond the end: there ${pages === 1 ? 'is 1 page' : `are ${number(pages)} pages`}.`,
   toLast: 'Go to the last page',
+  lastShown: 'This is the last one.',
   empty: {
     title: 'No users yet',
     text: 'Users appear here as soon as the source has some. Connect an identity provider or an HR system in Drata, or use another source.',
     link: 'See the source',
   },
-  noMatch: {
-    title: 'No user matches',
-    text: 'Drop a filter to see more users.',
-  },
+  noMatch: 'No user matches',
   goTo: {
     open: 'Open a user…',
     label: 'E-mail address or user id',

@@ -1,0 +1,99 @@
+import { expect, test } from './fixtures.js';
+
+/** A directory that is not loaded by itself: the server pages, and is asked what it can be asked. */
+test.use({ users: 2500 });
+
+test('the server pages: next, last, first, size, and the fragment holds the place', async ({
+  muster,
+  page,
+}) => {
+  await muster.openUsers();
+  await muster.expectCaption('1–50 of 2,500 users');
+  await muster.turn('Next').click();
+  await muster.expectCaption('51–100 of 2,500');
+  expect(page.url()).toContain('page=2');
+  await muster.turn('Last').click();
+  await muster.expectCaption('2,451–2,500 of 2,500');
+  await expect(muster.turn('Next')).toBeDisabled();
+  await page.getByLabel('Users a page').selectOption('25');
+  await muster.expectCaption('1–25 of 2,500');
+  await page.goBack();
+  await muster.expectCaption('2,451–2,500 of 2,500');
+  await page.reload();
+  await muster.expectCaption('2,451–2,500 of 2,500');
+});
+
+test('more than 50 at once are not asked for: the page that begins alike is shown', async ({
+  muster,
+  page,
+}) => {
+  const asked = page.waitForRequest(/limit=50/);
+  await muster.open('#/users?size=250&page=3');
+  expect((await asked).url()).toContain('page=11');
+  await muster.expectCaption('501–550 of 2,500');
+});
+
+test('the words go to the server as q, the roles in and out', async ({ muster, page }) => {
+  await muster.openUsers();
+  const asked = page.waitForRequest(
+    (request) => request.url().includes('q=smith') && request.url().includes('roles%5B%5D=ADMIN'),
+  );
+  await page.keyboard.press('/');
+  await page.keyboard.type('smith role:ADMIN');
+  await asked;
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=smith&filter=role:ADMIN/);
+  await page.getByRole('button', { name: 'Clear all' }).first().click();
+  await muster.expectCaption('of 2,500 users');
+  const without = page.waitForRequest(/excludeRoles%5B%5D=EMPLOYEE/);
+  await page.getByRole('button', { name: /more$/ }).first().click();
+  await page.getByRole('button', { name: 'Leave out Employee' }).click();
+  await without;
+  await expect(page.locator('#listed')).not.toContainText('of 2,500');
+  for (const row of await muster.rows().all()) await expect(row).not.toContainText('Employee');
+});
+
+test('what the server cannot be asked waits, and says so', async ({ muster, page }) => {
+  await muster.open('#/users?filter=role:ADMIN+mfa:no&sort=name');
+  await expect(
+    page.getByText('1 filter and the order cannot be asked of the server'),
+  ).toBeVisible();
+  await expect(page.getByRole('group', { name: 'MFA' })).toContainText('Waits for all users');
+  await expect(page.getByRole('group', { name: 'Role' })).not.toContainText('Waits');
+  await expect(page.getByRole('list', { name: 'Filters in use' }).getByText('waits')).toHaveCount(
+    1,
+  );
+  for (const row of await muster.rows().all()) await expect(row).toContainText('Admin');
+});
+
+test('what waited applies once all users are loaded', async ({ muster, page }) => {
+  await muster.open('#/users?filter=mfa:no&sort=name');
+  await muster.expectCaption('1–50 of 2,500 users');
+  await page.getByRole('button', { name: 'Load all 2,500 users' }).click();
+  await muster.expectCaption('· complete');
+  await muster.expectCaption('filtered from 2,500');
+  for (const row of await muster.rows().all()) await expect(row).toContainText('Off');
+  await expect(page.getByRole('group', { name: 'MFA' })).not.toContainText('Waits');
+  await expect(page.getByText('cannot be asked of the server')).toHaveCount(0);
+  const names = await muster.rows().locator('th a').allInnerTexts();
+  expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other)));
+});
+
+test('a page beyond the end says so and leads back', async ({ muster, page }) => {
+  await muster.open('#/users?page=99');
+  await expect(page.getByText('Page 99 is beyond the end')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the last page' }).click();
+  await muster.expectCaption('2,451–2,500 of 2,500');
+});
+
+test('the newest search wins, however slow the older one is', async ({ muster, page }) => {
+  await muster.openUsers();
+  await muster.switchOn('listUsers', '200', { times: 1, delay: 1500 });
+  await muster.turn('Next').click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('smith');
+  await page.keyboard.press('Enter');
+  await expect(muster.rows().first()).toContainText(/smith/i);
+  await page.waitForTimeout(2000);
+  await expect(page.locator('#listed')).not.toContainText('of 2,500');
+});

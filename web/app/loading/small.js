@@ -1,0 +1,2 @@
+/** So many users are loaded without being asked for. */
+export const SMALL = 2000;

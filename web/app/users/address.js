@@ -1,0 +1,79 @@
+import { usersQuery, usersView } from '../queries.js';
+import { formatRoute } from '../routes.js';
+import { remember, remembered } from '../tab.js';
+import { typingInto } from './typing.js';
+
+/** @typedef {import('../../elements/users.js').Query} Query */
+
+/** The columns that were chosen are kept for the tab under this name. */
+const COLUMNS = 'muster-columns';
+
+/**
+ * Keeps the query on screen and the address one and the same.
+ *
+ * @param {import('../controller.js').Context} context
+ * @param {import('../../elements/users.js').MusterUsers} element
+ * @param {ReturnType<typeof import('./list.js').usersList>} list
+ * @param {() => void} tell  says what is on screen
+ */
+export function addressOf({ navigate, reload }, element, list, tell) {
+  /** Whether the address is being told what is on screen already. */
+  let following = false;
+
+  /** @param {Partial<Query>} change */
+  const hash = (change) => formatRoute('/users', usersView({ ...element.query, ...change }));
+
+  const typing = typingInto((replace) => {
+    following = list.isHere();
+    navigate(hash({}), { replace, stay: true });
+    if (following) tell();
+    following = false;
+  });
+
+  /** @param {Query} query */
+  function turnTo(query) {
+    const { q, filter } = element.query;
+    // “All” are those of one query.
+    const same = query.q === q && query.filter === filter;
+    if (!same && element.selection === 'all') element.selection = new Set();
+    element.query = query;
+  }
+
+  return {
+    /**
+     * The address was given: it is what counts.
+     *
+     * @param {import('../routes.js').View} view
+     * @returns {boolean} whether that is on screen already
+     */
+    take(view) {
+      turnTo(usersQuery(view, remembered(COLUMNS) ?? ''));
+      return following;
+    },
+
+    /** @param {Partial<Query>} what */
+    change(what) {
+      typing.end();
+      element.typing = false;
+      if ('columns' in what) remember(COLUMNS, what.columns?.join() ?? null);
+      const address = hash(what);
+      // What is kept for the tab may change under an address that stays.
+      if (address === location.hash) reload();
+      else navigate(address);
+    },
+
+    /** @param {string} q  as it is being typed */
+    type(q) {
+      element.typing = true;
+      turnTo({ ...element.query, q, page: 1 });
+      if (list.isHere()) list.drawDirectory();
+      typing.typed();
+      // The server is asked by the address; the search box has waited for a pause.
+      if (!list.isHere()) typing.settle();
+    },
+
+    settle: typing.settle,
+
+    leave: typing.end,
+  };
+}

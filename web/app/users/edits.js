@@ -1,0 +1,67 @@
+import { quoted, termsText, toggled } from '../terms.js';
+
+/** Changes of a query by its parts, as the engine read them. */
+
+/**
+ * @typedef {import('../../elements/users.js').Query} Query
+ * @typedef {import('../../elements/users.js').Read} Read
+ * @typedef {Partial<Query>} Change
+ */
+
+/**
+ * What stays in the search box when its terms become filters: its words, and what made no sense,
+ * so that it can be mended.
+ *
+ * @param {Read} read
+ */
+const boxOf = ({ words, faults }) =>
+  [words, ...faults.filter((fault) => fault.in === 'text').map(({ token }) => token)]
+    .filter(Boolean)
+    .join(' ');
+
+/** @param {Read} read  @param {Muster.Term[]} terms  @returns {Change} */
+const filteredBy = (read, terms) => ({ q: boxOf(read), filter: termsText(terms), page: 1 });
+
+/** @param {Read} read  @param {import('../terms.js').Choice} choice */
+export const chosen = (read, choice) => filteredBy(read, toggled(read.terms, choice));
+
+/** @param {Read} read  @param {Muster.Term | Muster.View['without'][number]} dropped */
+export function without(read, dropped) {
+  if (dropped.key === 'words') return { ...filteredBy(read, read.terms), q: '' };
+  const text = termsText([/** @type {Muster.Term} */ (dropped)]);
+  return filteredBy(
+    read,
+    read.terms.filter((term) => termsText([term]) !== text),
+  );
+}
+
+/**
+ * What was typed becomes filters where it is no word.
+ *
+ * @param {Query} query
+ * @param {Read} typed  what the engine makes of the text alone
+ * @returns {Change}
+ */
+export function entered({ filter }, typed) {
+  if (typed.terms.length === 0) return {};
+  return { q: boxOf(typed), filter: `${filter} ${termsText(typed.terms)}`.trim(), page: 1 };
+}
+
+/**
+ * @param {Query} query
+ * @param {Muster.QueryFault} fault
+ * @param {string} value  what to put in its place: a key, a value, or what to sort by
+ * @returns {Change}
+ */
+export function mended(query, { in: place, position, length, code }, value) {
+  const name = place === 'text' ? 'q' : place;
+  const text = query[name];
+  const end = position + length;
+  const token = text.slice(position, end);
+  // A key is followed by what it was followed by, a value follows what it followed.
+  const mended =
+    code === 'unknown_value' || code === 'missing_value'
+      ? token.slice(0, token.indexOf(':') + 1) + quoted(value)
+      : token.replace(/[^-:]+/, value);
+  return { [name]: text.slice(0, position) + mended + text.slice(end), page: 1 };
+}

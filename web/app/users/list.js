@@ -1,0 +1,113 @@
+import { words } from '../../elements/words/words.js';
+import { SMALL } from '../loading/small.js';
+import { createLoads } from '../loads.js';
+import { usersParams } from '../queries.js';
+import { directoryListing, serverListing } from './listing.js';
+
+/**
+ * Draws the list that a query asks for: a page of the server's until the directory is being
+ * loaded, then what is here of it.
+ *
+ * @param {import('../controller.js').Context} context
+ * @param {import('../../elements/users.js').MusterUsers} element  its `query` is what is asked
+ */
+export function usersList({ client, engine, loading }, element) {
+  const loads = createLoads((slow) => {
+    element.busy = slow;
+  });
+
+  /** Whether the list is over the directory: it is loaded, or comes without being asked for. */
+  function isHere() {
+    const { state, asks, answered } = loading.progress();
+    if (state === 'loading') return answered > 0;
+    return state === 'complete' || state === 'incomplete' || (state === 'paused' && !asks);
+  }
+
+  /** @returns {import('../../elements/users.js').Known} */
+  function known() {
+    const { state, asks, users, total } = loading.progress();
+    if (!isHere()) {
+      const waits = asks !== null || state === 'cancelled';
+      return { state: 'server', users: 0, total, asks: waits, small: !waits };
+    }
+    const done = state === 'complete' || state === 'incomplete';
+    const small = total !== null && total <= SMALL;
+    return { state: done ? state : 'loading', users, total, asks: false, small };
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} filter
+   * @returns {Muster.View} what the engine makes of them, without what they find
+   */
+  const read = (text, filter) =>
+    engine.view({ text, filter, sort: element.query.sort, size: 1, facets: false });
+
+  function drawDirectory() {
+    const { q, filter, sort, page, size } = element.query;
+    const { endedAt } = loading.progress();
+    const view = engine.view({ text: q, filter, sort, page, size });
+    loads.stop();
+    element.read = view;
+    element.facets = view.facets;
+    element.waits = [];
+    element.setAside = [];
+    element.problem = null;
+    element.waiting = '';
+    element.known = known();
+    const done = element.known.state !== 'loading';
+    const listing = directoryListing(view, page);
+    // The page that the address asks for may still be on its way; what is on screen stays.
+    if (listing.beyondEnd && !done && element.listing) return;
+    element.listing = listing;
+    element.at = done && endedAt ? new Date(endedAt) : new Date();
+  }
+
+  async function askServer() {
+    const { q, filter } = element.query;
+    element.read = read(q, filter);
+    const { params, waiting } = usersParams(element.read, element.query);
+    element.waits = waiting;
+    element.facets = null;
+    element.known = known();
+    element.waiting = '';
+    const outcome = await loads.run((signal) =>
+      client.call('listUsers', params, {
+        signal,
+        onWait: ({ status }, seconds) => {
+          element.waiting = words.app.waiting(status, seconds);
+        },
+      }),
+    );
+    if (!outcome) return;
+    element.waiting = '';
+    element.problem = outcome.ok ? null : outcome.problem;
+    if (!outcome.ok) return;
+    element.listing = serverListing(engine.page());
+    // Documents within a user that were set aside are no missing users.
+    element.setAside = outcome.report.setAside.filter(({ pointer }) =>
+      /^\/data\/\d+$/.test(pointer),
+    );
+    element.at = new Date();
+    const narrowed = 'q' in params || 'roles[]' in params || 'excludeRoles[]' in params;
+    // How many users there are a narrowed list does not say.
+    loading.offer(narrowed ? null : element.listing.total);
+    element.known = known();
+  }
+
+  return {
+    read,
+    isHere,
+    drawDirectory,
+    /** Says how much of the directory is here. */
+    know() {
+      element.known = known();
+    },
+    /** @returns {Promise<void>} done when what the query asks for is on screen, or why it is not */
+    async draw() {
+      if (isHere()) drawDirectory();
+      else await askServer();
+    },
+    stop: loads.stop,
+  };
+}

@@ -1,0 +1,140 @@
+import { html, LitElement, nothing } from 'lit';
+import { emit } from './emit.js';
+import { arrangeLayout } from './styles/arrange.js';
+import { base } from './styles/base.js';
+import { controls } from './styles/controls.js';
+import { COLUMNS, SHOWN } from './users/columns.js';
+import { sortable, sortKeys, sortText } from './users/sort.js';
+import { arrangeWords } from './words/arrange.js';
+import { words } from './words/words.js';
+
+/**
+ * How the list is laid out: order by two keys, columns, density; and how many rows are selected.
+ * Emits `muster-filter` with another order or other columns, `muster-dense` and `muster-select`
+ * with `all` or `none`.
+ */
+export class MusterArrange extends LitElement {
+  static styles = [base, controls, arrangeLayout];
+  static properties = {
+    sort: { attribute: false },
+    columns: { attribute: false },
+    dense: { attribute: false },
+    selected: { attribute: false },
+    total: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    this.sort = '';
+    /** @type {readonly string[]} those that are shown */
+    this.columns = SHOWN;
+    this.dense = false;
+    this.selected = 0;
+    /** @type {number | null} how many match */
+    this.total = null;
+  }
+
+  render() {
+    const { sort, columns, dense, comfortable } = arrangeWords;
+    return html`
+      ${this.#selection()}
+      <button popovertarget="sort">${sort}</button>
+      <div id="sort" popover class="sheet">${this.#order()}</div>
+      <button popovertarget="columns">${columns}</button>
+      <div id="columns" popover class="sheet">${this.#columns()}</div>
+      <button @click=${() => emit(this, 'muster-dense', !this.dense)}>
+        ${this.dense ? comfortable : dense}
+      </button>
+    `;
+  }
+
+  #selection() {
+    const { selected, all, none } = arrangeWords;
+    if (this.selected === 0) return nothing;
+    return html`<span class="selection">
+      <strong class="numbers">${selected(this.selected)}</strong>
+      ${
+        this.total !== null && this.selected < this.total
+          ? html`<button class="plain" @click=${() => emit(this, 'muster-select', 'all')}>
+              ${all(this.total)}
+            </button>`
+          : nothing
+      }
+      <button class="plain" @click=${() => emit(this, 'muster-select', 'none')}>${none}</button>
+    </span>`;
+  }
+
+  #order() {
+    const { by, second, server, down, up, sort } = arrangeWords;
+    const keys = sortKeys(this.sort);
+    return html`<h2>${sort}</h2>${[by, second].map((title, at) => {
+      const now = keys[at];
+      const set = (/** @type {string} */ key, /** @type {boolean} */ isDown) =>
+        this.#sortBy(
+          key
+            ? [...keys.slice(0, at), { key, down: isDown }, ...keys.slice(at + 1)]
+            : keys.slice(0, at),
+        );
+      return html`<div class="order">
+        <label
+          >${title}
+          <select
+            ?disabled=${at > keys.length}
+            @change=${(/** @type {Event & { target: HTMLSelectElement }} */ { target }) =>
+              set(target.value, now?.down ?? false)}
+          >
+            <option value="" .selected=${!now}>${at === 0 ? server : '–'}</option>
+            ${COLUMNS.filter(sortable).map(
+              (key) => html`<option value=${key} .selected=${now?.key === key}>
+                ${words.users.columns[key]}
+              </option>`,
+            )}
+          </select></label
+        >
+        <button
+          class="plain"
+          ?disabled=${!now}
+          aria-label=${now?.down ? up : down}
+          title=${now?.down ? up : down}
+          @click=${() => now && set(now.key, !now.down)}
+        >
+          <span aria-hidden="true">${now?.down ? '▼' : '▲'}</span>
+        </button>
+      </div>`;
+    })}`;
+  }
+
+  /** @param {import('./users/sort.js').Key[]} keys */
+  #sortBy(keys) {
+    const distinct = keys.filter(({ key }, at) => keys.findIndex((one) => one.key === key) === at);
+    emit(this, 'muster-filter', { sort: sortText(distinct), page: 1 });
+  }
+
+  #columns() {
+    const { columns, always, usual } = arrangeWords;
+    return html`<fieldset>
+        <legend><h2>${columns}</h2></legend>
+        ${COLUMNS.map(
+          (column) => html`<label>
+            <input
+              type="checkbox"
+              ?disabled=${column === 'name'}
+              .checked=${this.columns.includes(column)}
+              @change=${() => this.#toggle(column)}
+            />
+            ${words.users.columns[column]}
+            ${column === 'name' ? html`<span class="quiet small">${always}</span>` : nothing}
+          </label>`,
+        )}
+      </fieldset>
+      <button class="plain usual" @click=${() => emit(this, 'muster-filter', { columns: null })}>
+        ${usual}
+      </button>`;
+  }
+
+  /** @param {string} column */
+  #toggle(column) {
+    const columns = COLUMNS.filter((one) => this.columns.includes(one) !== (one === column));
+    emit(this, 'muster-filter', { columns });
+  }
+}

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+import { sheet } from './sheet.js';
+
+/** Small buttons over a table, and what they open. */
+export const arrangeLayout = [
+  sheet,
+  css`
+    :host { display: flex; flex-wrap: wrap; align-items: center; gap: var(--muster-1); }
+    button { min-block-size: var(--muster-target); padding-inline: var(--muster-2); font-size: var(--muster-text-small); }
+    .selection { display: inline-flex; flex-wrap: wrap; align-items: center; margin-inline-end: var(--muster-2); color: var(--muster-ink); }
+    .sheet { font-size: var(--muster-text); }
+    .sheet label { display: flex; align-items: center; gap: var(--muster-2); min-block-size: var(--muster-target); }
+    .order { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--muster-2); align-items: center; }
+    .order label { display: grid; grid-template-columns: var(--muster-label) minmax(0, 1fr); }
+    legend { padding: 0; }
+    .sheet::backdrop { background: none; }
+    .usual { justify-self: start; }
+    @supports (position-area: end) {
+      .sheet { position-area: block-end span-inline-start; position-try-fallbacks: flip-inline, flip-block; margin: var(--muster-1) var(--muster-2); }
+    }
+    @media print { :host { display: none; } }
+  `,
+];

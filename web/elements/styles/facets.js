@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** Lists of choices beside a table, each foldable. */
+export const facetsLayout = css`
+  details + details { border-block-start: var(--muster-hairline) solid var(--muster-rule); }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--muster-2);
+    min-block-size: var(--muster-control);
+    padding: 0;
+    color: var(--muster-ink);
+    font-weight: 600;
+    list-style: none;
+  }
+  summary::-webkit-details-marker { display: none; }
+  summary::after {
+    content: '';
+    margin-inline: auto var(--muster-2);
+    inline-size: var(--muster-1);
+    block-size: var(--muster-1);
+    border: solid currentcolor;
+    border-width: 0 var(--muster-focus) var(--muster-focus) 0;
+    transform: rotate(45deg);
+    transition: transform var(--muster-motion);
+    color: var(--muster-quiet);
+  }
+  details[open] > summary::after { transform: rotate(-135deg); }
+  .dot { inline-size: var(--muster-2); block-size: var(--muster-2); border-radius: var(--muster-pill); background: var(--muster-accent); }
+  fieldset { padding-block-end: var(--muster-3); min-inline-size: 0; }
+  fieldset > p { padding-block-start: var(--muster-1); }
+  .choice { display: flex; align-items: center; border-radius: var(--muster-radius-small); }
+  .choice:hover { background: var(--muster-hover); }
+  .choice label {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: var(--muster-2);
+    min-inline-size: 0;
+    min-block-size: var(--muster-target);
+    padding-inline-start: var(--muster-1);
+    cursor: pointer;
+  }
+  .name { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; line-height: 1.25; }
+  .count { color: var(--muster-quiet); font-size: var(--muster-text-small); }
+  .left .name { color: var(--muster-quiet); text-decoration: line-through; }
+  .nobody .name { color: var(--muster-quiet); }
+  .choice button.plain {
+    inline-size: var(--muster-target);
+    padding: 0;
+    color: var(--muster-quiet);
+    opacity: 0;
+  }
+  .choice:is(:hover, :focus-within) button.plain { opacity: 1; }
+  .choice button[aria-pressed='true'] { opacity: 1; color: var(--muster-bad); background: var(--muster-bad-soft); }
+  .fold { padding-inline: var(--muster-1); font-size: var(--muster-text-small); }
+  @media (hover: none), (pointer: coarse) {
+    .choice label { min-block-size: var(--muster-control); }
+    .choice button.plain { inline-size: var(--muster-control); min-block-size: var(--muster-control); opacity: 1; }
+  }
+`;

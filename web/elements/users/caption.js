@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { time } from '../format/date.js';
+import { words } from '../words/words.js';
+
+/**
+ * How many of how many, how much of the whole is known, from where and as of when; beside it what
+ * arranges the table.
+ *
+ * @param {import('../users.js').MusterUsers} host
+ * @param {import('../users.js').Listing} listing
+ */
+export function caption(host, listing) {
+  const { range, known, none } = words.users;
+  const { query, columns, dense, selection, at, source, filtered } = host;
+  const { state } = host.known;
+  return html`<div class="caption">
+      <span id="listed">
+        <strong>${listing.rows.length > 0 ? range(listing) : none}</strong>
+        ${filtered && listing.of !== null ? `· ${words.users.among(listing.of)}` : nothing}
+        ${state === 'server' ? nothing : html`· ${known[state](host.known)}`}
+        ${at ? `· ${words.app.asOf(source, time(at))}` : nothing}
+      </span>
+      <muster-arrange
+        .sort=${query.sort}
+        .columns=${columns}
+        .dense=${dense}
+        .selected=${selection === 'all' ? listing.total : selection.size}
+        .total=${listing.total}
+      ></muster-arrange>
+    </div>`;
+}

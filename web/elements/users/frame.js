@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { words } from '../words/words.js';
+
+/** The server is asked after a pause in typing; what is here is searched with every letter. */
+const PAUSE = 250;
+
+/**
+ * Over the list: what is searched and filtered for, and what of that makes no sense.
+ *
+ * @param {import('../users.js').MusterUsers} host
+ */
+export function head(host) {
+  const { filters, search, searchHint } = words.users;
+  const { query, read, known } = host;
+  return html`<div class="head">
+      <div class="tools">
+        <muster-search
+          .text=${query.q}
+          .label=${search}
+          .hint=${searchHint}
+          .key=${'/'}
+          .pause=${known.state === 'server' ? PAUSE : 0}
+        ></muster-search>
+        <button class="sheet-button" popovertarget="facets">
+          ${filters}${
+            read.terms.length > 0
+              ? html`<span class="chip strong numbers">${read.terms.length}</span>`
+              : nothing
+          }
+        </button>
+        <slot name="export"></slot>
+        <muster-go-to></muster-go-to>
+      </div>
+      <muster-faults class=${host.typing ? 'over' : ''} .faults=${read.faults}></muster-faults>
+    </div>
+    <muster-chips
+      .terms=${read.terms}
+      .waits=${host.waits}
+      .words=${read.words !== ''}
+      .views=${host.views}
+    ></muster-chips>`;
+}
+
+/** @param {import('../users.js').MusterUsers} host  Beside the list, or in a sheet over it. */
+export const side = ({ facets, choices, read, known }) => html`<aside
+  id="facets"
+  popover
+  class="panel"
+  aria-label=${words.users.filters}
+>
+  <muster-facets
+    .facets=${facets}
+    .choices=${choices}
+    .terms=${read.terms}
+    .users=${known.users}
+    .waits=${known.state === 'server' && known.asks}
+  ></muster-facets>
+  <button class="close" popovertarget="facets" popovertargetaction="hide">
+    ${words.app.close}
+  </button>
+</aside>`;
