@@ -10,6 +10,8 @@ import { filterWords } from './words/filters.js';
 
 /** A list longer than this is folded. */
 const FOLD = 8;
+/** So many facets begin unfolded. */
+const FEW = 3;
 
 /**
  * What the list can be narrowed by, each value with how many there would be: a tick shows those
@@ -18,6 +20,8 @@ const FOLD = 8;
 export class MusterFacets extends LitElement {
   static styles = [base, controls, facetsLayout];
   static properties = {
+    keys: { attribute: false },
+    notes: { attribute: false },
     facets: { attribute: false },
     choices: { attribute: false },
     terms: { attribute: false },
@@ -27,6 +31,10 @@ export class MusterFacets extends LitElement {
   };
   constructor() {
     super();
+    /** @type {readonly string[]} the facets in their order */
+    this.keys = FACETS.map(({ key }) => key);
+    /** @type {Record<string, string>} what is said beneath a facet, by key */
+    this.notes = filterWords.notes;
     /** @type {Record<string, Muster.FacetValue[]> | null} null while nothing can be counted */
     this.facets = null;
     /** @type {Record<string, string[]>} values of open lists that are known beforehand, by key */
@@ -44,19 +52,23 @@ export class MusterFacets extends LitElement {
     this.open = new Set(FACETS.filter(({ open }) => open).map(({ key }) => key));
   }
 
-  willUpdate() {
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
     this.options.settle(this.users);
+    // A few have room enough.
+    if (changed.has('keys') && this.keys.length <= FEW) this.open = new Set(this.keys);
     // What was opened by a filter stays open without it.
     for (const { key } of this.terms) this.open.add(key);
   }
 
   render() {
-    return FACETS.map(({ key }) => this.#facet(key));
+    return this.keys.map((key) => this.#facet(key));
   }
 
   /** @param {string} key */
   #facet(key) {
-    const { notes, waits, more, fewer } = filterWords;
+    const { waits, more, fewer } = filterWords;
+    const note = this.notes[key];
     const all = this.options.of(key, this.facets, this.terms, this.choices[key] ?? []);
     const whole = this.unfolded.has(key) || all.length <= FOLD + 1;
     const shown = whole ? all : all.filter(({ wanted, left }, at) => at < FOLD || wanted || left);
@@ -80,7 +92,7 @@ export class MusterFacets extends LitElement {
               </button>`
             : nothing
         }
-        ${notes[key] ? html`<p class="quiet small">${notes[key]}</p>` : nothing}
+        ${note ? html`<p class="quiet small">${note}</p>` : nothing}
       </fieldset>
     </details>`;
   }

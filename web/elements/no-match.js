@@ -7,15 +7,17 @@ import { noMatchLayout } from './styles/no-match.js';
 import { filterWords } from './words/filters.js';
 
 /**
- * Which filter keeps everybody out. Emits `muster-drop` with a term (of the key `words` for the
+ * Which filter keeps everything out. Emits `muster-drop` with a term (of the key `words` for the
  * text), and `muster-clear`.
  */
 export class MusterNoMatch extends LitElement {
   static styles = [base, controls, noMatchLayout];
-  static properties = { without: { attribute: false } };
+  static properties = { what: { attribute: false }, without: { attribute: false } };
 
   constructor() {
     super();
+    /** @type {'users' | 'documents'} what is listed */
+    this.what = 'users';
     /** @type {Muster.View['without']} how many there would be without each term */
     this.without = [];
   }
@@ -34,7 +36,7 @@ export class MusterNoMatch extends LitElement {
                 (term) => html`<li>
                   <button @click=${() => emit(this, 'muster-drop', term)}>
                     ${term.key === 'words' ? withoutWords : say(termWords(term))}
-                    <span class="quiet numbers">${wouldFind(term.total)}</span>
+                    <span class="quiet numbers">${wouldFind[this.what](term.total)}</span>
                   </button>
                 </li>`,
               )}

@@ -1,13 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
+import { SearchKey } from './search-key.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { notice } from './styles/notice.js';
+import { sorting } from './styles/sort.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
 import { usersLayout } from './styles/users.js';
 import { usersColumns } from './styles/users-table.js';
 import { SHOWN } from './users/columns.js';
 import { head, side } from './users/frame.js';
+import { loadsAbove } from './users/loads-above.js';
 import { notes } from './users/notes.js';
 import { nothingFound } from './users/nothing-found.js';
 import { pager } from './users/pager.js';
@@ -31,7 +34,7 @@ const IN_SIGHT = 20;
  * `muster-selection` with the ids that are selected, or `all`.
  */
 export class MusterUsers extends LitElement {
-  static styles = [base, controls, surfaces, notice, table, usersLayout, usersColumns];
+  static styles = [base, controls, surfaces, notice, table, sorting, usersLayout, usersColumns];
   static properties = {
     listing: { attribute: false },
     query: { attribute: false },
@@ -90,18 +93,7 @@ export class MusterUsers extends LitElement {
     this.waiting = '';
     /** How many rows are brought up to date at the next update. */
     this.drawn = Number.POSITIVE_INFINITY;
-    /** @param {KeyboardEvent} event */
-    this.onKey = (event) => this.#key(event);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.onKey);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.onKey);
+    new SearchKey(this);
   }
 
   /**
@@ -131,13 +123,14 @@ export class MusterUsers extends LitElement {
   }
 
   render() {
+    const above = loadsAbove(this.known);
     return html`
       <h1 class="hidden" tabindex="-1">${words.users.title}</h1>
       ${head(this)}
       <div class="columns">
         ${side(this)}
         <div class="stack" part="list">
-          ${this.#loadsAbove() ? html`<div class="load"><slot name="load"></slot></div>` : nothing}
+          ${above ? html`<div class="load"><slot name="load"></slot></div>` : nothing}
           <muster-problem
             ?hidden=${!this.problem}
             .problem=${this.problem}
@@ -146,19 +139,10 @@ export class MusterUsers extends LitElement {
           ></muster-problem>
           ${this.waiting ? html`<p class="notice">${this.waiting}</p>` : nothing}
           ${notes(this)} ${this.#list()}
-          ${this.#loadsAbove() ? nothing : html`<slot name="load"></slot>`}
+          ${above ? nothing : html`<slot name="load"></slot>`}
         </div>
       </div>
     `;
-  }
-
-  /**
-   * What is loaded by itself is told under the list, which then stays where it is; what takes its
-   * time, waits to be allowed or went wrong is told above.
-   */
-  #loadsAbove() {
-    const { asks, state, small } = this.known;
-    return asks || state === 'incomplete' || !small;
   }
 
   #list() {
@@ -171,18 +155,5 @@ export class MusterUsers extends LitElement {
         ${listing.total !== 0 ? pager(this, listing) : nothing}
       </div>
     `;
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    const [target] = event.composedPath();
-    if (
-      target instanceof Element &&
-      target.closest("input:not([type='checkbox']), select, textarea")
-    )
-      return;
-    event.preventDefault();
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('muster-search'))?.focus();
   }
 }

@@ -7,7 +7,10 @@ import { MusterNoMatch } from '../../elements/no-match.js';
 
 export { loadBar } from '../load-bar.js';
 
-/** What stands around the list and is not needed to draw it: it comes when the list is drawn. */
+/**
+ * What stands around a list and is not needed to draw it: it comes when the list is drawn, and with
+ * every page over all users.
+ */
 
 /** @typedef {import('../../engine/engine.js').Engine} Engine */
 

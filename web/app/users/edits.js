@@ -38,7 +38,7 @@ export function without(read, dropped) {
 /**
  * What was typed becomes filters where it is no word.
  *
- * @param {Query} query
+ * @param {Pick<Query, 'filter'>} query
  * @param {Read} typed  what the engine makes of the text alone
  * @returns {Change}
  */
@@ -48,14 +48,14 @@ export function entered({ filter }, typed) {
 }
 
 /**
- * @param {Query} query
+ * @param {Pick<Query, 'q' | 'filter'> & { sort?: string }} query
  * @param {Muster.QueryFault} fault
  * @param {string} value  what to put in its place: a key, a value, or what to sort by
  * @returns {Change}
  */
 export function mended(query, { in: place, position, length, code }, value) {
   const name = place === 'text' ? 'q' : place;
-  const text = query[name];
+  const text = query[name] ?? '';
   const end = position + length;
   const token = text.slice(position, end);
   // A key is followed by what it was followed by, a value follows what it followed.

@@ -1,5 +1,5 @@
 import { words } from '../../elements/words/words.js';
-import { SMALL } from '../loading/small.js';
+import { isHere, knownOf } from '../known.js';
 import { createLoads } from '../loads.js';
 import { usersParams } from '../queries.js';
 import { directoryListing, serverListing } from './listing.js';
@@ -16,24 +16,8 @@ export function usersList({ client, engine, loading }, element) {
     element.busy = slow;
   });
 
-  /** Whether the list is over the directory: it is loaded, or comes without being asked for. */
-  function isHere() {
-    const { state, asks, answered } = loading.progress();
-    if (state === 'loading') return answered > 0;
-    return state === 'complete' || state === 'incomplete' || (state === 'paused' && !asks);
-  }
-
-  /** @returns {import('../../elements/users.js').Known} */
-  function known() {
-    const { state, asks, users, total } = loading.progress();
-    if (!isHere()) {
-      const waits = asks !== null || state === 'cancelled';
-      return { state: 'server', users: 0, total, asks: waits, small: !waits };
-    }
-    const done = state === 'complete' || state === 'incomplete';
-    const small = total !== null && total <= SMALL;
-    return { state: done ? state : 'loading', users, total, asks: false, small };
-  }
+  const isHereNow = () => isHere(loading.progress());
+  const known = () => knownOf(loading.progress());
 
   /**
    * @param {string} text
@@ -97,7 +81,7 @@ export function usersList({ client, engine, loading }, element) {
 
   return {
     read,
-    isHere,
+    isHere: isHereNow,
     drawDirectory,
     /** Says how much of the directory is here. */
     know() {
@@ -105,7 +89,7 @@ export function usersList({ client, engine, loading }, element) {
     },
     /** @returns {Promise<void>} done when what the query asks for is on screen, or why it is not */
     async draw() {
-      if (isHere()) drawDirectory();
+      if (isHereNow()) drawDirectory();
       else await askServer();
     },
     stop: loads.stop,

@@ -18,9 +18,6 @@ export const usersColumns = css`
   thead .tick label { padding-block: 0; }
   .users tbody .tick { vertical-align: top; }
   .tick input { margin-block-start: var(--muster-0); }
-  .sort { min-block-size: var(--muster-6); padding: 0; border: 0; background: none; font: inherit; color: inherit; }
-  .sort:hover:enabled { background: none; color: var(--muster-accent); }
-  .order { margin-inline-start: var(--muster-1); color: var(--muster-accent); }
   .dense :is(td, tbody th) { padding-block: var(--muster-1); }
   .dense .second { display: none; }
   thead th { inline-size: 12%; }

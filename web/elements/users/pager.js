@@ -4,7 +4,7 @@ import { words } from '../words/words.js';
 
 /**
  * @param {EventTarget} host
- * @param {import('../users.js').Listing} listing
+ * @param {Pick<import('../users.js').Listing, 'page' | 'pages' | 'size' | 'sizes' | 'end'>} listing
  */
 export function pager(host, { page, pages, size, sizes, end }) {
   const { label, first, previous, next, last, at } = words.users.pages;

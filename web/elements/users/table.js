@@ -3,10 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { emit } from '../emit.js';
 import { userHref } from '../links.js';
 import { openRow } from '../open-row.js';
+import { sortHeading } from '../sort-heading.js';
 import { words } from '../words/words.js';
 import { caption } from './caption.js';
 import { cells } from './cells.js';
-import { sortable, sortedBy, sortKeys } from './sort.js';
+import { sortable } from './sort.js';
 
 /**
  * The rows on screen.
@@ -54,28 +55,7 @@ export function usersTable(host, listing) {
 function heading(host, column) {
   const title = words.users.columns[column];
   if (!sortable(column)) return html`<th scope="col" class=${column}>${title}</th>`;
-  const keys = sortKeys(host.query.sort);
-  const at = keys.findIndex(({ key }) => key === column);
-  const order = at < 0 ? '' : keys[at].down ? 'descending' : 'ascending';
-  const place = at >= 0 && keys.length > 1 ? at + 1 : '';
-  return html`<th scope="col" class=${column} aria-sort=${at === 0 ? order : nothing}>
-    <button
-      class="sort"
-      title=${words.users.sortHint}
-      @click=${(/** @type {MouseEvent} */ { shiftKey }) =>
-        emit(host, 'muster-filter', {
-          sort: sortedBy(host.query.sort, column, shiftKey),
-          page: 1,
-        })}
-    >
-      ${title}${
-        order
-          ? html`<span class="order numbers" aria-hidden="true">${order === 'ascending' ? '▲' : '▼'}${place}</span>
-            ${at > 0 ? html`<span class="hidden">${words.users.second(order)}</span>` : nothing}`
-          : nothing
-      }
-    </button>
-  </th>`;
+  return sortHeading(host, column, title, host.query.sort);
 }
 
 /**

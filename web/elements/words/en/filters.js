@@ -1,4 +1,4 @@
-import { number } from './say.js';
+import { count, number } from './say.js';
 
 /** @type {Record<string, string>} */
 const keys = {
@@ -14,6 +14,7 @@ const keys = {
   left: 'Leavers',
   terms: 'Terms',
   id: 'User id',
+  words: 'Text',
 };
 
 /** @type {Record<string, Record<string, string>>} */
@@ -26,7 +27,7 @@ const values = {
     '30d': 'Next 30 days',
     '90d': 'Next 90 days',
     later: 'Later',
-    none: 'No dated document',
+    none: 'No date',
   },
   doc: { none: 'No document' },
   idp: { none: 'None' },
@@ -84,7 +85,10 @@ export default {
   put: (/** @type {string} */ value) => `Put in ${value}`,
   without: (/** @type {string} */ term) => `Without “${term}”`,
   withoutWords: 'Without the text',
-  wouldFind: (/** @type {number} */ n) => (n === 1 ? '1 user' : `${number(n)} users`),
-  noMatch: 'Drop a filter to see more users.',
-  noSingle: 'No single filter is to blame: even without any one of them nobody is found.',
+  wouldFind: {
+    users: (/** @type {number} */ n) => count(n, 'user'),
+    documents: (/** @type {number} */ n) => count(n, 'document'),
+  },
+  noMatch: 'Drop a filter to see more.',
+  noSingle: 'No single filter is to blame: even without any one of them nothing is found.',
 };
