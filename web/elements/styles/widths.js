@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 /** The widths at which layouts change: a container query cannot read a custom property. */
 
+/** A bar goes beneath its words. */
+export const slim = css`(max-width: 419.98px)`;
 /** Rows become cards. */
 export const narrow = css`(max-width: 719.98px)`;
 /** A table gives up its least column. */

@@ -1,0 +1,70 @@
+import { knownOf } from './known.js';
+import { createLoads } from './loads.js';
+import { loadBar } from './users/around.js';
+
+/** While the directory grows, what is drawn of it is drawn no more often, milliseconds. */
+const GROWING = 1000;
+
+/**
+ * The directory for a page that is over all users: it is loaded by itself where it is small, and
+ * asked about where it is large.
+ *
+ * @param {import('./controller.js').Context} context
+ * @param {HTMLElement & { whole: import('../elements/whole.js').Whole }} element  of the page
+ * @param {() => void} draw  called when there is more to draw
+ */
+export function createDirectory(context, element, draw) {
+  const { client, engine, loading, source } = context;
+  const loads = createLoads((slow) => {
+    element.whole = { ...element.whole, busy: slow };
+  });
+  let shown = false;
+  /** @type {Muster.Problem | null} */
+  let problem = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let growing;
+
+  function drawNow() {
+    clearTimeout(growing);
+    growing = undefined;
+    if (!shown) return;
+    const progress = loading.progress();
+    const known = knownOf(progress);
+    const at = new Date(progress.endedAt ?? Date.now());
+    element.whole = { known, problem, source, at, busy: false };
+    if (known.state !== 'server') draw();
+  }
+
+  /** How many users there are tells whether they are loaded without being asked for. */
+  async function ask() {
+    const outcome = await loads.run((signal) =>
+      client.call('listUsers', { page: 1, limit: 1 }, { signal }),
+    );
+    if (!outcome) return;
+    problem = outcome.ok ? null : outcome.problem;
+    if (outcome.ok) loading.offer(engine.page().total);
+    drawNow();
+  }
+
+  return {
+    /** @returns {Promise<void>} done when what is here is drawn, or why nothing is */
+    async open() {
+      shown = true;
+      const bar = loadBar(context);
+      bar.slot = 'load';
+      if (bar.parentElement !== element) element.append(bar);
+      drawNow();
+      const { state, asks } = loading.progress();
+      if (state === 'idle' && !asks) await ask();
+    },
+    /** @param {Muster.Progress} progress */
+    grows({ state }) {
+      if (state === 'loading') growing ??= setTimeout(drawNow, GROWING);
+      else drawNow();
+    },
+    leave() {
+      shown = false;
+      loads.stop();
+    },
+  };
+}

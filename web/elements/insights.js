@@ -1,0 +1,78 @@
+import { html, LitElement, nothing } from 'lit';
+import { picture } from './insights/picture.js';
+import { who } from './insights/who.js';
+import { base } from './styles/base.js';
+import { controls } from './styles/controls.js';
+import { insightsLayout } from './styles/insights.js';
+import { surfaces } from './styles/surfaces.js';
+import { loadsAbove } from './users/loads-above.js';
+import { NOTHING, notHere, standing } from './whole.js';
+import { insightsWords } from './words/insights.js';
+
+/**
+ * @typedef {{ value: string, count: number, href: string }} Bar  `value` as the filter says it,
+ *   `href` the list of those that are counted
+ * @typedef {{ name: string, of: number, bars: Bar[] }} Group  `of` how many users it has
+ * @typedef {{ name: string, count: number, of?: number, href?: string }} Figure
+ * @typedef {{ name: 'mfa' | 'checks' | 'renewals' | 'roles', figures: Figure[], groups: Group[] }} Picture
+ * @typedef {{ total: number, of: number, current: boolean, pictures: Picture[] }} Counted
+ *   `total` users are counted, `of` are loaded, `current`: only those that have not left
+ */
+
+/** The directory in four pictures. Emits `muster-who` with whether only current users count. */
+export class MusterInsights extends LitElement {
+  static styles = [base, controls, surfaces, insightsLayout];
+  static properties = {
+    counted: { attribute: false },
+    read: { attribute: false },
+    whole: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** @type {Counted | null} */
+    this.counted = null;
+    /** @type {import('./users.js').Read} what the engine makes of the filter */
+    this.read = { terms: [], words: '', faults: [] };
+    this.whole = NOTHING;
+  }
+
+  render() {
+    const { whole, counted } = this;
+    const above = loadsAbove(whole.known);
+    return html`<div class="stack">
+      <div class="head">
+        <h1 tabindex="-1">${insightsWords.title}</h1>
+        ${counted ? who(this, counted.current) : nothing}
+      </div>
+      ${above ? html`<slot name="load"></slot>` : nothing}
+      ${counted && whole.known.state !== 'server' ? this.#counted(counted) : notHere(whole)}
+      ${above ? nothing : html`<slot name="load"></slot>`}
+    </div>`;
+  }
+
+  /** @param {Counted} counted */
+  #counted({ total, of, pictures }) {
+    const { counted: say, nobody } = insightsWords;
+    const { terms, words, faults } = this.read;
+    // Who is counted is chosen above; words have no box here.
+    const others = terms.filter(({ key }) => key !== 'status');
+    const text = /** @type {any} */ ({ key: 'words', values: [words], not: false });
+    return html`<muster-faults ?hidden=${faults.length === 0} .faults=${faults}></muster-faults>
+      <muster-chips
+        ?hidden=${others.length === 0 && words === ''}
+        .terms=${words ? [text, ...others] : others}
+      ></muster-chips>
+      <p class="counted numbers quiet">
+        <strong>${say(total, of)}</strong> · ${standing(this.whole)}
+      </p>
+      ${
+        total > 0
+          ? html`<div class="pictures">${pictures.map(picture)}</div>`
+          : html`<section class="panel empty">
+            <h2>${nobody.title}</h2>
+            <p class="quiet">${nobody.text}</p>
+          </section>`
+      }`;
+  }
+}
