@@ -43,7 +43,7 @@ export function check(status, text = label('checkStatus', status)) {
 }
 
 /** Evidence that lapses within so many days should be renewed now. */
-const SOON = 30;
+export const SOON = 30;
 
 /** @param {string | null | undefined} date  @param {string} [missing] words where there is no date */
 export function renewal(date, missing = words.time.missing) {

@@ -1,0 +1,105 @@
+import { html, LitElement, nothing } from 'lit';
+import { documentsList } from './all-documents/list.js';
+import { SearchKey } from './search-key.js';
+import { allDocumentsLayout } from './styles/all-documents.js';
+import { base } from './styles/base.js';
+import { controls } from './styles/controls.js';
+import { sorting } from './styles/sort.js';
+import { surfaces } from './styles/surfaces.js';
+import { table } from './styles/table.js';
+import { usersLayout } from './styles/users.js';
+import { loadsAbove } from './users/loads-above.js';
+import { NOTHING, notHere } from './whole.js';
+import { allDocumentsWords } from './words/all-documents.js';
+import { words } from './words/words.js';
+
+/**
+ * @typedef {{ q: string, filter: string, sort: string, page: number, size: number }} Query
+ */
+
+/** What the documents can be narrowed by at the side. */
+const FACETS = ['doc', 'renewal'];
+/** What is said beneath them is about users. */
+const NO_NOTES = {};
+
+/** @param {Muster.DocumentsView} listing  None is no type of a document, unless it is asked for. */
+const counts = ({ facets }) => ({
+  ...facets,
+  doc: facets.doc.filter(({ value }) => value !== 'none'),
+});
+
+/**
+ * The documents of everybody, a page at a time. Emits `muster-filter` with the changed part of the
+ * query; the choices of filters come from the elements within.
+ */
+export class MusterAllDocuments extends LitElement {
+  static styles = [base, controls, surfaces, table, sorting, usersLayout, allDocumentsLayout];
+  static properties = {
+    listing: { attribute: false },
+    query: { attribute: false },
+    whole: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** @type {Muster.DocumentsView | null} */
+    this.listing = null;
+    /** @type {Query} */
+    this.query = { q: '', filter: '', sort: '', page: 1, size: 50 };
+    this.whole = NOTHING;
+    new SearchKey(this);
+  }
+
+  render() {
+    const { listing, whole } = this;
+    if (!listing || whole.known.state === 'server') {
+      return html`<div class="stack">
+        <h1 tabindex="-1">${allDocumentsWords.title}</h1>
+        <slot name="load"></slot>
+        ${notHere(whole)}
+      </div>`;
+    }
+    const above = loadsAbove(whole.known);
+    return html`
+      <h1 class="hidden" tabindex="-1">${allDocumentsWords.title}</h1>
+      ${this.#tools(listing)}
+      <muster-faults .faults=${listing.faults}></muster-faults>
+      <muster-chips .terms=${listing.terms} .words=${listing.words !== ''}></muster-chips>
+      <div class="columns">
+        <aside id="facets" popover class="panel" aria-label=${allDocumentsWords.filters}>
+          <muster-facets
+            .keys=${FACETS}
+            .notes=${NO_NOTES}
+            .facets=${counts(listing)}
+            .terms=${listing.terms}
+            .users=${whole.known.users}
+          ></muster-facets>
+          <button class="close" popovertarget="facets" popovertargetaction="hide">
+            ${words.app.close}
+          </button>
+        </aside>
+        <div class="stack" part="list">
+          ${above ? html`<slot name="load"></slot>` : nothing} ${documentsList(this, listing)}
+          ${above ? nothing : html`<slot name="load"></slot>`}
+        </div>
+      </div>
+    `;
+  }
+
+  /** @param {Muster.DocumentsView} listing */
+  #tools({ terms }) {
+    const { filters, search, searchHint } = allDocumentsWords;
+    return html`<div class="tools">
+      <muster-search
+        .text=${this.query.q}
+        .label=${search}
+        .hint=${searchHint}
+        .key=${'/'}
+        .pause=${0}
+      ></muster-search>
+      <button class="sheet-button" popovertarget="facets">
+        ${filters}${terms.length > 0 ? html`<span class="chip strong numbers">${terms.length}</span>` : nothing}
+      </button>
+    </div>`;
+  }
+}
