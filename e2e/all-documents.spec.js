@@ -136,7 +136,7 @@ test('pages: next, last, size, and one that is beyond the end', async ({ muster,
   await expect(caption(muster)).toContainText(`51–100 of ${length}`);
   await page.getByRole('button', { name: 'Last' }).click();
   await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled();
-  await page.getByLabel('a page').selectOption('100');
+  await page.getByLabel('Documents a page').selectOption('100');
   await expect(page).toHaveURL(/\?size=100$/);
   await expect(rows(muster)).toHaveCount(100);
   await muster.open('#/documents?page=99');

@@ -24,7 +24,7 @@ export function documentsList(host, listing) {
       ${
         rows.length > 0
           ? html`${allDocumentsTable(host, listing, caption(host, listing))}
-            ${pager(host, { ...listing, sizes: LIST.sizes, end: page >= pages })}`
+            ${pager(host, { ...listing, sizes: LIST.sizes, end: page >= pages }, allDocumentsWords.size)}`
           : nothingFound(host, listing)
       }
     </div>

@@ -5,8 +5,9 @@ import { words } from '../words/words.js';
 /**
  * @param {EventTarget} host
  * @param {Pick<import('../users.js').Listing, 'page' | 'pages' | 'size' | 'sizes' | 'end'>} listing
+ * @param {string} [name]  of the choice of how many rows a page has
  */
-export function pager(host, { page, pages, size, sizes, end }) {
+export function pager(host, { page, pages, size, sizes, end }, name = words.users.size) {
   const { label, first, previous, next, last, at } = words.users.pages;
   const filter = (/** @type {object} */ change) => emit(host, 'muster-filter', { size, ...change });
   const step = (
@@ -28,7 +29,7 @@ export function pager(host, { page, pages, size, sizes, end }) {
       ${step(next, '›', page + 1, end)} ${step(last, '»', pages ?? page, end || pages === null)}
     </div>
     <label class="line"
-      ><span class="quiet">${words.users.size}</span>
+      ><span class="quiet">${name}</span>
       <select
         @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) =>
           filter({ size: Number(event.target.value), page: 1 })}

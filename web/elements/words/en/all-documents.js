@@ -7,6 +7,7 @@ export default {
   search: 'Search documents',
   searchHint: 'Name, type or owner, or doc:SEC_TRAINING renewal:overdue …',
   filters: 'Filters',
+  size: 'Documents a page',
   range: (/** @type {Range} */ { first, last, total }) =>
     total === 0
       ? 'No documents'
