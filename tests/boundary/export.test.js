@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exchange, newEngine } from './support.js';
+import { exchange, newEngine, read } from './support.js';
 
 const MiB = 1 << 20;
 const many = 100_000;
@@ -34,11 +34,12 @@ function* pieces(out) {
 
 test('100,000 users are exported in pieces, in bounded memory', async () => {
   const engine = await filled(many);
-  // What is kept to search the directory is made when it is first looked at.
-  engine.view({ size: 1 });
+  const query = { sort: '-name' };
+  // What is kept to search and sort the directory is made when it is first looked at.
+  engine.view(query);
   const before = engine.memory();
-  for (const format of /** @type {const} */ (['snapshot'])) {
-    const out = engine.export({ format });
+  for (const format of /** @type {const} */ (['csv', 'json', 'ics', 'snapshot'])) {
+    const out = engine.export({ format, query });
     let count = 0;
     for (const piece of pieces(out)) {
       count += 1;
@@ -63,6 +64,60 @@ test('a snapshot tells the users in the order of their ids, as they were sent', 
   assert.deepEqual(twelve.documents, user(12).documents);
 });
 
+/** @param {Awaited<ReturnType<typeof newEngine>>} engine  @param {import('../../web/engine/export.js').ExportOptions} options */
+function exported(engine, options) {
+  const out = engine.export(options);
+  const text = [...pieces(out)].join('');
+  out.close();
+  return text;
+}
+
+test('rows are those of the page, all that the query finds, or the chosen, in its order', async () => {
+  const engine = await filled(30);
+  const ids = (/** @type {'page' | 'all' | number[]} */ rows) =>
+    exported(engine, {
+      format: 'csv',
+      query: { text: 'ana', sort: '-id', page: 2, size: 4 },
+      columns: ['id'],
+      rows,
+    })
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map(Number);
+  assert.deepEqual(ids('page'), [25, 24, 23, 22]);
+  assert.deepEqual(ids('all').slice(0, 3), [29, 28, 27]);
+  assert.equal(ids('all').length, 27);
+  assert.deepEqual(ids([7, 3, 404]), [7, 3]);
+});
+
+test('JSON tells the query as it was asked and in words, and the certificate', async () => {
+  const engine = await filled(20);
+  const query = { text: '"ana 7"', filter: 'mfa:unknown', sort: 'name', today: '2026-11-25' };
+  const certificateJson = { complete: true, users: 20 };
+  const words = 'Text “ana 7”; MFA not reported';
+  const options = /** @type {const} */ ({ format: 'json', query, words, certificateJson });
+  const file = JSON.parse(exported(engine, options));
+  assert.deepEqual(file.query, { words, ...query });
+  assert.deepEqual(file.certificate, certificateJson);
+  assert.deepEqual(file.users, engine.view(query).rows);
+  const { version } = JSON.parse(String(await read('package.json')));
+  assert.equal(file.muster, version);
+});
+
+test('half an emoji in the words of an export does no harm', async () => {
+  const engine = await filled(1);
+  const options = { format: /** @type {const} */ ('json'), words: 'a\ud83d' };
+  assert.equal(JSON.parse(exported(engine, options)).query.words, 'a\ufffd');
+});
+
+test('a calendar is made now', async () => {
+  const text = exported(await filled(1), { format: 'ics', source: 'example.com' });
+  const now = new Date().toISOString().replace(/[-:]/g, '');
+  assert.match(text, new RegExp(`\\r\\nDTSTAMP:${now.slice(0, 8)}T\\d{6}Z\\r\\n`));
+  assert.match(text, /\r\nUID:user-1-SEC_TRAINING@example\.com\r\n/);
+});
+
 test('an export that is closed early gives its memory and its place back', async () => {
   const engine = await filled(5000);
   const round = () => {
@@ -78,8 +133,9 @@ test('an export that is closed early gives its memory and its place back', async
 
 test('an export that makes no sense throws', async () => {
   const engine = await newEngine();
-  const format = /** @type {'snapshot'} */ ('xlsx');
+  const format = /** @type {'csv'} */ ('xlsx');
   assert.throws(() => engine.export({ format }), /no format “xlsx”/);
+  assert.throws(() => engine.export({ format: 'csv', columns: ['shoe'] }), /no column “shoe”/);
   const out = engine.export({ format: 'snapshot' });
   assert.equal(out.next(), null);
   out.close();

@@ -34,18 +34,27 @@ std::optional<bool> some_flag(Random& random) {
 }  // namespace
 
 muster::Export export_of(const muster::Document& plan, std::vector<std::int64_t> ids) {
-  muster::ExportPlan read;
+  auto read = std::make_unique<muster::ExportPlan>();
   muster::Refusal refusal;
-  const bool taken = muster::read_plan(plan, read, refusal);
+  const bool taken = muster::read_plan(plan, *read, refusal);
   INFO(refusal.message);
   REQUIRE(taken);
-  return {read, std::move(ids)};
+  return {std::move(read), std::move(ids)};
+}
+
+std::string_view next_of(muster::Export& out, const muster::Directory& directory) {
+  static const muster::Catalog catalog = [] {
+    muster::Catalog known;
+    known.begin(embedded());
+    return known;
+  }();
+  return out.next(directory, catalog);
 }
 
 std::string rest_of(muster::Export& out, const muster::Directory& directory) {
   std::string text;
   for (;;) {
-    const std::string_view piece = out.next(directory);
+    const std::string_view piece = next_of(out, directory);
     if (piece.empty()) return text;
     text += piece;
   }

@@ -13,6 +13,9 @@
 /// An export of that plan, ready to be read; fails the test where the plan is refused.
 muster::Export export_of(const muster::Document& plan, std::vector<std::int64_t> ids);
 
+/// The next piece of an export.
+std::string_view next_of(muster::Export& out, const muster::Directory& directory);
+
 /// The rest of an export, its pieces joined.
 std::string rest_of(muster::Export& out, const muster::Directory& directory);
 

@@ -109,6 +109,7 @@ void check_some(Crowd& crowd, int rounds) {
       return day(one) < day(other);
     });
     std::vector<std::int64_t> ids;
+    ids.reserve(papers.size());
     for (const Paper& paper : papers) ids.push_back(paper.document.id.value_or(0));
 
     const Document view =

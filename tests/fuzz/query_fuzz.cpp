@@ -1,9 +1,11 @@
-// Any bytes as texts of users, as a text to find, and as the JSON of a view or a request.
+// Any bytes as texts of users, as a text to find, as the JSON of a view, a request or an export,
+// and as a cell.
 #include <algorithm>
 #include <array>
 #include <memory>
 
 #include "core/directory.hpp"
+#include "core/export_guard.hpp"
 #include "core/fold.hpp"
 #include "core/session.hpp"
 #include "core/utf8.hpp"
@@ -104,9 +106,24 @@ void ask(const std::string& text) {
   require(is_encoded(body["query"].get<std::string>(), "-._~%=&"), "a query is encoded");
 }
 
+void take_along(const std::string& text) {
+  const std::string cell = muster::guarded_cell(text);
+  require(muster::guarded_cell(cell) == cell, "a guarded cell needs no guard");
+  static muster::Session session;
+  const muster::Reply opened = session.export_open(text);
+  check(opened);
+  if (!opened.ok) return;
+  const auto handle = nlohmann::json::parse(opened.body)["export"].get<std::uint32_t>();
+  while (!session.export_next(handle).body.empty()) {
+  }
+  check(session.export_status(handle));
+  require(session.export_close(handle).ok, "an export is closed");
+}
+
 }  // namespace
 
 void fuzz(const std::string& text) {
   fold_and_find(text);
   ask(text);
+  take_along(text);
 }

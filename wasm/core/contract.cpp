@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::array<std::string_view, 5> methods = {"get", "post", "put", "patch", "delete"};
 
-std::string text_of(const Document& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 const Document& member(const Document& object, const char* key) {
   static const Document none;
   if (!object.is_object()) return none;
@@ -106,7 +101,7 @@ const Schema* Contract::schema_of(const Document& source, Refusal& refusal) {
 }
 
 const Document* Contract::resolve(const Document& source) const {
-  const std::string reference = text_of(source, "$ref");
+  const std::string reference = text_at(source, "$ref");
   if (reference.empty()) return &source;
   if (reference.rfind("#/components/", 0) != 0) return nullptr;
   const Document* target = value_at(document_, std::string_view(reference).substr(1));
@@ -114,16 +109,16 @@ const Document* Contract::resolve(const Document& source) const {
 }
 
 bool Contract::read(Refusal& refusal) {
-  if (text_of(document_, "openapi").rfind("3.1", 0) != 0) {
+  if (text_at(document_, "openapi").rfind("3.1", 0) != 0) {
     refusal = {"/openapi", "Only OpenAPI 3.1 documents are read."};
     return false;
   }
-  title_ = text_of(member(document_, "info"), "title");
-  version_ = text_of(member(document_, "info"), "version");
+  title_ = text_at(member(document_, "info"), "title");
+  version_ = text_at(member(document_, "info"), "version");
   for (const Document& server : member(document_, "servers")) {
     if (!server.is_object()) continue;
-    servers_.push_back({text_of(server, "url"), text_of(server, "x-muster-region"),
-                        text_of(server, "description")});
+    servers_.push_back({text_at(server, "url"), text_at(server, "x-muster-region"),
+                        text_at(server, "description")});
   }
   for (const auto& [path, item] : members(member(document_, "paths"))) {
     for (const std::string_view method : methods) {
@@ -146,12 +141,12 @@ bool Contract::read_operation(const std::string& path, std::string_view method,
   operation.path = path;
   operation.method = method;
   for (char& c : operation.method) c = static_cast<char>(c - 'a' + 'A');
-  operation.id = source.is_object() ? text_of(source, "operationId") : "";
+  operation.id = source.is_object() ? text_at(source, "operationId") : "";
   if (operation.id.empty() || this->operation(operation.id) != nullptr) {
     return refuse(source, "Every operation has an operationId of its own.", refusal);
   }
-  operation.summary = text_of(source, "summary");
-  operation.permission = text_of(source, "x-muster-permission");
+  operation.summary = text_at(source, "summary");
+  operation.permission = text_at(source, "x-muster-permission");
   operation.max_bytes = default_max_bytes;
   if (const Document& bytes = member(source, "x-muster-max-bytes"); bytes.is_number_unsigned()) {
     operation.max_bytes = bytes.get<std::uint64_t>();
@@ -177,14 +172,14 @@ bool Contract::read_parameters(Operation& operation, const Document& all, Refusa
   if (!all.is_array()) return refuse(all, "Parameters are a list.", refusal);
   for (const Document& item : all) {
     const Document* found = item.is_object() ? resolve(item) : nullptr;
-    if (found == nullptr || text_of(*found, "name").empty()) {
+    if (found == nullptr || text_at(*found, "name").empty()) {
       return refuse(item, "A parameter has a name and a schema.", refusal);
     }
     const Schema* schema = schema_in(*found, refusal);
     if (schema == nullptr) return false;
-    operation.parameters.push_back({text_of(*found, "name"), text_of(*found, "in") == "path",
+    operation.parameters.push_back({text_at(*found, "name"), text_at(*found, "in") == "path",
                                     member(*found, "required") == true,
-                                    text_of(*found, "description"), schema});
+                                    text_at(*found, "description"), schema});
   }
   return true;
 }
@@ -199,7 +194,7 @@ bool Contract::read_responses(Operation& operation, const Document& all, Refusal
       return refuse(item, "A response stands under its status, with a description.", refusal);
     }
     Response& response = operation.responses[code];
-    response.wording = text_of(*found, "description");
+    response.wording = text_at(*found, "description");
     for (const auto& [media, body] : members(member(*found, "content"))) {
       if (!is_json(media)) return refuse(body, "Only JSON can be judged.", refusal);
       response.schema = schema_in(body, refusal);

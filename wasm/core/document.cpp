@@ -175,6 +175,11 @@ bool lead(std::string& pointer, const Document& document, const Document& value)
 
 }  // namespace
 
+std::string text_at(const Document& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 std::string pointer_to(const Document& document, const Document& value) {
   std::string pointer;
   return lead(pointer, document, value) ? pointer : std::string();

@@ -24,6 +24,9 @@ Document parse_document(std::string_view text, Refusal& refusal);
 /// The value at a JSON Pointer, or nullptr.
 const Document* value_at(const Document& document, std::string_view pointer);
 
+/// The text of that member of an object; "" where there is none.
+std::string text_at(const Document& object, const char* key);
+
 /// Where in a document one of its values stands, found by its address; "" for the document itself.
 std::string pointer_to(const Document& document, const Document& value);
 

@@ -7,30 +7,31 @@
 namespace muster {
 namespace {
 
-/// Bytes from which on a piece is handed over: nearly every user fits in what is left of it.
-constexpr std::size_t enough = Export::max_piece / 4 * 3;
+/// Bytes from which on a piece is handed over: a few milliseconds of work, and nearly every user
+/// fits in what is left of it.
+constexpr std::size_t enough = Export::max_piece / 4;
 
 }  // namespace
 
-Export::Export(const ExportPlan& plan, std::vector<std::int64_t> ids)
-    : plan_(plan), ids_(std::move(ids)) {
-  if (!plan_.format->by_id) return;
+Export::Export(std::unique_ptr<const ExportPlan> plan, std::vector<std::int64_t> ids)
+    : plan_(std::move(plan)), ids_(std::move(ids)) {
+  if (!plan_->format->by_id) return;
   // A heap: a third of the code of std::sort.
   std::make_heap(ids_.begin(), ids_.end());
   std::sort_heap(ids_.begin(), ids_.end());
 }
 
-std::string_view Export::next(const Directory& directory) {
-  if (sent_ == text_.size()) fill(directory);
+std::string_view Export::next(const Directory& directory, const Catalog& catalog) {
+  if (sent_ == text_.size()) fill(directory, catalog);
   const std::string_view piece = cut_text(std::string_view(text_).substr(sent_), max_piece);
   sent_ += piece.size();
   return piece;
 }
 
-void Export::fill(const Directory& directory) {
+void Export::fill(const Directory& directory, const Catalog& catalog) {
   text_.clear();
   sent_ = 0;
-  if (!begun_) plan_.format->begin(text_, plan_);
+  if (!begun_) plan_->format->begin(text_, *plan_);
   begun_ = true;
   while (text_.size() < enough && done_ < ids_.size()) {
     const auto row = directory.row_of(ids_[done_++]);
@@ -38,11 +39,11 @@ void Export::fill(const Directory& directory) {
       ++vanished_;
       continue;
     }
-    records_ += plan_.format->user(text_, directory.user(*row), plan_, records_);
+    records_ += plan_->format->user(text_, {directory.user(*row), catalog, records_}, *plan_);
   }
   if (done_ < ids_.size() || ended_) return;
   ended_ = true;
-  plan_.format->end(text_, plan_);
+  plan_->format->end(text_, *plan_);
 }
 
 }  // namespace muster

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,11 +21,11 @@ class Export {
   static constexpr std::size_t max_piece = std::size_t{1} << 18;  ///< bytes
 
   /// The ids in the order wanted; a snapshot is sorted by id.
-  Export(const ExportPlan& plan, std::vector<std::int64_t> ids);
+  Export(std::unique_ptr<const ExportPlan> plan, std::vector<std::int64_t> ids);
 
   /// The next piece, never ending within a character; empty: that was all. Lives until the next
   /// call.
-  std::string_view next(const Directory& directory);
+  std::string_view next(const Directory& directory, const Catalog& catalog);
 
   [[nodiscard]] std::size_t users() const { return ids_.size(); }
   /// How many of them were looked at so far …
@@ -35,9 +36,9 @@ class Export {
   [[nodiscard]] std::size_t records() const { return records_; }
 
  private:
-  void fill(const Directory& directory);
+  void fill(const Directory& directory, const Catalog& catalog);
 
-  ExportPlan plan_;
+  std::unique_ptr<const ExportPlan> plan_;
   std::vector<std::int64_t> ids_;
   std::string text_;      ///< written, but not all handed over
   std::size_t sent_ = 0;  ///< bytes of it that were

@@ -11,10 +11,9 @@ void put_text(Message& object, std::string_view key, std::string_view text) {
 
 void begin(std::string& /*out*/, const ExportPlan& /*plan*/) {}
 
-std::size_t write_user(std::string& out, const UserRecord& user, const ExportPlan& /*plan*/,
-                       std::size_t /*before*/) {
+std::size_t write_user(std::string& out, const ExportedUser& user, const ExportPlan& /*plan*/) {
   Message identities = Message::array();
-  for (const IdentityRecord& each : user.identities) {
+  for (const IdentityRecord& each : user.record.identities) {
     Message identity = Message::object();
     put_text(identity, "clientType", each.client_type);
     put(identity, "disconnected", each.disconnected);
@@ -25,7 +24,7 @@ std::size_t write_user(std::string& out, const UserRecord& user, const ExportPla
     append(identities, identity);
   }
   Message documents = Message::array();
-  for (const DocumentRecord& each : user.documents) {
+  for (const DocumentRecord& each : user.record.documents) {
     Message document = Message::object();
     put(document, "id", each.id);
     put_text(document, "name", each.name);
@@ -34,15 +33,15 @@ std::size_t write_user(std::string& out, const UserRecord& user, const ExportPla
     append(documents, document);
   }
   Message line = Message::object();
-  put(line, "id", user.id);
-  put_text(line, "email", user.email);
-  put_text(line, "firstName", user.first_name);
-  put_text(line, "lastName", user.last_name);
-  put_text(line, "jobTitle", user.job_title);
-  put(line, "roles", user.roles);
-  put_text(line, "termsAgreedAt", user.terms_agreed_at);
-  put_text(line, "updatedAt", user.updated_at);
-  put(line, "checks", user.checks);
+  put(line, "id", user.record.id);
+  put_text(line, "email", user.record.email);
+  put_text(line, "firstName", user.record.first_name);
+  put_text(line, "lastName", user.record.last_name);
+  put_text(line, "jobTitle", user.record.job_title);
+  put(line, "roles", user.record.roles);
+  put_text(line, "termsAgreedAt", user.record.terms_agreed_at);
+  put_text(line, "updatedAt", user.record.updated_at);
+  put(line, "checks", user.record.checks);
   put(line, "identities", identities);
   put(line, "documents", documents);
   out += line.text();

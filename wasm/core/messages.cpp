@@ -1,20 +1,6 @@
 #include "core/messages.hpp"
 
 namespace muster {
-namespace {
-
-std::string_view word(Mfa::State state) {
-  switch (state) {
-    case Mfa::State::on:
-      return "on";
-    case Mfa::State::off:
-      return "off";
-    default:
-      return "unknown";
-  }
-}
-
-}  // namespace
 
 Message message_of(const Finding& finding, const std::string& operation, int status) {
   Message message = Message::object();

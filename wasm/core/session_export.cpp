@@ -32,14 +32,14 @@ Reply Session::export_open(const std::string& wanted) {
     Refusal refusal;
     const Document asked = parse_document(wanted, refusal);
     if (!asked.is_object()) return refused("not_json", "What to export must be a JSON object.");
-    ExportPlan plan;
-    if (!read_plan(asked, plan, refusal)) return refused("bad_export", refusal.message);
+    auto plan = std::make_unique<ExportPlan>();
+    if (!read_plan(asked, *plan, refusal)) return refused("bad_export", refusal.message);
     const auto free = std::find_if(exports_.begin(), exports_.end(),
                                    [](const Exporting& each) { return !each.writing; });
     if (free == exports_.end()) {
       return refused("too_many_exports", "Too many exports are under way at once.");
     }
-    free->writing = std::make_unique<Export>(plan, ids_of(asked, index_));
+    free->writing = std::make_unique<Export>(std::move(plan), ids_of(asked, index_));
     free->handle = next_export_++;
     Message message = only("export", free->handle);
     put(message, "users", free->writing->users());
@@ -59,7 +59,7 @@ Reply Session::export_next(std::uint32_t handle) {
     Exporting* found = exporting(handle);
     if (found == nullptr) return unknown();
     Reply reply;
-    reply.body = found->writing->next(directory_);
+    reply.body = found->writing->next(directory_, index_.catalog);
     return reply;
   });
 }

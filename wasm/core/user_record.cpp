@@ -13,6 +13,17 @@ std::string UserRecord::name() const {
   return name.empty() ? std::string(email) : name;
 }
 
+std::string_view word(Mfa::State state) {
+  switch (state) {
+    case Mfa::State::on:
+      return "on";
+    case Mfa::State::off:
+      return "off";
+    default:
+      return "unknown";
+  }
+}
+
 Mfa mfa_of(const UserRecord& user) {
   Mfa mfa;
   for (const IdentityRecord& identity : user.identities) {
@@ -56,17 +67,22 @@ std::optional<bool> is_contractor(const UserRecord& user) {
   return contractor;
 }
 
+bool counts_as_evidence(const UserRecord& user, const DocumentRecord& document) {
+  if (!matches(Format::date, document.renewal_date)) return false;
+  return std::none_of(
+      user.documents.begin(), user.documents.end(), [&document](const DocumentRecord& other) {
+        return other.type == document.type &&
+               (other.renewal_date > document.renewal_date ||
+                (&other < &document && other.renewal_date == document.renewal_date)) &&
+               matches(Format::date, other.renewal_date);
+      });
+}
+
 std::string_view next_renewal(const UserRecord& user) {
   std::string_view next;
   for (const DocumentRecord& document : user.documents) {
     const std::string_view date = document.renewal_date;
-    if (!matches(Format::date, date)) continue;
-    const bool replaced = std::any_of(
-        user.documents.begin(), user.documents.end(), [&document](const DocumentRecord& other) {
-          return other.type == document.type && other.renewal_date > document.renewal_date &&
-                 matches(Format::date, other.renewal_date);
-        });
-    if (!replaced && (next.empty() || date < next)) next = date;
+    if ((next.empty() || date < next) && counts_as_evidence(user, document)) next = date;
   }
   return next;
 }

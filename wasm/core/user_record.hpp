@@ -64,6 +64,9 @@ struct Mfa {
   std::uint32_t unknown = 0;
 };
 
+/// "on", "off" or "unknown".
+std::string_view word(Mfa::State state);
+
 /// `on` when there is a current identity and every one says true, `off` when at least one says
 /// false, `unknown` (not reported) otherwise. null is not false.
 Mfa mfa_of(const UserRecord& user);
@@ -84,6 +87,10 @@ std::optional<bool> is_contractor(const UserRecord& user);
 inline bool is_idp(const IdentityRecord& identity) {
   return identity.is_current() && identity.has_idp.value_or(false);
 }
+
+/// Whether a document of the user is evidence that counts: it has a date, and none of its type has
+/// a later one, nor the same one and comes first.
+bool counts_as_evidence(const UserRecord& user, const DocumentRecord& document);
 
 /// The day (YYYY-MM-DD) on which evidence of the user next stops counting: of every type the newest
 /// document counts, and of those the earliest renewal. Empty where no document has a date.

@@ -13,11 +13,6 @@ using Items = std::vector<Listing::Item>;
 constexpr std::int64_t max_size = 1000;
 constexpr std::int64_t max_page = std::int64_t{1} << 31;
 
-std::string text_at(const Document& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Message message_of(const Term& term) {
   Message message = only("key", key_names[index_of(term.key)]);
   put(message, "values", term.values);
