@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.js';
 
 /** A directory that is not loaded by itself: the server pages, and is asked what it can be asked. */
@@ -96,4 +97,20 @@ test('the newest search wins, however slow the older one is', async ({ muster, p
   await expect(muster.rows().first()).toContainText(/smith/i);
   await page.waitForTimeout(2000);
   await expect(page.locator('#listed')).not.toContainText('of 2,500');
+});
+
+test('only the page can be taken along, and the file says that it has no certificate', async ({
+  muster,
+  page,
+}) => {
+  await muster.openUsers();
+  await page.getByRole('button', { name: /^Export 50\b/ }).click();
+  await expect(page.getByLabel('All: load all users first')).toBeDisabled();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save 50 users as CSV' }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(52);
+  expect(lines.at(-1)).toMatch(/^"?Without a certificate: not all users of Sample data/);
 });

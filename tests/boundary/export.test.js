@@ -32,6 +32,19 @@ function* pieces(out) {
   for (let piece = out.next(); piece !== null; piece = out.next()) yield piece;
 }
 
+test('a byte order mark reaches the file once, and only that of a CSV', async () => {
+  const engine = await filled(1);
+  const text = (/** @type {'csv' | 'json'} */ format, /** @type {boolean} */ bom) => {
+    const out = engine.export({ format, bom });
+    const whole = [...pieces(out)].join('');
+    out.close();
+    return whole;
+  };
+  assert.equal(text('csv', true), `\uFEFF${text('csv', false)}`);
+  assert.ok(!text('csv', false).startsWith('\uFEFF'));
+  assert.ok(text('json', true).startsWith('{'));
+});
+
 test('100,000 users are exported in pieces, in bounded memory', async () => {
   const engine = await filled(many);
   const query = { sort: '-name' };

@@ -19,6 +19,7 @@ import { chooseTheme, currentTheme } from './theme.js';
  * @property {(text: string) => ReturnType<import('../engine/engine.js').Engine['loadContract']>}
  *   judgeBy another contract, see engine.loadContract
  * @property {string} source in words
+ * @property {string} host that answers
  * @property {typeof globalThis.fetch | undefined} fetch in place of the network
  * @property {import('./loading/loading.js').Loading} loading of the whole directory
  * @property {(hash: string, how?: { replace?: boolean, stay?: boolean }) => void} navigate
@@ -71,13 +72,14 @@ export function startController({ app, engine, config, fetch }) {
   let turns = 0;
 
   const { base, mode, requestsPerMinute } = config;
+  const host = hostOf(config.upstream) ?? hostOf(base) ?? '';
   const rate = createRate({ perMinute: requestsPerMinute });
   const client = createClient({ engine, base, mode, fetch, rate, onOutcome: heard });
   const loading = loadingLater({
     engine,
     client,
     source: sourceName(config),
-    host: hostOf(config.upstream) ?? hostOf(base) ?? '',
+    host,
     snapshot: () => engine.export({ format: 'snapshot' }),
     onChange: (progress) => shown?.grows?.(progress),
   });
@@ -102,6 +104,7 @@ export function startController({ app, engine, config, fetch }) {
       return loaded;
     },
     source: sourceName(config),
+    host,
     loading,
     navigate(hash, { replace = false, stay = false } = {}) {
       if (hash === location.hash) return;

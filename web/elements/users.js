@@ -7,6 +7,7 @@ import { sorting } from './styles/sort.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
 import { usersLayout } from './styles/users.js';
+import { usersPrint } from './styles/users-print.js';
 import { usersColumns } from './styles/users-table.js';
 import { SHOWN } from './users/columns.js';
 import { head, side } from './users/frame.js';
@@ -14,6 +15,7 @@ import { loadsAbove } from './users/loads-above.js';
 import { notes } from './users/notes.js';
 import { nothingFound } from './users/nothing-found.js';
 import { pager } from './users/pager.js';
+import { printedFoot, printedHead } from './users/printed.js';
 import { skeleton } from './users/skeleton.js';
 import { usersTable } from './users/table.js';
 import { words } from './words/words.js';
@@ -34,7 +36,17 @@ const IN_SIGHT = 20;
  * `muster-selection` with the ids that are selected, or `all`.
  */
 export class MusterUsers extends LitElement {
-  static styles = [base, controls, surfaces, notice, table, sorting, usersLayout, usersColumns];
+  static styles = [
+    base,
+    controls,
+    surfaces,
+    notice,
+    table,
+    sorting,
+    usersLayout,
+    usersColumns,
+    usersPrint,
+  ];
   static properties = {
     listing: { attribute: false },
     query: { attribute: false },
@@ -54,6 +66,7 @@ export class MusterUsers extends LitElement {
     source: { attribute: false },
     at: { attribute: false },
     waiting: { attribute: false },
+    sheet: { attribute: false },
   };
 
   constructor() {
@@ -91,6 +104,8 @@ export class MusterUsers extends LitElement {
     this.at = null;
     /** What is waited for before trying again. */
     this.waiting = '';
+    /** @type {import('./users/printed.js').Sheet | null} what only a print says */
+    this.sheet = null;
     /** How many rows are brought up to date at the next update. */
     this.drawn = Number.POSITIVE_INFINITY;
     new SearchKey(this);
@@ -126,7 +141,7 @@ export class MusterUsers extends LitElement {
     const above = loadsAbove(this.known);
     return html`
       <h1 class="hidden" tabindex="-1">${words.users.title}</h1>
-      ${head(this)}
+      ${printedHead(this.sheet)} ${head(this)}
       <div class="columns">
         ${side(this)}
         <div class="stack" part="list">
@@ -142,6 +157,7 @@ export class MusterUsers extends LitElement {
           ${above ? nothing : html`<slot name="load"></slot>`}
         </div>
       </div>
+      ${printedFoot(this.sheet)}
     `;
   }
 

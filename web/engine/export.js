@@ -33,6 +33,8 @@ import { asJson, withToday } from './question.js';
  * @typedef {import('../../wasm/bindings/muster.d.ts').Reply} Reply
  */
 
+const MARK = '\uFEFF';
+
 /**
  * @param {Session} session
  * @param {ExportOptions} options  options that make no sense are a mistake of the caller, and throw
@@ -40,9 +42,18 @@ import { asJson, withToday } from './question.js';
 export function startExport(session, options) {
   /** @type {number} */
   const handle = JSON.parse(granted(session.exportOpen(asJson(wanted(session, options))))).export;
+  const marked = options.format === 'csv' && options.bom === true;
+  let begun = false;
   return {
     /** @returns {string | null} at most 256 KiB of UTF-8; null: that was all */
-    next: () => granted(session.exportNext(handle)) || null,
+    next() {
+      const text = granted(session.exportNext(handle));
+      const first = !begun;
+      begun = true;
+      // What decodes the module's bytes takes a byte order mark away.
+      if (first && marked && !text.startsWith(MARK)) return MARK + text;
+      return text || null;
+    },
     /** @returns {ExportStatus} */
     status: () => JSON.parse(granted(session.exportStatus(handle))),
     /** To be called in any case: only a few exports may be under way. */

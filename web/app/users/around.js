@@ -6,6 +6,7 @@ import { MusterFaults } from '../../elements/faults.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
 
 export { loadBar } from '../load-bar.js';
+export { exporting } from './exporting.js';
 
 /**
  * What stands around a list and is not needed to draw it: it comes when the list is drawn, and with

@@ -15,6 +15,7 @@ export function surroundings(context, element) {
   const counts = new Map();
   /** @type {unknown} of what the counts are */
   let counted = null;
+  let exports = false;
   const around = () => {
     // The list does without it where its code does not come; the next one asks again.
     coming ??= import('./around.js').catch(() => {
@@ -38,6 +39,8 @@ export function surroundings(context, element) {
     async show() {
       const code = await around();
       if (!code) return;
+      if (!exports) code.exporting(context, element);
+      exports = true;
       const bar = code.loadBar(context);
       bar.slot = 'load';
       if (bar.parentElement !== element) element.append(bar);

@@ -80,4 +80,8 @@ export const shell = css`
     .theme { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: var(--muster-2); }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }
   }
+  @media print {
+    header { display: none; }
+    main { padding: 0; }
+  }
 `;

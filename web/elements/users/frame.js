@@ -28,7 +28,11 @@ export function head(host) {
               : nothing
           }
         </button>
-        <slot name="export"></slot>
+        <muster-export
+          .counts=${counts(host)}
+          .filtered=${host.filtered}
+          .state=${known.state}
+        ></muster-export>
         <muster-go-to></muster-go-to>
       </div>
       <muster-faults class=${host.typing ? 'over' : ''} .faults=${read.faults}></muster-faults>
@@ -40,6 +44,16 @@ export function head(host) {
       .views=${host.views}
     ></muster-chips>`;
 }
+
+/**
+ * @param {import('../users.js').MusterUsers} host
+ * @returns {import('../export.js').Counts} of users that can be taken along
+ */
+const counts = ({ listing, known, selection }) => ({
+  all: known.state === 'server' ? null : (listing?.total ?? null),
+  page: listing?.rows.length ?? 0,
+  selected: selection === 'all' ? (listing?.total ?? 0) : selection.size,
+});
 
 /** @param {import('../users.js').MusterUsers} host  Beside the list, or in a sheet over it. */
 export const side = ({ facets, choices, read, known }) => html`<aside

@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+/** A sheet of paper that can be filed: what is listed, the rows, what the list is worth. */
+export const usersPrint = css`
+  .printed { display: none; }
+  @media print {
+    h1.hidden { position: static; inline-size: auto; block-size: auto; clip-path: none; overflow: visible; }
+    .printed { display: block; margin-block: var(--muster-2); }
+    .printed.foot { font-size: var(--muster-text-small); overflow-wrap: anywhere; }
+    .head, muster-chips, #facets, .pager, .tick, .working, .load, slot[name='load'] { display: none; }
+    .columns, .list { display: block; border: 0; }
+    .columns, .list, :host { container-type: normal; }
+    .scroller.many { overflow: visible; max-block-size: none; }
+    caption { padding-inline: 0; }
+    thead { display: table-header-group; }
+    thead th, .many :is(.name, .lead) { position: static; }
+    tr { break-inside: avoid; }
+    a { color: inherit; }
+  }
+`;
