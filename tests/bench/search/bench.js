@@ -1,7 +1,9 @@
+import { median } from '../median.js';
 import { servePage } from '../page.js';
 import { keystrokes } from './keystrokes.js';
 import { DUCKDB, MUSTER, PLAIN, racing } from './names.js';
 import { fairness } from './notes.js';
+import { paints } from './paint.js';
 import { largeRivals } from './rivals.js';
 import { raceAt } from './size.js';
 
@@ -23,6 +25,7 @@ const SIZES = [
 const AIM = Math.min(100_000, SIZES[SIZES.length - 1].users);
 const ROUNDS = SIZES.find(({ users }) => users === AIM)?.rounds;
 const BEYOND_TEXT = 'Muster, bytes a user beyond its text';
+const PAINT = 'key to drawn rows, median';
 
 /** Who would need more than this for one round of the next size does not race there. */
 const LONGEST = 120_000;
@@ -135,6 +138,8 @@ export async function run({ browser, profile, say }) {
   try {
     const names = missing ? racing.filter((name) => name !== DUCKDB) : racing;
     const { bySize, notes } = await allSizes(browser, site.url, names, say);
+    say(`typing into the site, ${sized(AIM)}`);
+    const painted = await paints(browser, AIM);
     const marks = /** @type {Record<string, Mark>} */ (bySize.get(AIM));
     const { [MUSTER]: own, ...rivals } = map(marks, ({ median }) => median);
     const growth = growthOf(bySize);
@@ -146,6 +151,7 @@ export async function run({ browser, profile, say }) {
       goals: {
         [MUSTER]: 8,
         [BEYOND_TEXT]: 400,
+        [PAINT]: 16,
         ...map(growth, ({ linear }) => linear),
       },
       details: {
@@ -157,6 +163,13 @@ export async function run({ browser, profile, say }) {
           ({ held }) => held / MB,
         ),
         Memory: { [BEYOND_TEXT]: beyondText(marks[MUSTER], AIM) },
+        [`In the page of the site, ${sized(AIM)}, ms`]: {
+          [PAINT]: median(painted),
+          'nine of ten at most': painted.toSorted((one, other) => one - other)[
+            Math.floor(painted.length * 0.9)
+          ],
+          keys: painted.length,
+        },
         Growth: map(growth, ({ times }) => times),
         ...(profile ? byKeystroke(marks) : {}),
       },

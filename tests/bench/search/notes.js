@@ -7,5 +7,6 @@ export const fairness = [
   `${MINISEARCH} only finds: names in order and facets come from the plain version’s columns.`,
   'Muster reads its grammar from text and gives rows with all their fields; rivals get the words and filters ready to use, and give, and keep, only what the list shows and the facets count.',
   `Counting in SQLite and ${DUCKDB} is SQL; combinations of values are coded as in the plain version.`,
+  'In the page the clock runs from the key’s event to the end of the frame that draws other rows, so it waits for the screen too; rows out of sight may follow.',
   'The plain version looks for a word that has grown only where it was before.',
 ];
