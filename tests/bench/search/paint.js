@@ -9,6 +9,8 @@ const ROUNDS = 3;
 /** The most that config.json may ask for. */
 const REQUESTS = 100_000;
 const LOADING = 15 * 60_000;
+/** Of 20 ms each. */
+const PATIENCE = 500;
 
 /** @param {Page} page  @param {string} url */
 async function loadAll(page, url) {
@@ -31,7 +33,11 @@ async function loadAll(page, url) {
 async function press(page, key) {
   const before = await page.evaluate('samples.length');
   await page.keyboard.press(key);
-  await page.waitForFunction(`samples.length > ${before}`, null, { timeout: 10_000 });
+  // The page's own policy forbids what `waitForFunction` does.
+  for (let tries = 0; (await page.evaluate('samples.length')) <= before; tries += 1) {
+    if (tries > PATIENCE) throw new Error(`No other rows were drawn after “${key}”.`);
+    await page.waitForTimeout(20);
+  }
   // People type no faster, and what was put off must not wait for the next key.
   await page.waitForTimeout(120);
 }

@@ -1,33 +1,29 @@
 /**
  * Runs in the page of the app, before its own scripts: for each input event the milliseconds until
- * the end of the frame that draws the first change of the table's rows. It stands by itself, as
- * its text is sent to the page.
+ * the end of the frame that draws the answer to it, also where the rows in sight stay the same. It
+ * stands by itself, as its text is sent to the page.
  */
 export function watch() {
   /** @type {number[]} */
   const samples = [];
   Object.assign(globalThis, { samples });
-  /** When the key was pressed whose change is still to come. @type {number | null} */
-  let typed = null;
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => void samples.push(performance.now() - data);
 
-  /** @param {MutationRecord} change */
-  const isRow = ({ target }) =>
-    Boolean((target instanceof Element ? target : target.parentElement)?.closest('tbody'));
-
-  const observer = new MutationObserver((changes) => {
-    if (typed === null || !changes.some(isRow)) return;
-    const since = typed;
-    typed = null;
-    // A message that is sent as a frame begins arrives when it has been drawn.
-    requestAnimationFrame(() => port2.postMessage(since));
-  });
+  const list = () =>
+    /** @type {import('../../../web/elements/users.js').MusterUsers} */ (
+      document.querySelector('muster-users')
+    );
 
   const begin = (/** @type {Event} */ { timeStamp }) => {
-    typed = timeStamp;
-    const list = document.querySelector('muster-users')?.shadowRoot;
-    if (list) observer.observe(list, { subtree: true, childList: true, characterData: true });
+    const { listing: before } = list();
+    const frame = () => {
+      const { listing, isUpdatePending } = list();
+      if (listing === before || isUpdatePending) requestAnimationFrame(frame);
+      // A message that is sent as a frame begins arrives when it has been drawn.
+      else port2.postMessage(timeStamp);
+    };
+    requestAnimationFrame(frame);
   };
   addEventListener('input', begin, true);
 }
