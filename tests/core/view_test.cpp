@@ -251,3 +251,22 @@ TEST_CASE("Months begin with that of the reader's day and leave out what is over
   CHECK(view("renewal:30d")["total"] == 3);
   CHECK(view("renewal:later,overdue")["total"] == 4);
 }
+
+TEST_CASE("Who was only counted and shown so far is found and counted as everybody else") {
+  Crowd crowd(11, 40);
+  const Document nothing = {{"facets", false}};
+  CHECK(crowd.view(nothing)["total"] == 40);
+  crowd.add();
+  crowd.replace(3);
+  const Document plain = crowd.view(nothing);
+  CHECK(plain["total"] == 41);
+  const Document whole = crowd.view({{"today", today}});
+  CHECK(whole["rows"] == plain["rows"]);
+  std::size_t counted = 0;
+  for (const Document& each : whole["facets"]["mfa"]) counted += each["count"].get<std::size_t>();
+  CHECK(counted == 41);
+  for (const char* mfa : {"mfa:yes", "-mfa:yes"}) {
+    CHECK(crowd.view({{"filter", mfa}, {"facets", false}})["total"] ==
+          crowd.view({{"filter", mfa}})["total"]);
+  }
+}

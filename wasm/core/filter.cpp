@@ -10,7 +10,7 @@ unsigned lowest(std::uint64_t bits) { return static_cast<unsigned>(__builtin_ctz
 }  // namespace
 
 Filter::Filter(Listing& listing, const Query& query)
-    : listing_(listing), query_(query), failing_(listing.facts().size()) {
+    : listing_(listing), query_(query), failing_(listing.changes().rows()) {
   same_key_[words_bit] = words_fail;
   for (std::size_t i = 0; i < query.terms.size(); ++i) {
     for (std::size_t j = 0; j < query.terms.size(); ++j) {

@@ -134,6 +134,13 @@ Message Look::message() {
   return message;
 }
 
+/// Who is there can be told, and how many, before what facets and filters ask of users is known.
+bool needs_facts(const Document& question) {
+  const auto facets = question.find("facets");
+  return facets == question.end() || *facets != false || !text_at(question, "text").empty() ||
+         !text_at(question, "filter").empty() || !text_at(question, "sort").empty();
+}
+
 }  // namespace
 
 void Index::begin(const Contract& contract) {
@@ -151,7 +158,7 @@ std::vector<Directory::Row> rows_of(const Document& question, Index& index) {
 }
 
 Message view_of(const Document& question, Index& index) {
-  index.catalog.catch_up(index.directory);
+  if (needs_facts(question)) index.catalog.catch_up(index.directory);
   Users users(index.directory, index.catalog);
   return Look(question, users, index, index.user_orders).message();
 }
