@@ -8,7 +8,7 @@ target_compile_options(muster_core PUBLIC
 # What runs for every byte or value of an answer is built for speed; the rest runs a few times a
 # page. -Oz everywhere halves the speed, -O3 is larger and no faster than -O2.
 # (File by file: this compiler keeps the "z" when another level follows -Oz.)
-set(hot answer_reader any_of catalog counting directory filter fold format json_text rule schema
+set(hot answer_reader any_of catalog counting directory facts filter fold format json_text rule schema
   substring text_column user_log user_record users validator value vocabulary walk walk_report
   walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")

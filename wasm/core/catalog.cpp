@@ -77,7 +77,9 @@ Facts Catalog::facts_of(const UserRecord& user) {
 void Catalog::catch_up(const Directory& directory) {
   const std::vector<Directory::Row> rows = directory.changes().since(mark_);
   facts_.resize(directory.size());
-  for (const Directory::Row row : rows) facts_[row] = facts_of(reader_.read(directory.log(row)));
+  for (const Directory::Row row : rows) {
+    facts_.put(row, facts_of(reader_.read(directory.log(row))));
+  }
 }
 
 const std::vector<Vocabulary::Number>& Catalog::words_of(std::string_view log, Key set) {

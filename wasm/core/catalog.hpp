@@ -7,22 +7,13 @@
 #include <vector>
 
 #include "core/contract.hpp"
-#include "core/day.hpp"
 #include "core/directory.hpp"
+#include "core/facts.hpp"
 #include "core/key.hpp"
 #include "core/user_log.hpp"
 #include "core/vocabulary.hpp"
 
 namespace muster {
-
-/// What filters and counts ask of a user, in 40 bytes.
-struct Facts {
-  std::array<std::uint64_t, set_keys> sets{};  ///< words, see Vocabulary::bit
-  Day renewal = no_day;
-  std::uint16_t choices = 0;  ///< two bits each
-
-  [[nodiscard]] unsigned choice(std::size_t at) const { return choices >> (2 * at) & 3U; }
-};
 
 /// The facts of all users of a directory, and the words they use. The words that the contract knows
 /// come first, before them the roles that are privileged, strongest first.
@@ -33,7 +24,7 @@ class Catalog {
   /// Takes in what has changed in the directory.
   void catch_up(const Directory& directory);
 
-  [[nodiscard]] const std::vector<Facts>& facts() const { return facts_; }
+  [[nodiscard]] const FactColumns& facts() const { return facts_; }
   [[nodiscard]] const Vocabulary& words(Key set) const { return words_[index_of(set)]; }
   /// How many words of a set are the contract's; they come first.
   [[nodiscard]] std::size_t known(Key set) const { return known_[index_of(set)]; }
@@ -48,7 +39,7 @@ class Catalog {
   const std::vector<std::string_view>& texts_of(const UserRecord& user, Key set);
   Facts facts_of(const UserRecord& user);
 
-  std::vector<Facts> facts_;
+  FactColumns facts_;
   std::array<Vocabulary, set_keys> words_;
   std::array<std::size_t, set_keys> known_{};
   std::size_t privileged_ = 0;

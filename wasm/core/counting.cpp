@@ -1,49 +1,43 @@
 #include "core/counting.hpp"
 
 namespace muster {
+namespace {
+
+bool is_shared(std::uint64_t words) { return words >> Vocabulary::shared != 0; }
+
+}  // namespace
 
 Counting::Counting(Listing& listing, const Catalog& catalog, Day today)
-    : listing_(listing), together_(std::size_t{1} << (2 * choice_keys)), today_(today) {
+    : listing_(listing),
+      facts_(listing.facts()),
+      today_(today),
+      together_(std::size_t{1} << (2 * choice_keys)) {
   for (std::size_t set = 0; set < set_keys; ++set) {
     counts_.words[set].resize(catalog.words(static_cast<Key>(set)).size());
+    sets_[set].resize(facts_.sets[set].sets().size());
+    for (const std::uint64_t words : facts_.sets[set].sets()) has_shared_ |= is_shared(words);
   }
-  const Month first = month_of(today);
-  for (int i = 0; i < 12; ++i) {
-    const Day end = first_of_month(first.year, first.month + i + 1) - today;
-    while (days_ < end) months_[static_cast<std::size_t>(days_++)] = static_cast<std::uint8_t>(i);
-  }
-}
-
-void Counting::all(Item item) {
-  const Facts& facts = listing_.facts()[item];
-  for (std::size_t set = 0; set < set_keys; ++set) count_set(item, set, facts.sets[set]);
-  count_day(facts.renewal);
-  ++together_[facts.choices];
 }
 
 void Counting::one(Item item, Key key) {
-  const Facts& facts = listing_.facts()[item];
   if (is_set(key)) {
-    count_set(item, index_of(key), facts.sets[index_of(key)]);
+    const std::size_t set = index_of(key);
+    ++sets_[set][facts_.sets[set].numbers()[item]];
+    if (has_shared_) count_shared(item, set);
   } else if (is_choice(key)) {
-    ++counts_.choices[choice_of(key)][facts.choice(choice_of(key))];
+    const std::size_t at = choice_of(key);
+    ++counts_.choices[at][Facts::choice(facts_.choices[item], at)];
   } else if (key == Key::renewal) {
-    count_day(facts.renewal);
+    ++days_[place_of(facts_.renewals[item])];
   }
 }
 
-void Counting::count_set(Item item, std::size_t set, std::uint64_t words) {
-  constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
-  Bundle& bundle = bundles_[set][words * golden >> 58U];
-  if (bundle.words != words) {
-    unpack(bundle, set);
-    bundle.words = words;
-  }
-  ++bundle.count;
-  if (words >> Vocabulary::shared != 0) count_shared(item, set);
+void Counting::count_shared(Item item) {
+  for (std::size_t set = 0; set < set_keys; ++set) count_shared(item, set);
 }
 
 void Counting::count_shared(Item item, std::size_t set) {
+  if (!is_shared(facts_.sets[set].at(item))) return;
   std::vector<std::uint32_t>& words = counts_.words[set];
   std::vector<Item>& seen = seen_[set];
   seen.resize(words.size());
@@ -55,41 +49,49 @@ void Counting::count_shared(Item item, std::size_t set) {
   }
 }
 
-void Counting::unpack(Bundle& bundle, std::size_t set) {
-  if (bundle.words == 0) counts_.none[set] += bundle.count;
-  std::uint64_t words = bundle.words & ~Vocabulary::bit(Vocabulary::shared);
+void Counting::add_set(std::size_t set, std::uint64_t words, std::uint32_t count) {
+  if (words == 0) counts_.none[set] += count;
+  words &= ~Vocabulary::bit(Vocabulary::shared);
   for (; words != 0; words &= words - 1) {
-    counts_.words[set][static_cast<std::size_t>(__builtin_ctzll(words))] += bundle.count;
+    counts_.words[set][static_cast<std::size_t>(__builtin_ctzll(words))] += count;
   }
-  bundle.count = 0;
 }
 
-void Counting::count_day(Day day) {
-  if (day == no_day) {
-    ++counts_.renewal[4];
-    return;
+void Counting::add_days() {
+  const Month first = month_of(today_);
+  std::size_t month = 0;
+  Day end = first_of_month(first.year, first.month + 1) - today_;
+  counts_.renewal[0] = days_[overdue];
+  counts_.renewal[4] = days_[no_date];
+  for (std::size_t place = overdue + 1; place <= later; ++place) {
+    const auto left = static_cast<Day>(place - 1);
+    if (left <= 30) counts_.renewal[1] += days_[place];
+    counts_.renewal[left <= 90 ? 2 : 3] += days_[place];  // the 90 days contain the 30
+    for (; left == end && month < counts_.months.size(); ++month) {
+      end = first_of_month(first.year, first.month + static_cast<int>(month) + 2) - today_;
+    }
+    if (month < counts_.months.size()) counts_.months[month] += days_[place];
   }
-  const Day left = day - today_;
-  if (left < 0) {
-    ++counts_.renewal[0];
-    return;
+}
+
+void Counting::add_choices() {
+  for (std::size_t i = 0; i < together_.size(); ++i) {
+    if (together_[i] == 0) continue;
+    for (std::size_t choice = 0; choice < choice_keys; ++choice) {
+      counts_.choices[choice][Facts::choice(static_cast<std::uint16_t>(i), choice)] += together_[i];
+    }
   }
-  if (left <= 30) ++counts_.renewal[1];
-  ++counts_.renewal[left <= 90 ? 2 : 3];  // the 90 days contain the 30
-  if (left < days_) ++counts_.months[months_[static_cast<std::size_t>(left)]];
 }
 
 const Counts& Counting::counts() {
   for (std::size_t set = 0; set < set_keys; ++set) {
-    for (Bundle& bundle : bundles_[set]) unpack(bundle, set);
-  }
-  for (std::size_t i = 0; i < together_.size(); ++i) {
-    Facts facts;
-    facts.choices = static_cast<std::uint16_t>(i);
-    for (std::size_t choice = 0; choice < choice_keys; ++choice) {
-      counts_.choices[choice][facts.choice(choice)] += together_[i];
+    const std::vector<std::uint64_t>& sets = facts_.sets[set].sets();
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+      if (sets_[set][i] != 0) add_set(set, sets[i], sets_[set][i]);
     }
   }
+  add_choices();
+  add_days();
   return counts_;
 }
 

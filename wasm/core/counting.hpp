@@ -30,34 +30,43 @@ class Counting {
   Counting(Listing& listing, const Catalog& catalog, Day today);
 
   /// Counts an item under all keys.
-  void all(Item item);
+  void all(Item item) {
+    for (std::size_t set = 0; set < set_keys; ++set) ++sets_[set][facts_.sets[set].numbers()[item]];
+    ++together_[facts_.choices[item]];
+    ++days_[place_of(facts_.renewals[item])];
+    if (has_shared_) count_shared(item);
+  }
   /// Counts it under that key alone.
   void one(Item item, Key key);
   /// What was counted; nothing more may be.
   const Counts& counts();
 
  private:
-  /// Items whose words are the same, counted together: most users have what many have.
-  struct Bundle {
-    std::uint64_t words = 0;
-    std::uint32_t count = 0;
-  };
-
-  void count_set(Item item, std::size_t set, std::uint64_t words);
+  /// Days that are told apart: what is overdue, 30 and 90 days and twelve months from today, later.
+  static constexpr std::size_t overdue = 0;
+  static constexpr std::size_t later = 400;
+  static constexpr std::size_t no_date = 401;
+  [[nodiscard]] std::size_t place_of(Day day) const {
+    if (day == no_day) return no_date;
+    if (day < today_) return overdue;
+    return day - today_ < Day{later} - 1 ? static_cast<std::size_t>(day - today_) + 1 : later;
+  }
+  void count_shared(Item item);
   void count_shared(Item item, std::size_t set);
-  void unpack(Bundle& bundle, std::size_t set);
-  void count_day(Day day);
+  void add_set(std::size_t set, std::uint64_t words, std::uint32_t count);
+  void add_choices();
+  void add_days();
 
   Listing& listing_;
+  const FactColumns& facts_;
+  Day today_;
+  bool has_shared_ = false;  ///< whether words share a bit in any set
   Counts counts_;
-  std::array<std::array<Bundle, 64>, set_keys> bundles_{};
+  std::array<std::vector<std::uint32_t>, set_keys> sets_;  ///< by the number of the set
+  std::vector<std::uint32_t> together_;                    ///< by all choices of an item at once
+  std::array<std::uint32_t, no_date + 1> days_{};
   /// By word that shares a bit, one more than the item that was counted for it last.
   std::array<std::vector<Item>, set_keys> seen_;
-  /// By all choices of an item at once.
-  std::vector<std::uint32_t> together_;
-  Day today_;
-  Day days_ = 0;  ///< of the twelve months, from today
-  std::array<std::uint8_t, std::size_t{12} * 31> months_{};
 };
 
 }  // namespace muster

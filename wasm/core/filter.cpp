@@ -1,15 +1,21 @@
 #include "core/filter.hpp"
 
+#include <algorithm>
+
 namespace muster {
 namespace {
 
 constexpr Failing words_fail = Failing{1} << words_bit;
 
-unsigned lowest(std::uint64_t bits) { return static_cast<unsigned>(__builtin_ctzll(bits)); }
+unsigned lowest(Failing bits) { return static_cast<unsigned>(__builtin_ctz(bits)); }
+
+bool holds(const Term& term, std::uint64_t set) {
+  return (set & term.mask) != 0 || (term.none && set == 0);
+}
 
 }  // namespace
 
-Filter::Filter(Listing& listing, const Query& query)
+Filter::Filter(Listing& listing, const Query& query, WordSearch& search)
     : listing_(listing), query_(query), failing_(listing.changes().rows()) {
   same_key_[words_bit] = words_fail;
   for (std::size_t i = 0; i < query.terms.size(); ++i) {
@@ -18,14 +24,12 @@ Filter::Filter(Listing& listing, const Query& query)
     }
     apply(query.terms[i], Failing{1} << i);
   }
-  if (!query.words.empty()) apply_words();
-  for (const Failing failing : failing_) {
-    if (failing == 0) {
-      ++without_[words_bit + 1];
-    } else if ((failing & (failing - 1)) == 0) {
-      ++without_[lowest(failing)];
-    }
-  }
+  if (!query.words.empty()) apply_words(search);
+  total_ = static_cast<std::size_t>(std::count(failing_.begin(), failing_.end(), Failing{0}));
+}
+
+std::size_t Filter::only(unsigned bit) const {
+  return static_cast<std::size_t>(std::count(failing_.begin(), failing_.end(), Failing{1} << bit));
 }
 
 bool Filter::has_shared(Item item, const Term& term) {
@@ -37,30 +41,39 @@ bool Filter::has_shared(Item item, const Term& term) {
   return false;
 }
 
+void Filter::apply_set(const Term& term, Failing bit) {
+  const SetColumn& column = listing_.facts().sets[index_of(term.key)];
+  std::vector<Failing> failing;  // by number
+  failing.reserve(column.sets().size());
+  for (const std::uint64_t set : column.sets()) {
+    failing.push_back(holds(term, set) == term.negated ? bit : 0);
+  }
+  for (std::size_t item = 0; item < failing_.size(); ++item) {
+    failing_[item] |= failing[column.numbers()[item]];
+  }
+  if (term.numbers.empty()) return;
+  for (std::size_t item = 0; item < failing_.size(); ++item) {
+    const std::uint64_t set = column.at(item);
+    const bool unsure = set >> Vocabulary::shared != 0 && !holds(term, set);
+    if (unsure && has_shared(static_cast<Item>(item), term)) failing_[item] ^= bit;
+  }
+}
+
 void Filter::apply(const Term& term, Failing bit) {
-  const std::vector<Facts>& facts = listing_.facts();
-  const std::size_t size = failing_.size();
+  const FactColumns& facts = listing_.facts();
   const auto mark = [&](std::size_t item, bool holds) {
     failing_[item] |= holds == term.negated ? bit : 0;
   };
   if (is_set(term.key)) {
-    const std::size_t at = index_of(term.key);
-    for (std::size_t item = 0; item < size; ++item) {
-      const std::uint64_t set = facts[item].sets[at];
-      bool holds = (set & term.mask) != 0 || (term.none && set == 0);
-      if (!holds && !term.numbers.empty() && set >> Vocabulary::shared != 0) {
-        holds = has_shared(static_cast<Item>(item), term);
-      }
-      mark(item, holds);
-    }
+    apply_set(term, bit);
   } else if (is_choice(term.key)) {
     const std::size_t at = choice_of(term.key);
-    for (std::size_t item = 0; item < size; ++item) {
-      mark(item, (term.mask >> facts[item].choice(at) & 1U) != 0);
+    for (std::size_t item = 0; item < failing_.size(); ++item) {
+      mark(item, (term.mask >> Facts::choice(facts.choices[item], at) & 1U) != 0);
     }
   } else if (term.key == Key::renewal) {
-    for (std::size_t item = 0; item < size; ++item) {
-      const Day day = facts[item].renewal;
+    for (std::size_t item = 0; item < failing_.size(); ++item) {
+      const Day day = facts.renewals[item];
       bool holds = term.none && day == no_day;
       for (std::size_t i = 0; i < term.numbers.size(); i += 2) {
         holds |= term.numbers[i] <= day && day <= term.numbers[i + 1];
@@ -68,7 +81,7 @@ void Filter::apply(const Term& term, Failing bit) {
       mark(item, holds);
     }
   } else {
-    for (std::size_t item = 0; item < size; ++item) {
+    for (std::size_t item = 0; item < failing_.size(); ++item) {
       bool holds = false;
       for (const std::int64_t id : term.numbers) {
         holds |= listing_.id(static_cast<Item>(item)) == id;
@@ -78,11 +91,18 @@ void Filter::apply(const Term& term, Failing bit) {
   }
 }
 
-void Filter::apply_words() {
-  for (std::size_t item = 0; item < failing_.size(); ++item) {
-    const Failing failing = failing_[item];
+void Filter::apply_words(WordSearch& search) {
+  using Known = WordSearch::Known;
+  search.begin(query_.folded, listing_.changes());
+  for (std::size_t i = 0; i < failing_.size(); ++i) {
+    const Failing failing = failing_[i];
     if (failing != 0 && (failing & ~same_key_[lowest(failing)]) != 0) continue;
-    if (!listing_.has_words(static_cast<Item>(item), query_.folded)) failing_[item] |= words_fail;
+    const auto item = static_cast<Item>(i);
+    Known& known = search.of(item);
+    if (known == Known::nothing) {
+      known = listing_.has_words(item, query_.folded) ? Known::has : Known::lacks;
+    }
+    if (known == Known::lacks) failing_[i] |= words_fail;
   }
 }
 

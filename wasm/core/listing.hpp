@@ -19,7 +19,7 @@ class Listing : public Sortable {
   using Item = Changes::Row;
 
   /// By item.
-  [[nodiscard]] virtual const std::vector<Facts>& facts() const = 0;
+  [[nodiscard]] virtual const FactColumns& facts() const = 0;
   [[nodiscard]] virtual bool has_words(Item item, const std::vector<std::string>& folded) = 0;
   /// The numbers of an item's words; valid until the next call.
   virtual const std::vector<Vocabulary::Number>& words_of(Item item, Key set) = 0;

@@ -45,11 +45,12 @@ void Papers::take(Directory::Row row) {
   if (has_more_documents(user)) ++unlisted_;
   std::uint32_t number = 0;
   for (const DocumentRecord& document : user.documents) {
-    Facts facts = catalog_.facts()[row];
+    Facts facts = catalog_.facts().at(row);
     facts.sets[index_of(Key::document)] =
         Vocabulary::bit(catalog_.words(Key::document).find(document.type));
     facts.renewal = day_of(document.renewal_date);
-    facts_.push_back(facts);
+    facts_.resize(places_.size() + 1);
+    facts_.put(places_.size(), facts);
     places_.push_back({row, number++});
     text_.clear();
     append_folded(text_, document.name);
@@ -81,7 +82,7 @@ const std::vector<Vocabulary::Number>& Papers::words_of(Item paper, Key set) {
 }
 
 SortKey Papers::key(Item paper, unsigned level) {
-  if (level == by_renewal) return key_of_day(facts_[paper].renewal);
+  if (level == by_renewal) return key_of_day(facts_.renewals[paper]);
   const DocumentRecord& found = document(paper);
   if (level == by_id) return {false, static_cast<std::uint64_t>(found.id.value_or(0)), {}};
   std::string_view text = level % exact_text == by_name ? found.name : found.type;

@@ -25,7 +25,7 @@ class Papers final : public Listing {
   void clear();
 
   SortKey key(Item paper, unsigned level) override;
-  [[nodiscard]] const std::vector<Facts>& facts() const override { return facts_; }
+  [[nodiscard]] const FactColumns& facts() const override { return facts_; }
   [[nodiscard]] bool has_words(Item paper, const std::vector<std::string>& folded) override;
   const std::vector<Vocabulary::Number>& words_of(Item paper, Key set) override;
   [[nodiscard]] std::int64_t id(Item paper) const override {
@@ -49,7 +49,7 @@ class Papers final : public Listing {
   Changes::Mark mark_;
   Changes changes_;
   std::vector<Place> places_;
-  std::vector<Facts> facts_;
+  FactColumns facts_;
   TextColumn folded_;  ///< name and type
   std::size_t unlisted_ = 0;
   UserReader reader_;

@@ -86,7 +86,9 @@ void Users::write(Message& rows, Item row) {
 }
 
 SortKey Users::key(Item row, unsigned level) {
-  const Facts& facts = catalog_.facts()[row];
+  const auto choice = [&](Key key) {
+    return Facts::choice(catalog_.facts().choices[row], choice_of(key));
+  };
   switch (level) {
     case by_roles:
       return place_of(row, Key::role);
@@ -95,15 +97,15 @@ SortKey Users::key(Item row, unsigned level) {
     case by_idp:
       return place_of(row, Key::idp);
     case by_mfa:
-      return number(mfa_places[facts.choice(choice_of(Key::mfa))]);
+      return number(mfa_places[choice(Key::mfa)]);
     case by_status:
-      return number(facts.choice(choice_of(Key::status)));
+      return number(choice(Key::status));
     case by_contractor: {
-      const unsigned choice = facts.choice(choice_of(Key::contractor));
-      return {choice == 2, choice, {}};
+      const unsigned found = choice(Key::contractor);
+      return {found == 2, found, {}};
     }
     case by_renewal:
-      return key_of_day(facts.renewal);
+      return key_of_day(catalog_.facts().renewals[row]);
     case by_id:
       return number(static_cast<std::uint64_t>(directory_.id(row)));
     default:
@@ -141,7 +143,7 @@ SortKey Users::text(const UserRecord& user, unsigned level) {
 
 /// Of a set the word that comes first counts.
 SortKey Users::place_of(Item row, Key set) {
-  std::uint64_t bits = catalog_.facts()[row].sets[index_of(set)];
+  std::uint64_t bits = catalog_.facts().sets[index_of(set)].at(row);
   const std::vector<std::uint32_t>& places = places_of(set);
   std::uint64_t first = ~std::uint64_t{0};
   if (bits >> Vocabulary::shared != 0) {

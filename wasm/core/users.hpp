@@ -18,7 +18,7 @@ class Users final : public Listing {
   Users(const Directory& directory, Catalog& catalog) : directory_(directory), catalog_(catalog) {}
 
   SortKey key(Item row, unsigned level) override;
-  [[nodiscard]] const std::vector<Facts>& facts() const override { return catalog_.facts(); }
+  [[nodiscard]] const FactColumns& facts() const override { return catalog_.facts(); }
   [[nodiscard]] bool has_words(Item row, const std::vector<std::string>& folded) override;
   const std::vector<Vocabulary::Number>& words_of(Item row, Key set) override;
   [[nodiscard]] std::int64_t id(Item row) const override { return directory_.id(row); }

@@ -23,13 +23,13 @@ Message message_of(const Term& term) {
 /// A question on a listing, read and answered as far as what is found.
 class Look {
  public:
-  Look(const Document& question, Listing& listing, Index& index, Orders& orders)
+  Look(const Document& question, Listing& listing, Index& index, Orders& orders, WordSearch& search)
       : question_(question),
         listing_(listing),
         catalog_(index.catalog),
         today_(day_of(text_at(question, "today"))),
         sort_(read()),
-        filter_(listing, query_),
+        filter_(listing, query_, search),
         order_(orders.of(sort_, listing, index.catalog.size())) {}
 
   /// What is found, in its order: from the `begin`th on, up to the `end`th.
@@ -146,27 +146,30 @@ bool needs_facts(const Document& question) {
 void Index::begin(const Contract& contract) {
   catalog.begin(contract);
   user_orders.clear();
+  user_search.clear();
   papers.clear();
   paper_orders.clear();
+  paper_search.clear();
 }
 
 std::vector<Directory::Row> rows_of(const Document& question, Index& index) {
   index.catalog.catch_up(index.directory);
   Users users(index.directory, index.catalog);
-  const Look look(question, users, index, index.user_orders);
+  const Look look(question, users, index, index.user_orders, index.user_search);
   return look.found(0, look.total());
 }
 
 Message view_of(const Document& question, Index& index) {
   if (needs_facts(question)) index.catalog.catch_up(index.directory);
   Users users(index.directory, index.catalog);
-  return Look(question, users, index, index.user_orders).message();
+  return Look(question, users, index, index.user_orders, index.user_search).message();
 }
 
 Message documents_of(const Document& question, Index& index) {
   index.catalog.catch_up(index.directory);
   index.papers.catch_up();
-  Message message = Look(question, index.papers, index, index.paper_orders).message();
+  Message message =
+      Look(question, index.papers, index, index.paper_orders, index.paper_search).message();
   put(message, "unlisted", index.papers.unlisted());
   return message;
 }

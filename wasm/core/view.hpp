@@ -11,6 +11,7 @@
 #include "core/orders.hpp"
 #include "core/papers.hpp"
 #include "core/query.hpp"
+#include "core/word_search.hpp"
 
 namespace muster {
 
@@ -24,8 +25,10 @@ struct Index {
   const Directory& directory;
   Catalog catalog;
   Orders user_orders;
+  WordSearch user_search;
   Papers papers;
   Orders paper_orders;
+  WordSearch paper_search;
 };
 
 /// Questions come from JavaScript as {text, filter, sort, page, size, today, facets}, the shape is
