@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { time } from './format/date.js';
-import { findingLines, findingSign } from './format/finding.js';
+import { findingSign } from './format/finding.js';
 import { marksOf } from './format/marks.js';
 import { findingsHref } from './links.js';
 import { base } from './styles/base.js';
@@ -9,18 +9,20 @@ import { departures } from './styles/departures.js';
 import { notice } from './styles/notice.js';
 import { surfaces } from './styles/surfaces.js';
 import { userLayout } from './styles/user.js';
-import { checkSentence } from './user/checks.js';
-import { fieldTree } from './user/field-tree.js';
+import { acts, around } from './user/acts.js';
+import { checksSection } from './user/checks.js';
+import { everything } from './user/everything.js';
 import { header } from './user/header.js';
 import { identities } from './user/identities.js';
 import { panels } from './user/panels.js';
-import { rawJson } from './user/raw.js';
-import { recordsOf } from './user/read.js';
 import { findingsWords } from './words/findings.js';
 import { userWords } from './words/user.js';
 import { words } from './words/words.js';
 
-/** One user. The documents stand in its slot. Emits `muster-retry`. */
+/**
+ * One user. The documents stand in its slot. Emits `muster-retry`, `muster-print`, and `muster-copy`
+ * with what to copy.
+ */
 export class MusterUser extends LitElement {
   static styles = [base, controls, surfaces, notice, departures, userLayout];
   static properties = {
@@ -33,6 +35,10 @@ export class MusterUser extends LitElement {
     back: { attribute: false },
     source: { attribute: false },
     at: { attribute: false },
+    around: { attribute: false },
+    gaps: { attribute: false },
+    copied: { attribute: false },
+    notCopied: { attribute: false },
   };
 
   constructor() {
@@ -52,18 +58,27 @@ export class MusterUser extends LitElement {
     this.source = '';
     /** @type {Date | null} when the user arrived */
     this.at = null;
+    /** @type {import('./user/acts.js').Around | null} where in the list the user stands */
+    this.around = null;
+    /** @type {import('./user/evidence.js').Gaps | null} what others have */
+    this.gaps = null;
+    /** @type {import('./user/acts.js').Copied | null} what was copied last */
+    this.copied = null;
+    /** Whether the browser refused it. */
+    this.notCopied = false;
   }
 
   render() {
     const { user, busy } = this;
     const marks = marksOf(this.findings);
     return html`
-      <p class="back">
+      <div class="back">
         <a href=${this.back}>‹ ${userWords.back}</a>
+        ${around(this.around)}
         <span class="quiet small numbers"
           >${user && this.at ? words.app.asOf(this.source, time(this.at)) : nothing}</span
         >
-      </p>
+      </div>
       ${user ? nothing : html`<h1 class="hidden" tabindex="-1">${words.app.titles.user}</h1>`}
       <div class="stack">
         <muster-problem
@@ -73,12 +88,12 @@ export class MusterUser extends LitElement {
           retriable
         ></muster-problem>
         ${this.waiting ? html`<p class="notice">${this.waiting}</p>` : nothing}
-        ${user ? html`${header(user, marks)} ${this.#departures(marks)} ${panels(user, marks)}` : nothing}
+        ${user ? html`${header(user, marks)} ${acts(this, user)} ${this.#departures(marks)} ${panels(user, marks, this.gaps)}` : nothing}
         ${!user && busy ? this.#skeleton() : nothing}
         <slot></slot>
         ${
           user
-            ? html`${identities(user, marks)} ${this.#checks(user, marks)} ${this.#everything(user, marks)}`
+            ? html`${identities(user, marks)} ${checksSection(user, marks)} ${everything(this, user, marks)}`
             : nothing
         }
       </div>
@@ -100,46 +115,5 @@ export class MusterUser extends LitElement {
       <div class="bar tall"></div>
       <div class="panels">${[1, 2, 3, 4].map(() => html`<div class="panel answer bar"></div>`)}</div>
     </div>`;
-  }
-
-  /**
-   * @param {import('./user/read.js').Fields} user
-   * @param {import('./format/marks.js').Marks} marks
-   */
-  #checks(user, marks) {
-    const checks = recordsOf(user.backgroundChecks);
-    if (checks.length === 0) return nothing;
-    return html`<section class="panel">
-      <div class="title"><h2>${userWords.checksTitle}</h2></div>
-      ${checks.map(
-        (one, at) => html`<details class="row">
-          <summary>
-            <span class="whole">
-              ${checkSentence(one)} ${findingSign(marks.within(`/backgroundChecks/${at}`))}
-            </span>
-          </summary>
-          <div class="inside">${fieldTree(one, marks, `/backgroundChecks/${at}`)}</div>
-        </details>`,
-      )}
-    </section>`;
-  }
-
-  /**
-   * @param {import('./user/read.js').Fields} user
-   * @param {import('./format/marks.js').Marks} marks
-   */
-  #everything(user, marks) {
-    return html`<section class="panel">
-      <details class="row">
-        <summary>
-          <span class="whole">${userWords.fields.title} ${findingSign(this.findings)}</span>
-        </summary>
-        <div class="inside">${findingLines(marks.at(''))} ${fieldTree(user, marks)}</div>
-      </details>
-      <details class="row">
-        <summary><span class="whole">${userWords.raw}</span></summary>
-        <div class="inside"><pre tabindex="0">${rawJson(user, marks)}</pre></div>
-      </details>
-    </section>`;
   }
 }

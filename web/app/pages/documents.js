@@ -31,9 +31,10 @@ define({
  * The documents of one user: list, download, delete; uploads beside them.
  *
  * @param {import('../controller.js').Context} context
- * @param {{ onChange: () => void }} owner told when a document was added or deleted
+ * @param {{ onChange: () => void, onList: () => void }} owner told when a document was added or
+ *   deleted, and when the list arrived
  */
-export function documentsPart(context, { onChange }) {
+export function documentsPart(context, { onChange, onList }) {
   const { client, config, contract, announce, navigate } = context;
   const element = /** @type {import('../../elements/documents.js').MusterDocuments} */ (
     document.createElement('muster-documents')
@@ -77,6 +78,15 @@ export function documentsPart(context, { onChange }) {
     element.setAside = outcome.report.setAsideCount;
     element.at = new Date();
     shownPage = page;
+    onList();
+  }
+
+  /** @returns {Set<string> | null} the types of all documents, where the list holds them all */
+  function filed() {
+    const { documents, query } = element;
+    const { q, type, page, size } = query;
+    if (!documents || q || type || page > 1 || documents.length >= size) return null;
+    return new Set(documents.map((one) => one.type));
   }
 
   /** @param {Document} one */
@@ -139,6 +149,7 @@ export function documentsPart(context, { onChange }) {
       element.owner ||= userWords.nameless(id);
       return load();
     },
+    filed,
     leave: loads.stop,
   };
 }

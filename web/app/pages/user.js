@@ -1,10 +1,15 @@
 import { define } from '../../elements/define.js';
+import { userHref } from '../../elements/links.js';
 import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
-import { nameOf } from '../../elements/user/read.js';
+import { nameOf, textOf } from '../../elements/user/read.js';
 import { MusterUser } from '../../elements/user.js';
+import { userWords } from '../../elements/words/user.js';
 import { words } from '../../elements/words/words.js';
+import { copy } from '../copy.js';
 import { createLoads } from '../loads.js';
+import { createAround } from '../person/around.js';
+import { typesOfOthers } from '../person/gaps.js';
 import { documentsPart } from './documents.js';
 
 define({ 'muster-mark': MusterMark, 'muster-problem': MusterProblem, 'muster-user': MusterUser });
@@ -21,10 +26,11 @@ export function userPage(context) {
     element.busy = slow;
   });
   element.source = context.source;
+  const around = createAround(context);
   /** @type {Wanted} */
   let wanted = { id: -1 };
   /** A part of its own for each user, so that an upload can end after its page was left. */
-  let documents = documentsPart(context, { onChange: () => {} });
+  let documents = documentsPart(context, { onChange: () => {}, onList: () => {} });
 
   /** @returns {Promise<number | null>} the id of the user, once it is known */
   async function load() {
@@ -53,7 +59,31 @@ export function userPage(context) {
     element.at = new Date();
     documents.element.owner = nameOf(user);
     if (isNew) announce(nameOf(user));
+    place();
     return Number(user.id);
+  }
+
+  /** What the directory tells of the user: who is before and after, and what others have. */
+  function place() {
+    const id = Number(element.user?.id ?? ('id' in wanted ? wanted.id : -1));
+    element.around = id < 0 ? null : around(id);
+    const types = typesOfOthers(context);
+    element.gaps = types && { types, filed: documents.filed() };
+  }
+
+  async function toClipboard(/** @type {'link' | 'email' | 'raw'} */ what) {
+    const { user } = element;
+    if (!user) return;
+    const texts = {
+      link: () => new URL(userHref(Number(user.id)), location.href).href,
+      email: () => textOf(user.email),
+      raw: () => JSON.stringify(user, null, 2),
+    };
+    const { copied, copiedWhat, notCopied } = userWords;
+    const done = await copy(texts[what]());
+    element.copied = done ? what : null;
+    element.notCopied = !done;
+    announce(done ? copied(copiedWhat[what]) : notCopied);
   }
 
   /** @param {Wanted} next */
@@ -61,9 +91,14 @@ export function userPage(context) {
     wanted = next;
     element.user = null;
     element.problem = null;
+    element.copied = null;
+    element.notCopied = false;
     element.replaceChildren();
     documents.leave();
-    documents = documentsPart(context, { onChange: () => next === wanted && load() });
+    documents = documentsPart(context, {
+      onChange: () => next === wanted && load(),
+      onList: () => next === wanted && place(),
+    });
   }
 
   /** @param {import('../routes.js').Route} route */
@@ -73,6 +108,7 @@ export function userPage(context) {
     const next = 'id' in route ? { id: route.id } : { email: route.email };
     if (JSON.stringify(next) !== JSON.stringify(wanted)) turnTo(next);
     element.back = context.list();
+    place();
     const known = element.user !== null && element.problem === null;
     if ('id' in next) {
       attach();
@@ -90,11 +126,16 @@ export function userPage(context) {
   }
 
   element.addEventListener('muster-retry', context.reload);
+  element.addEventListener('muster-print', () => window.print());
+  element.addEventListener('muster-copy', (event) =>
+    toClipboard(/** @type {CustomEvent} */ (event).detail),
+  );
 
   return {
     element,
     title: () => [element.user && nameOf(element.user), words.app.titles.user],
     show,
+    grows: place,
     leave() {
       loads.stop();
       documents.leave();

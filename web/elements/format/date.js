@@ -7,6 +7,7 @@ const DAY = 86_400_000;
 const format = (options) => new Intl.DateTimeFormat(words.locale, options);
 const dayFormat = format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const localDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const exactFormat = format({ dateStyle: 'medium', timeStyle: 'long' });
 const clock = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 /** @param {unknown} text  @returns {Date | null} midnight UTC of the day a date text begins with */
@@ -31,18 +32,16 @@ export function day(text) {
   return date ? dayFormat.format(date) : words.time.unreadable(String(text));
 }
 
-/** @param {unknown} text  @returns {string} the day of a moment, in the reader's zone */
-export function momentDay(text) {
-  const date = momentOf(text);
-  return date ? localDay.format(date) : words.time.unreadable(String(text));
-}
-
 /** @param {unknown} text  @returns {import('lit').TemplateResult} the day, with the moment on hover */
 export function moment(text) {
   const date = momentOf(text);
   if (!date) return html`${words.time.unreadable(String(text))}`;
   return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay.format(date)}</time>`;
 }
+
+/** @param {Date} date  @returns {import('lit').TemplateResult} day and time, with the UTC on hover */
+export const exactly = (date) =>
+  html`<time datetime=${date.toISOString()} title=${utc(date)}>${exactFormat.format(date)}</time>`;
 
 /** @param {Date} date */
 const utc = (date) =>

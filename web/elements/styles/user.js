@@ -4,8 +4,10 @@ import { medium, narrow } from './widths.js';
 /** One user: header, four answers, rows that open. */
 export const userLayout = css`
   :host { container-type: inline-size; }
-  .back { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--muster-4); margin-block-end: var(--muster-3); }
+  .back { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 var(--muster-4); margin-block-end: var(--muster-3); }
   .back a { text-decoration: none; }
+  .acts { gap: 0; margin-inline-start: calc(-1 * var(--muster-2)); margin-block: calc(-1 * var(--muster-3)); }
+  .gaps { display: grid; gap: var(--muster-1); }
   header { display: flex; align-items: center; gap: var(--muster-4); min-inline-size: 0; }
   header > div { min-inline-size: 0; }
   h1 { overflow-wrap: anywhere; }
@@ -63,6 +65,11 @@ export const userLayout = css`
   .bar.tall { block-size: var(--muster-16); }
   .bar.answer { block-size: calc(var(--muster-16) * 3); }
   @keyframes pulse { 50% { opacity: 0.45; } }
+  @media print {
+    .back, .acts { display: none; }
+    .panel { break-inside: avoid; }
+    pre { max-block-size: none; }
+  }
   @container ${medium} {
     .panels { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }

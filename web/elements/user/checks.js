@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
-import { day, momentDay } from '../format/date.js';
+import { day, moment } from '../format/date.js';
+import { fill } from '../format/fill.js';
+import { findingSign } from '../format/finding.js';
 import { label } from '../format/label.js';
 import { check } from '../format/state.js';
 import { webLink } from '../links.js';
 import { userWords } from '../words/user.js';
 import { words } from '../words/words.js';
-import { textOf } from './read.js';
+import { fieldTree } from './field-tree.js';
+import { recordsOf, textOf } from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
 
@@ -25,7 +28,7 @@ export function checkLine(one) {
 
 /** @param {Fields} one  The same as a plain sentence with its dates. */
 export function checkSentence(one) {
-  const report = webLink(one.url);
+  const report = webLink(one.url) ?? webLink(one.manuallyCheckUrl);
   return html`${checkLine(one)}<span class="quiet"
       >${datesOf(one, textOf(one.status)).map((date) => html`, ${date}`)}.</span
     >
@@ -41,19 +44,44 @@ export function checkSentence(one) {
 /**
  * @param {Fields} one
  * @param {string} status
- * @returns {string[]} what is known of when, why and by whom
+ * @returns {unknown[]} what is known of when, why and by whom
  */
 function datesOf(one, status) {
   const { manual, linked, started, changed, outOfScope, reason, source } = userWords.checks;
   const out = status === 'OUT_OF_SCOPE';
-  const parts = [
+  const at = (/** @type {(date: string) => string} */ say, /** @type {unknown} */ date) =>
+    date ? fill(say, moment(date)) : '';
+  return [
     one.manualCheckDate && !out ? manual(day(one.manualCheckDate)) : '',
-    out && one.outOfScopeAt ? outOfScope(momentDay(one.outOfScopeAt)) : '',
+    out ? at(outOfScope, one.outOfScopeAt) : '',
     out && one.outOfScopeReason ? reason(textOf(one.outOfScopeReason)) : '',
-    status === 'PENDING' && one.createdAt ? started(momentDay(one.createdAt)) : '',
-    one.linkedAt ? linked(momentDay(one.linkedAt)) : '',
-    one.updatedAt ? changed(momentDay(one.updatedAt)) : '',
+    status === 'PENDING' ? at(started, one.createdAt) : '',
+    at(linked, one.linkedAt),
+    at(changed, one.updatedAt),
     one.source ? source(label('checkType', textOf(one.source))) : '',
-  ];
-  return parts.filter(Boolean);
+  ].filter(Boolean);
+}
+
+/**
+ * Every background check; each opens to its fields.
+ *
+ * @param {Fields} user
+ * @param {import('../format/marks.js').Marks} marks
+ */
+export function checksSection(user, marks) {
+  const checks = recordsOf(user.backgroundChecks);
+  if (checks.length === 0) return nothing;
+  return html`<section class="panel">
+    <div class="title"><h2>${userWords.checksTitle}</h2></div>
+    ${checks.map(
+      (one, at) => html`<details class="row">
+        <summary>
+          <span class="whole">
+            ${checkSentence(one)} ${findingSign(marks.within(`/backgroundChecks/${at}`))}
+          </span>
+        </summary>
+        <div class="inside">${fieldTree(one, marks, `/backgroundChecks/${at}`)}</div>
+      </details>`,
+    )}
+  </section>`;
 }

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { momentOf } from '../format/date.js';
+import { exactly, momentOf } from '../format/date.js';
 import { findingLines } from '../format/finding.js';
 import { below } from '../format/marks.js';
 import { webLink } from '../links.js';
 import { findingsWords } from '../words/findings.js';
 import { userWords } from '../words/user.js';
-import { words } from '../words/words.js';
 
 /** Answers are nested a few levels deep; what is deeper is shown as JSON. */
 const DEEPEST = 6;
@@ -76,6 +75,5 @@ function showText(text) {
   const link = webLink(text);
   if (link) return html`<a href=${link} target="_blank" rel="noreferrer noopener">${text}</a>`;
   const date = text.length > 10 ? momentOf(text) : null;
-  if (!date) return html`<bdi>${text}</bdi>`;
-  return html`<time datetime=${date.toISOString()} title=${date.toLocaleString(words.locale)}>${text}</time>`;
+  return date ? exactly(date) : html`<bdi>${text}</bdi>`;
 }

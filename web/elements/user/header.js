@@ -1,8 +1,18 @@
 import { html } from 'lit';
-import { momentDay } from '../format/date.js';
+import { moment } from '../format/date.js';
+import { fill } from '../format/fill.js';
 import { mark } from '../format/mark.js';
 import { userWords } from '../words/user.js';
-import { earliest, initialsOf, nameOf, recordsOf, textOf } from './read.js';
+import {
+  earliest,
+  flagOf,
+  initialsOf,
+  isSeparated,
+  latest,
+  nameOf,
+  recordsOf,
+  textOf,
+} from './read.js';
 
 /**
  * Who this is.
@@ -17,11 +27,12 @@ export function header(user, marks) {
   const bossAt = identities.findIndex((identity) => textOf(identity.managerName));
   const each = (/** @type {string} */ field) =>
     identities.map((_, at) => `/identities/${at}/${field}`);
-  /** @type {[string, string[]][]} what is said, and where it comes from */
+  /** @type {[unknown, string[]][]} what is said, and where it comes from */
   const facts = [
     [textOf(user.jobTitle), ['/jobTitle']],
     [textOf(user.email), ['/email']],
     [employment(identities), [...each('startedAt'), ...each('isContractor')]],
+    [departure(identities), each('separatedAt')],
     [
       bossAt < 0 ? '' : manager(textOf(identities[bossAt].managerName)),
       [`/identities/${bossAt}/managerName`],
@@ -50,6 +61,12 @@ export function header(user, marks) {
 function employment(identities) {
   const { since, employee, contractor } = userWords;
   const started = earliest(identities, 'startedAt');
-  const kind = identities.some(({ isContractor }) => isContractor === true) ? contractor : employee;
-  return started ? since(kind, momentDay(started)) : '';
+  const kind = identities.some(({ isContractor }) => flagOf(isContractor)) ? contractor : employee;
+  return started ? fill((date) => since(kind, date), moment(started)) : '';
 }
+
+/** @param {import('./read.js').Fields[]} identities */
+const departure = (identities) =>
+  isSeparated(identities)
+    ? html`<strong>${fill(userWords.left, moment(latest(identities, 'separatedAt')))}</strong>`
+    : '';

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
-import { momentDay } from '../format/date.js';
+import { moment } from '../format/date.js';
+import { fill } from '../format/fill.js';
 import { findingLines, findingSign } from '../format/finding.js';
-import { label } from '../format/label.js';
 import { mark } from '../format/mark.js';
-import { state } from '../format/state.js';
 import { userWords } from '../words/user.js';
 import { fieldTree } from './field-tree.js';
-import { identityMfa, systemOf } from './panels.js';
+import { connectionState, identityMfa, systemOf } from './panels.js';
 import { fieldsOf, recordsOf, textOf } from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
@@ -72,23 +71,14 @@ function identityRow(identity, marks, pointer) {
   </details>`;
 }
 
-/** @param {Fields} connection */
-function connectionState(connection) {
-  const value = textOf(connection.state);
-  if (!value) return state('quiet', '○', userWords.identities.noConnection);
-  const text = label('connectionState', value);
-  if (value === 'ACTIVE') return state('good', '●', text);
-  return value === 'MISCONFIGURED' ? state('bad', '▲', text) : state('care', '◔', text);
-}
-
-/** @param {Fields} identity  @returns {string} when it was connected, disconnected, left */
+/** @param {Fields} identity  When it was connected, disconnected, left. */
 function history({ connectedAt, disconnectedAt, separatedAt }) {
   const { connected, disconnected, separated } = userWords.identities;
-  return [
-    connectedAt ? connected(momentDay(connectedAt)) : '',
-    disconnectedAt ? disconnected(momentDay(disconnectedAt)) : '',
-    separatedAt ? separated(momentDay(separatedAt)) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return /** @type {[(date: string) => string, unknown][]} */ ([
+    [connected, connectedAt],
+    [disconnected, disconnectedAt],
+    [separated, separatedAt],
+  ])
+    .filter(([, at]) => at)
+    .map(([say, at], index) => html`${index > 0 ? ' · ' : ''}${fill(say, moment(at))}`);
 }

@@ -3,19 +3,11 @@ import { moment } from '../format/date.js';
 import { label } from '../format/label.js';
 import { mark } from '../format/mark.js';
 import { byPrivilege, isPrivileged } from '../format/roles.js';
-import { mfa, renewal, state } from '../format/state.js';
+import { mfa, state } from '../format/state.js';
 import { userWords } from '../words/user.js';
 import { checkLine } from './checks.js';
-import {
-  documentsOf,
-  fieldsOf,
-  flagOf,
-  isCurrent,
-  mfaOf,
-  recordsOf,
-  rolesOf,
-  textOf,
-} from './read.js';
+import { evidence } from './evidence.js';
+import { fieldsOf, flagOf, isCurrent, mfaOf, recordsOf, rolesOf, textOf } from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
 
@@ -26,12 +18,13 @@ import {
  *
  * @param {Fields} user
  * @param {Marks} marks
+ * @param {import('./evidence.js').Gaps | null} gaps
  */
-export const panels = (user, marks) => html`<div class="panels">
+export const panels = (user, marks, gaps) => html`<div class="panels">
   ${panel(userWords.access.title, access(user, marks), marks.within('/roles'))}
   ${panel(userWords.protection.title, protection(user, marks), marks.at('/identities'))}
   ${panel(userWords.background.title, background(user, marks), marks.at('/backgroundChecks'))}
-  ${panel(userWords.evidence.title, evidence(user), marks.within('/documents'))}
+  ${panel(userWords.evidence.title, evidence(user, gaps), marks.within('/documents'))}
 </div>`;
 
 /**
@@ -46,7 +39,7 @@ const panel = (title, content, findings) => html`<section class="panel padded an
 
 /** @param {Fields} user  @param {Marks} marks */
 function access(user, marks) {
-  const { noRoles, agreed, notAgreed } = userWords.access;
+  const { noRoles, privileged, agreed, notAgreed } = userWords.access;
   const roles = byPrivilege(rolesOf(user));
   return html`
     ${
@@ -56,6 +49,7 @@ function access(user, marks) {
           ${roles.map(
             (role) => html`<li class="chip ${isPrivileged(role) ? 'strong' : ''}" title=${role}>
               ${label('role', role)}
+              ${isPrivileged(role) ? html`<span class="small">· ${privileged}</span>` : nothing}
             </li>`,
           )}
         </ul>`
@@ -87,7 +81,7 @@ function protection(user, marks) {
           </dt>
           <dd>
             ${identityMfa(identity)} ${mark(marks.at(`/identities/${at}/hasMfa`))}
-            ${isCurrent(identity) ? nothing : html`<span class="quiet">· ${former}</span>`}
+            ${isCurrent(identity) ? troubled(fieldsOf(identity.connection)) : html`<span class="quiet">· ${former}</span>`}
           </dd>`,
       )}
     </dl>
@@ -95,6 +89,21 @@ function protection(user, marks) {
       ${providers.length > 0 ? `${idp}: ${[...new Set(providers)].join(', ')}` : idpMissing}
     </p>
   `;
+}
+
+/** @param {Fields} connection  Its state, where what it reports may be out of date. */
+const troubled = (connection) =>
+  connection.state && connection.state !== 'ACTIVE'
+    ? html`<span class="nowrap">${connectionState(connection)}</span>`
+    : nothing;
+
+/** @param {Fields} connection */
+export function connectionState(connection) {
+  const value = textOf(connection.state);
+  if (!value) return state('quiet', '○', userWords.identities.noConnection);
+  const text = label('connectionState', value);
+  if (value === 'ACTIVE') return state('good', '●', text);
+  return value === 'MISCONFIGURED' ? state('bad', '▲', text) : state('care', '◔', text);
 }
 
 /** @param {Fields} identity */
@@ -121,28 +130,3 @@ function background(user, marks) {
     )}
   </ul>`;
 }
-
-/** @param {Fields} user  The newest evidence of each type: the one that counts. */
-function evidence(user) {
-  const { none, more, times } = userWords.evidence;
-  const { documents, total } = documentsOf(user);
-  if (documents.length === 0) return html`<p class="quiet">${none}</p>`;
-  const types = [...new Set(documents.map(({ type }) => textOf(type)))];
-  return html`<dl class="pairs">
-      ${types.map((type) => {
-        const all = documents.filter((one) => textOf(one.type) === type);
-        return html`<dt>
-            ${label('documentType', type)} ${all.length > 1 ? times(all.length) : nothing}
-          </dt>
-          <dd>${renewal(latest(all))}</dd>`;
-      })}
-    </dl>
-    ${total > documents.length ? html`<p class="quiet">${more(documents.length, total)}</p>` : nothing}`;
-}
-
-/** @param {Fields[]} documents */
-const latest = (documents) =>
-  documents
-    .map(({ renewalDate }) => textOf(renewalDate))
-    .sort()
-    .at(-1);

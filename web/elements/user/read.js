@@ -74,3 +74,21 @@ export const earliest = (identities, field) =>
     .map((identity) => textOf(identity[field]))
     .filter(Boolean)
     .sort()[0] ?? '';
+
+/**
+ * @param {Fields[]} identities
+ * @param {string} field
+ * @returns {string} the last of the dates that the identities carry
+ */
+export const latest = (identities, field) =>
+  identities
+    .map((identity) => textOf(identity[field]))
+    .sort()
+    .at(-1) ?? '';
+
+/**
+ * @param {Fields[]} identities
+ * @returns {boolean} the user has left, as the core defines it: somewhere, and is current nowhere
+ */
+export const isSeparated = (identities) =>
+  identities.some(({ separatedAt }) => separatedAt) && !identities.some(isCurrent);

@@ -1,17 +1,31 @@
-import { count } from './say.js';
+import { count, number } from './say.js';
 
 export default {
   back: 'All users',
+  around: 'Users of the list',
+  previous: '‹ Previous',
+  next: 'Next ›',
+  place: (/** @type {number} */ at, /** @type {number} */ of) =>
+    `${number(at)} of ${number(of)} in the list`,
+  copyLink: 'Copy link',
+  copyEmail: 'Copy e-mail',
+  copyRaw: 'Copy JSON',
+  copied: (/** @type {string} */ what) => `${what} copied`,
+  copiedWhat: { link: 'Link', email: 'E-mail', raw: 'JSON' },
+  notCopied: 'The browser does not let Muster copy here.',
+  print: 'Print',
   loading: 'Loading the user',
   nameless: (/** @type {number | string} */ id) => `User ${id}`,
   id: (/** @type {number} */ id) => `id ${id}`,
   employee: 'Employee',
   contractor: 'Contractor',
   since: (/** @type {string} */ kind, /** @type {string} */ date) => `${kind} since ${date}`,
+  left: (/** @type {string} */ date) => `Left ${date}`,
   manager: (/** @type {string} */ name) => `Reports to ${name}`,
   access: {
     title: 'Access',
     noRoles: 'No roles',
+    privileged: 'privileged',
     agreed: 'Terms agreed',
     notAgreed: 'Terms not agreed',
   },
@@ -22,6 +36,7 @@ export default {
     idp: 'Identity provider',
     idpMissing: 'No identity provider reported',
     former: 'no longer in use',
+    connection: (/** @type {string} */ system) => `${system} connection`,
   },
   background: {
     title: 'Background',
@@ -33,6 +48,12 @@ export default {
     times: (/** @type {number} */ n) => `×\u00a0${n}`,
     more: (/** @type {number} */ shown, /** @type {number} */ total) =>
       `${shown} of ${count(total, 'document')}`,
+    missing: 'No document',
+    lacking: 'Others have, this user lacks',
+    perhaps: 'Others have, not among the documents that are known here',
+    others: (/** @type {number} */ n) => `${count(n, 'other')} ${n === 1 ? 'has' : 'have'} one`,
+    noGaps: 'Nothing is missing that others have.',
+    unknownGaps: 'What is missing shows once the directory is loaded.',
   },
   checks: {
     OK: (/** @type {string} */ by) => `${by}: passed`,

@@ -1,0 +1,17 @@
+import { knownOf } from '../known.js';
+
+/**
+ * The types of evidence that current users have. A user who is not in the directory yet counts for
+ * nothing, so they are told only once it is whole.
+ *
+ * @param {Pick<import('../controller.js').Context, 'engine' | 'loading'>} context
+ * @returns {{ type: string, count: number }[] | null} null while the directory is not here
+ */
+export function typesOfOthers({ engine, loading }) {
+  const { state } = knownOf(loading.progress());
+  if (state !== 'complete' && state !== 'incomplete') return null;
+  return engine
+    .view({ text: '', filter: 'status:current', size: 1 })
+    .facets.doc.filter(({ value, count }) => value !== 'none' && count > 0)
+    .map(({ value, count }) => ({ type: value, count }));
+}

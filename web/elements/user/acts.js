@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { emit } from '../emit.js';
+import { userHref } from '../links.js';
+import { userWords } from '../words/user.js';
+import { textOf } from './read.js';
+
+/**
+ * @typedef {{ previous: number | null, next: number | null, position: number, total: number }} Around
+ *   ids of the users before and after in the list as it was left
+ */
+
+/** @param {Around | null} around */
+export function around(around) {
+  if (!around) return nothing;
+  const { around: name, previous, next, place } = userWords;
+  const to = (/** @type {number | null} */ id, /** @type {string} */ text) =>
+    id === null
+      ? html`<span class="quiet">${text}</span>`
+      : html`<a href=${userHref(id)}>${text}</a>`;
+  return html`<nav class="line" aria-label=${name}>
+    ${to(around.previous, previous)}
+    <span class="quiet small numbers">${place(around.position, around.total)}</span>
+    ${to(around.next, next)}
+  </nav>`;
+}
+
+/**
+ * @typedef {'link' | 'email' | 'raw'} Copied
+ *
+ * @param {import('../user.js').MusterUser} host
+ * @param {Copied} what
+ * @param {string} text  of the button, until it is copied
+ */
+export const copyButton = (host, what, text) => html`<button
+  class=${what === 'raw' ? '' : 'plain'}
+  @click=${() => emit(host, 'muster-copy', what)}
+>${host.copied === what ? html`✓ ${userWords.copied(userWords.copiedWhat[what])}` : text}</button>`;
+
+/**
+ * What can be done with the page.
+ *
+ * @param {import('../user.js').MusterUser} host
+ * @param {import('./read.js').Fields} user
+ */
+export function acts(host, user) {
+  const { copyLink, copyEmail, print, notCopied } = userWords;
+  return html`<div class="line acts">
+    ${copyButton(host, 'link', copyLink)}
+    ${textOf(user.email) ? copyButton(host, 'email', copyEmail) : nothing}
+    <button class="plain" @click=${() => emit(host, 'muster-print')}>${print}</button>
+    ${host.notCopied ? html`<span class="quiet">${notCopied}</span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import { label } from '../format/label.js';
+import { renewal, state } from '../format/state.js';
+import { userWords } from '../words/user.js';
+import { documentsOf, textOf } from './read.js';
+
+/** @typedef {import('./read.js').Fields} Fields */
+
+/**
+ * @typedef {object} Gaps
+ * @property {{ type: string, count: number }[]} types  that others have, with how many have them
+ * @property {Set<string> | null} filed  the types of all documents of the user, where they are known
+ */
+
+/**
+ * The newest evidence of each type, the one that counts; and what others have and this user lacks.
+ *
+ * @param {Fields} user
+ * @param {Gaps | null} gaps  null while nothing is known of the others
+ */
+export function evidence(user, gaps) {
+  const { none, more, times } = userWords.evidence;
+  const { documents, total } = documentsOf(user);
+  const types = [...new Set(documents.map(({ type }) => textOf(type)))];
+  return html`
+    ${
+      documents.length === 0
+        ? html`<p class="quiet">${none}</p>`
+        : html`<dl class="pairs">
+          ${types.map((type) => {
+            const all = documents.filter((one) => textOf(one.type) === type);
+            return html`<dt>
+                ${label('documentType', type)} ${all.length > 1 ? times(all.length) : nothing}
+              </dt>
+              <dd>${renewal(newest(all))}</dd>`;
+          })}
+        </dl>`
+    }
+    ${total > documents.length ? html`<p class="quiet">${more(documents.length, total)}</p>` : nothing}
+    ${lacking(gaps, types, total <= documents.length && Array.isArray(user.documents))}
+  `;
+}
+
+/**
+ * @param {Gaps | null} gaps
+ * @param {string[]} types  of the documents that came with the user
+ * @param {boolean} whole  whether they are all
+ */
+function lacking(gaps, types, whole) {
+  const { noGaps, unknownGaps, lacking: title, perhaps, missing, others } = userWords.evidence;
+  if (!gaps) return html`<p class="quiet">${unknownGaps}</p>`;
+  const has = new Set([...types, ...(gaps.filed ?? [])]);
+  const all = gaps.types.filter(({ type }) => !has.has(type));
+  if (all.length === 0) return html`<p class="quiet">${noGaps}</p>`;
+  return html`<div class="gaps">
+    <h3>${whole || gaps.filed ? title : perhaps}</h3>
+    <dl class="pairs">
+      ${all.map(
+        ({ type, count }) => html`<dt>${label('documentType', type)}</dt>
+          <dd>${state('quiet', '○', missing)} <span class="quiet">· ${others(count)}</span></dd>`,
+      )}
+    </dl>
+  </div>`;
+}
+
+/** @param {Fields[]} documents */
+const newest = (documents) =>
+  documents
+    .map(({ renewalDate }) => textOf(renewalDate))
+    .sort()
+    .at(-1);
