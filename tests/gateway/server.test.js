@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { maxUploadBytes } from '../../web/gateway/app.js';
 import { rawRequest } from './raw-request.js';
 import { startServer } from './server-process.js';
 import { key, listen, noting } from './upstream.js';
@@ -14,7 +13,7 @@ test('without a key the sample API answers, and the settings say so', async (t) 
   const config = await (await fetch(`${origin}/config.json`)).json();
 
   assert.equal(users.total, 3);
-  const rest = { maxUploadBytes, requestsPerMinute: 500 };
+  const rest = { maxUploadBytes: 26_214_400, requestsPerMinute: 500, uploadAs: 'multipart' };
   assert.deepEqual(config, { source: 'sample', base: 'api', mode: 'read-write', ...rest });
 });
 
@@ -64,8 +63,9 @@ test('with a key the real API is asked, and the key is told to nobody', async (t
     base: 'api',
     mode: 'read-write',
     upstream,
-    maxUploadBytes,
+    maxUploadBytes: 26_214_400,
     requestsPerMinute: 500,
+    uploadAs: 'multipart',
   });
   const told = JSON.stringify([answers, server.said]);
   assert.ok(!told.includes(key), told);

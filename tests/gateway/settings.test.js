@@ -12,6 +12,7 @@ test('without settings the sample API is served on loopback', () => {
     port: 8080,
     readOnly: false,
     requestsPerMinute: 500,
+    upload: { maxBytes: 26_214_400, as: 'multipart' },
     gateway: null,
     sample: { users: 250, data: '/project/.muster-data' },
   });
@@ -34,7 +35,14 @@ test('another base address may be given', () => {
   assert.equal(gateway?.upstream, 'http://127.0.0.1:9/api');
 });
 
+test('how large a file may be and how it is sent can be set', () => {
+  const { upload } = read({ MUSTER_UPLOAD_MB: '100', MUSTER_UPLOAD_AS: 'json' });
+  assert.deepEqual(upload, { maxBytes: 104_857_600, as: 'json' });
+});
+
 for (const [name, values] of Object.entries({
+  MUSTER_UPLOAD_MB: ['0', '501', 'much'],
+  MUSTER_UPLOAD_AS: ['xml', 'JSON'],
   DRATA_REGION: ['mars', 'US'],
   DRATA_BASE_URL: [
     'nonsense',

@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { settled } from './clock.js';
 import { refusal, start } from './server.js';
 
+// The code of uploads comes when the first is made; here it is there before the clock is stopped.
+await import('../../web/api/upload.js');
+
 test('a call is answered, and told', async () => {
   const { clock, client, outcomes } = await start();
   const call = client.call('listUsers', { page: 2, limit: 20 });

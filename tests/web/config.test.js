@@ -26,3 +26,14 @@ test('a number of requests that makes no sense is refused by name', async (t) =>
     assert.deepEqual(settings, { ok: false, fault: 'requestsPerMinute' });
   }
 });
+
+test('files are sent as a form unless JSON is set; another way is refused by name', async (t) => {
+  const plain = await read(t, { source: 'page' });
+  assert.equal(plain.ok && plain.config.uploadAs, 'multipart');
+  const coded = await read(t, { source: 'page', uploadAs: 'json' });
+  assert.equal(coded.ok && coded.config.uploadAs, 'json');
+  assert.deepEqual(await read(t, { source: 'page', uploadAs: 'xml' }), {
+    ok: false,
+    fault: 'uploadAs',
+  });
+});

@@ -2,7 +2,6 @@ import { exchange } from './exchange.js';
 import { patience, waitBefore } from './patience.js';
 import { problem, refusal } from './problem.js';
 import { createRate } from './rate.js';
-import { formOf, sendForm } from './upload.js';
 
 /**
  * Calls the operations of the contract. What is asked and what is answered both go through the
@@ -19,10 +18,19 @@ import { formOf, sendForm } from './upload.js';
  * @param {'read-write' | 'read-only'} options.mode
  * @param {typeof globalThis.fetch} [options.fetch] in place of the network
  * @param {import('./rate.js').Rate} [options.rate] shared by every call
+ * @param {import('./upload-body.js').UploadAs} [options.uploadAs] how a file is sent
  * @param {(outcome: Muster.Outcome, lane: Lane) => void} options.onOutcome told of every outcome,
  *   also of what was not sent and of what is asked again
  */
-export function createClient({ engine, base, mode, fetch, rate = createRate(), onOutcome }) {
+export function createClient({
+  engine,
+  base,
+  mode,
+  fetch,
+  rate = createRate(),
+  uploadAs = 'multipart',
+  onOutcome,
+}) {
   const send = fetch ?? globalThis.fetch.bind(globalThis);
 
   /**
@@ -141,21 +149,26 @@ export function createClient({ engine, base, mode, fetch, rate = createRate(), o
      * Sends a file, once: a POST is never made again by itself.
      *
      * @param {{ id: number, type: string, completionDate?: string, file: File }} what
-     * @param {{ signal: AbortSignal, onProgress: (sent: number, total: number) => void }} how
+     * @param {object} how
+     * @param {AbortSignal} how.signal
+     * @param {(sent: number, total: number) => void} how.onProgress
+     * @param {Lane} [how.lane]  that of the crawl for many files, which leave room for the reader
      * @returns {Promise<Muster.Outcome>}
      */
-    async upload({ file, ...fields }, { signal, onProgress }) {
+    async upload({ file, ...fields }, { signal, onProgress, lane = 'reader' }) {
       const request = prepare('uploadUserDocument', { ...fields, file: file.name });
-      if (!('ticket' in request)) return told(request, 'reader');
-      const refused = await turn(request, 'reader', { signal });
-      if (refused) return told(refused, 'reader');
-      const form = formOf(fields, file);
+      if (!('ticket' in request)) return told(request, lane);
+      const way = await import('./upload.js').catch(() => null);
+      if (!way) return told(refusal(problem('network', request.operation)), lane);
+      const refused = await turn(request, lane, { signal });
+      if (refused) return told(refused, lane);
       const url = urlOf(request);
+      const body = await way.bodyOf(uploadAs, fields, file);
       return heard(
         fetch
-          ? await exchange(engine, request, { url, send, signal, body: form })
-          : await sendForm(engine, request, { url, signal, onProgress, body: form }),
-        'reader',
+          ? await exchange(engine, request, { url, send, signal, body })
+          : await way.sendWithProgress(engine, request, { url, signal, onProgress, body }),
+        lane,
       );
     },
   };

@@ -8,7 +8,7 @@ import { watchdog } from './watchdog.js';
  *
  * @param {import('../engine/engine.js').Engine} engine
  * @param {Extract<Muster.Request, { ok: true }>} request
- * @param {{ url: string, send: typeof globalThis.fetch, signal?: AbortSignal, body?: FormData }} how
+ * @param {{ url: string, send: typeof globalThis.fetch, signal?: AbortSignal, body?: FormData | Blob }} how
  * @returns {Promise<Muster.Outcome>}
  */
 export async function exchange(engine, request, { url, send, signal, body }) {

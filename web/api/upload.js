@@ -3,25 +3,18 @@ import { problem, refusal } from './problem.js';
 import { receive } from './receive.js';
 import { watchdog } from './watchdog.js';
 
-/** @param {{ type: string, completionDate?: string }} fields  @param {File} file */
-export function formOf({ type, completionDate }, file) {
-  const form = new FormData();
-  form.set('type', type);
-  if (completionDate) form.set('completionDate', completionDate);
-  form.set('file', file, file.name);
-  return form;
-}
+export { bodyOf } from './upload-body.js';
 
 /**
- * Sends a form with progress: `fetch` tells nothing of what has been sent, XMLHttpRequest does.
+ * Sends a file with progress: `fetch` tells nothing of what has been sent, XMLHttpRequest does.
  *
  * @param {import('../engine/engine.js').Engine} engine
  * @param {Extract<Muster.Request, { ok: true }>} request
- * @param {{ url: string, body: FormData, signal: AbortSignal,
+ * @param {{ url: string, body: FormData | Blob, signal: AbortSignal,
  *   onProgress: (sent: number, total: number) => void }} how
  * @returns {Promise<Muster.Outcome>}
  */
-export async function sendForm(engine, request, { url, body, signal, onProgress }) {
+export async function sendWithProgress(engine, request, { url, body, signal, onProgress }) {
   const { operation, method } = request;
   const watch = watchdog(signal);
   const call = new XMLHttpRequest();

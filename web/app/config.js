@@ -8,6 +8,7 @@ import { PER_MINUTE } from '../api/rate.js';
 
 const SOURCES = ['sample', 'gateway', 'page'];
 const MODES = ['read-write', 'read-only'];
+const UPLOADS = ['multipart', 'json'];
 const MAX_UPLOAD = 25 * 1024 * 1024;
 const MOST_PER_MINUTE = 100_000;
 
@@ -36,15 +37,17 @@ export async function readConfig(url) {
     upstream = '',
     maxUploadBytes = MAX_UPLOAD,
     requestsPerMinute = PER_MINUTE,
+    uploadAs = 'multipart',
   } = given ?? {};
   if (!SOURCES.includes(source)) return { ok: false, fault: 'source' };
   if (!MODES.includes(mode)) return { ok: false, fault: 'mode' };
   if (typeof base !== 'string' || typeof upstream !== 'string') return { ok: false, fault: 'base' };
   if (!(maxUploadBytes > 0)) return { ok: false, fault: 'maxUploadBytes' };
   if (!isRate(requestsPerMinute)) return { ok: false, fault: 'requestsPerMinute' };
+  if (!UPLOADS.includes(uploadAs)) return { ok: false, fault: 'uploadAs' };
   const absolute = new URL(base, url).href.replace(/\/+$/, '');
   return {
     ok: true,
-    config: { source, base: absolute, mode, upstream, maxUploadBytes, requestsPerMinute },
+    config: { source, base: absolute, mode, upstream, maxUploadBytes, requestsPerMinute, uploadAs },
   };
 }

@@ -71,10 +71,10 @@ export function startController({ app, engine, config, fetch }) {
   /** Counts what was routed: only the newest may move the focus and the scroll position. */
   let turns = 0;
 
-  const { base, mode, requestsPerMinute } = config;
+  const { base, mode, requestsPerMinute, uploadAs } = config;
   const host = hostOf(config.upstream) ?? hostOf(base) ?? '';
   const rate = createRate({ perMinute: requestsPerMinute });
-  const client = createClient({ engine, base, mode, fetch, rate, onOutcome: heard });
+  const client = createClient({ engine, base, mode, fetch, rate, uploadAs, onOutcome: heard });
   const loading = loadingLater({
     engine,
     client,

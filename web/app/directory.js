@@ -57,6 +57,7 @@ export function createDirectory(context, element, draw) {
       const { state, asks } = loading.progress();
       if (state === 'idle' && !asks) await ask();
     },
+    redraw: drawNow,
     /** @param {Muster.Progress} progress */
     grows({ state }) {
       if (state === 'loading') growing ??= setTimeout(drawNow, GROWING);

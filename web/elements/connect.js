@@ -10,7 +10,8 @@ import { words } from './words/words.js';
 
 /**
  * @typedef {{ source: 'sample' | 'page' | 'gateway', base: string, mode: 'read-write' | 'read-only',
- *   upstream: string, maxUploadBytes: number, requestsPerMinute: number }} Config
+ *   upstream: string, maxUploadBytes: number, requestsPerMinute: number,
+ *   uploadAs: 'multipart' | 'json' }} Config
  * @typedef {{ operation: Muster.OperationId, status: number | null, ok: boolean, at: Date }} LastAnswer
  */
 

@@ -16,12 +16,11 @@ import { words } from './words/words.js';
  * @typedef {{ pointer: string, id: number, name: string, type: string, renewalDate: string,
  *   createdAt: string }} Document  `pointer`: its place in the answer
  * @typedef {{ q: string, type: string, page: number, size: number }} DocumentQuery
- * @typedef {import('./upload.js').Sending} Sending
  */
 
 /**
  * The documents of one user. Emits `muster-filter`, `muster-download`, `muster-delete`,
- * `muster-upload`, `muster-upload-cancel` and `muster-retry`.
+ * `muster-view`, `muster-view-close`, `muster-upload` and `muster-retry`.
  */
 export class MusterDocuments extends LitElement {
   static styles = [base, controls, surfaces, notice, table, documentsLayout];
@@ -40,7 +39,8 @@ export class MusterDocuments extends LitElement {
     repeated: { attribute: false },
     source: { attribute: false },
     at: { attribute: false },
-    sending: { attribute: false },
+    uploads: { attribute: false },
+    preview: { attribute: false },
     fetching: { attribute: false },
     asked: { state: true },
   };
@@ -72,8 +72,12 @@ export class MusterDocuments extends LitElement {
     this.source = '';
     /** @type {Date | null} when the list arrived */
     this.at = null;
-    /** @type {Sending} */
-    this.sending = { state: 'idle' };
+    /** @type {Muster.UploadItem[]} files on their way */
+    this.uploads = [];
+    /** @type {import('./preview.js').Preview | null} what is looked at */
+    this.preview = null;
+    /** @type {Document | null} whose file that is */
+    this.viewed = null;
     /** @type {number | null} the document that is being downloaded */
     this.fetching = null;
     /** @type {Document | null} the document whose deletion is asked about */
@@ -92,7 +96,7 @@ export class MusterDocuments extends LitElement {
           ? html`<muster-upload
             .form=${this.form}
             .maxBytes=${this.maxBytes}
-            .sending=${this.sending}
+            .items=${this.uploads}
           ></muster-upload>`
           : nothing
       }
@@ -118,6 +122,11 @@ export class MusterDocuments extends LitElement {
           this.asked = null;
         }}
       ></muster-delete>
+      <muster-preview
+        .preview=${this.preview}
+        @close=${() => emit(this, 'muster-view-close')}
+        @muster-save=${() => emit(this, 'muster-download', this.viewed)}
+      ></muster-preview>
     </section>`;
   }
 
@@ -128,6 +137,10 @@ export class MusterDocuments extends LitElement {
     if (documents.length > 0) {
       return html`${documentsTable(this, {
         download: (document) => emit(this, 'muster-download', document),
+        view: (document) => {
+          this.viewed = document;
+          emit(this, 'muster-view', document);
+        },
         remove: (document) => {
           this.asked = document;
         },

@@ -1,30 +1,27 @@
 import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { emit } from './emit.js';
 import { label } from './format/label.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
+import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
-import { progress } from './upload/progress.js';
-import { documentsWords } from './words/documents.js';
+import { dropZone } from './upload/drop-zone.js';
+import { uploadItem } from './upload/item.js';
+import { isEditable, isSendable } from './upload/states.js';
+import { uploadWords } from './words/upload.js';
 
 /**
- * @typedef {{ state: 'idle' | 'done' | 'cancelled' }
- *   | { state: 'sending', name: string, sent: number, total: number }
- *   | { state: 'failed', problem: Muster.Problem, maybeSent: boolean }} Sending
- */
-
-/**
- * The form that files a document. It keeps what was chosen until the file has arrived. Emits
- * `muster-upload` with type, completionDate and file, and `muster-upload-cancel`.
+ * Files to upload for one user, each with its type and date. What was chosen stays until it has
+ * arrived. Emits `muster-upload` with `{ act, key }`, `{ act: 'add', files }` or
+ * `{ act: 'edit', keys, part }`.
  */
 export class MusterUpload extends LitElement {
-  static styles = [base, controls, uploadLayout];
+  static styles = [base, controls, surfaces, uploadLayout];
   static properties = {
     form: { attribute: false },
     maxBytes: { attribute: false },
-    sending: { attribute: false },
-    file: { state: true },
-    wrong: { state: true },
+    items: { attribute: false },
     over: { state: true },
   };
 
@@ -33,134 +30,106 @@ export class MusterUpload extends LitElement {
     /** @type {{ types: string[], extensions: string[] }} */
     this.form = { types: [], extensions: [] };
     this.maxBytes = 0;
-    /** @type {Sending} */
-    this.sending = { state: 'idle' };
-    /** @type {File | null} */
-    this.file = null;
-    /** @type {File | null} the file that was sent last */
-    this.sent = null;
-    /** What is wrong with what was chosen. */
-    this.wrong = '';
-    /** Whether a file hovers over the form. */
+    /** @type {Muster.UploadItem[]} */
+    this.items = [];
+    /** Whether files hover over the page. */
     this.over = false;
+    this.zone = dropZone(this, (files) => emit(this, 'muster-upload', { act: 'add', files }));
   }
 
-  // A file may be dropped anywhere on the page; elsewhere the browser would leave for it.
   connectedCallback() {
     super.connectedCallback();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    addEventListener('dragover', this.#drag, { signal });
-    addEventListener('dragleave', this.#drag, { signal });
-    addEventListener('drop', this.#drop, { signal });
+    this.zone.listen();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#listening.abort();
-  }
-
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    // A file that was chosen while another was being sent stays.
-    if (changed.has('sending') && this.sending.state === 'done' && this.file === this.sent) {
-      this.file = null;
-      this.renderRoot?.querySelector('form')?.reset();
-    }
+    this.zone.stop();
   }
 
   render() {
-    const { title } = documentsWords.upload;
-    const { sending } = this;
+    const { items } = this;
+    const sendable = items.filter(isSendable);
+    const open = items.filter(isEditable).map(({ key }) => key);
+    const { title, list } = uploadWords;
     return html`<form
       class=${this.over ? 'over' : ''}
       aria-label=${title}
       novalidate
-      @submit=${this.#submit}
+      @submit=${(/** @type {SubmitEvent} */ event) => {
+        event.preventDefault();
+        // Those that cannot be sent say why.
+        emit(this, 'muster-upload', { act: 'send', keys: open });
+      }}
     >
-      ${this.#chooser()} ${this.#fields()} ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
-      ${progress(this, sending, this.maxBytes)}
+      ${this.#chooser()}
+      ${
+        items.length === 0
+          ? nothing
+          : html`<ul aria-label=${list}>
+            ${repeat(
+              items,
+              ({ key }) => key,
+              (item) => html`<li>${uploadItem(this, item, this.form.types, this.maxBytes)}</li>`,
+            )}
+          </ul>`
+      }
+      ${items.length > 0 ? this.#acts(open, sendable.length) : nothing}
     </form>`;
   }
 
   #chooser() {
-    const { drop, kinds, chosen, file: fileWord } = documentsWords.upload;
+    const { drop, kinds, file } = uploadWords;
     const { extensions } = this.form;
     return html`<label class="drop">
       <input
         type="file"
         class="hidden"
-        aria-label=${fileWord}
+        multiple
+        aria-label=${file}
         accept=${extensions.map((one) => `.${one}`).join(',')}
-        @change=${(/** @type {Event & { target: HTMLInputElement }} */ event) =>
-          this.#take(event.target.files?.[0])}
+        @change=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+          const files = Array.from(target.files ?? []);
+          // The same file may be chosen again.
+          target.value = '';
+          if (files.length > 0) emit(this, 'muster-upload', { act: 'add', files });
+        }}
       />
-      <strong>${this.file ? chosen(this.file.name, this.file.size) : drop}</strong>
+      <strong>${drop}</strong>
       <span class="quiet small">${kinds(extensions, this.maxBytes)}</span>
     </label>`;
   }
 
-  #fields() {
-    const { type, chooseType, date, optional, send } = documentsWords.upload;
-    return html`<div class="fields">
-      <div class="field">
-        <label for="type">${type}</label>
-        <select id="type" name="type" required>
-          <option value="">${chooseType}</option>
-          ${this.form.types.map((one) => html`<option value=${one}>${label('documentType', one)}</option>`)}
-        </select>
-      </div>
-      <div class="field">
-        <label for="completed">${date} (${optional})</label>
-        <input id="completed" type="date" name="completionDate" />
-      </div>
-      <button class="main" ?disabled=${this.sending.state === 'sending'}>${send}</button>
+  /** @param {number[]} open  @param {number} sendable */
+  #acts(open, sendable) {
+    const { send, clear, typeOfAll } = uploadWords;
+    const isDone = this.items.some(({ state }) => state === 'done');
+    return html`<div class="line acts">
+      ${
+        open.length > 1
+          ? html`<select
+            aria-label=${typeOfAll}
+            @change=${(/** @type {Event & { target: HTMLSelectElement }} */ { target }) => {
+              const part = { type: target.value };
+              emit(this, 'muster-upload', { act: 'edit', keys: open, part });
+              target.value = '';
+            }}
+          >
+            <option value="">${typeOfAll}…</option>
+            ${this.form.types.map((one) => html`<option value=${one}>${label('documentType', one)}</option>`)}
+          </select>`
+          : nothing
+      }
+      <button class="main" ?disabled=${open.length === 0}>
+        ${send(sendable || 1)}
+      </button>
+      ${
+        isDone
+          ? html`<button type="button" @click=${() => emit(this, 'muster-upload', { act: 'clear' })}>
+            ${clear}
+          </button>`
+          : nothing
+      }
     </div>`;
-  }
-
-  /** @param {File} file  @returns {string} why it cannot be uploaded */
-  #faultOf({ name, size }) {
-    const { tooLarge, empty, kind } = documentsWords.upload;
-    const extension = /\.([^.]+)$/.exec(name)?.[1].toLowerCase() ?? '';
-    if (!this.form.extensions.includes(extension)) return kind(name);
-    if (size === 0) return empty;
-    return size > this.maxBytes ? tooLarge(this.maxBytes) : '';
-  }
-
-  /** @param {File | undefined} file */
-  #take(file) {
-    if (!file) return;
-    this.file = file;
-    this.wrong = this.#faultOf(file);
-  }
-
-  #listening = new AbortController();
-
-  /** @param {DragEvent} event */
-  #drag = (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.over = event.type === 'dragover';
-  };
-
-  /** @param {DragEvent} event */
-  #drop = (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.over = false;
-    this.#take(event.dataTransfer.files[0]);
-  };
-
-  /** @param {SubmitEvent} event */
-  #submit(event) {
-    event.preventDefault();
-    const fields = new FormData(/** @type {HTMLFormElement} */ (event.target));
-    const type = String(fields.get('type'));
-    const completionDate = String(fields.get('completionDate'));
-    const fault = this.file ? this.#faultOf(this.file) : documentsWords.upload.missing;
-    this.wrong = fault || (type ? '' : documentsWords.upload.missing);
-    if (!this.file || this.wrong) return;
-    this.sent = this.file;
-    emit(this, 'muster-upload', { type, completionDate, file: this.file });
   }
 }

@@ -2,23 +2,25 @@ import { Hono } from 'hono';
 
 /** @import { Settings } from './settings.js' */
 
-/** The API's own limit is not published; a form around the file takes up to 1 MiB more. */
-export const maxUploadBytes = 25 * 1024 * 1024;
-
 /**
  * The site and the API behind one address.
  *
- * @param {{ api: Hono, site: Hono, settings: Pick<Settings, 'gateway' | 'readOnly' | 'requestsPerMinute'> }} parts
+ * @param {{ api: Hono, site: Hono, settings: Pick<Settings, 'gateway' | 'readOnly' | 'requestsPerMinute' | 'upload'> }} parts
  * @returns {Hono}
  */
-export function createApp({ api, site, settings: { gateway, readOnly, requestsPerMinute } }) {
+export function createApp({
+  api,
+  site,
+  settings: { gateway, readOnly, requestsPerMinute, upload },
+}) {
   const config = {
     source: gateway ? 'gateway' : 'sample',
     base: 'api',
     mode: readOnly ? 'read-only' : 'read-write',
     ...(gateway && { upstream: gateway.upstream }),
-    maxUploadBytes,
+    maxUploadBytes: upload.maxBytes,
     requestsPerMinute,
+    uploadAs: upload.as,
   };
   const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   const app = new Hono();

@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 /** What is wrong with a setting, in one sentence. */
 export class SettingError extends Error {}
 
+const MIB = 1024 * 1024;
+
 /**
  * @typedef {{ url: string, 'x-muster-region': string }} Server
  * @typedef {{
  *   host: string, port: number, readOnly: boolean, requestsPerMinute: number,
  *   gateway: { key: string, upstream: string } | null,
+ *   upload: { maxBytes: number, as: 'multipart' | 'json' },
  *   sample: { users: number, data: string },
  * }} Settings `gateway` is null where no key is given: the sample API answers then
  */
@@ -29,6 +32,11 @@ export function readSettings(env, { servers, root }) {
       env.MUSTER_REQUESTS_PER_MINUTE || '500',
       { from: 1, to: 100_000 },
     ),
+    upload: {
+      maxBytes:
+        readNumber('MUSTER_UPLOAD_MB', env.MUSTER_UPLOAD_MB || '25', { from: 1, to: 500 }) * MIB,
+      as: readForm(env.MUSTER_UPLOAD_AS || 'multipart'),
+    },
     gateway: key ? { key, upstream } : null,
     sample: {
       users: readNumber('MUSTER_SAMPLE_USERS', env.MUSTER_SAMPLE_USERS || '250', {
@@ -97,6 +105,12 @@ function readNumber(name, text, { from, to }) {
 function readSwitch(name, text) {
   if (text === '1' || text === '0') return text === '1';
   throw new SettingError(`${name} must be 1 or 0, not “${text}”.`);
+}
+
+/** @param {string} text */
+function readForm(text) {
+  if (text === 'multipart' || text === 'json') return text;
+  throw new SettingError(`MUSTER_UPLOAD_AS must be multipart or json, not “${text}”.`);
 }
 
 /** @param {string} hostname */

@@ -79,6 +79,8 @@ export function allDocumentsPage(context) {
       tell();
     },
     grows: directory.grows,
+    /** A user that was asked for anew may have other documents now. @param {Muster.Outcome} outcome */
+    heard: ({ report }) => report?.operation === 'getUser' && directory.redraw(),
     leave() {
       typing.end();
       directory.leave();

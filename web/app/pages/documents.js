@@ -4,15 +4,17 @@ import { readDocuments } from '../../elements/documents/read.js';
 import { titleOf } from '../../elements/documents/table.js';
 import { MusterDocuments } from '../../elements/documents.js';
 import { MusterMark } from '../../elements/mark.js';
+import { MusterPreview } from '../../elements/preview.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUpload } from '../../elements/upload.js';
 import { documentsWords } from '../../elements/words/documents.js';
 import { userWords } from '../../elements/words/user.js';
 import { createLoads } from '../loads.js';
+import { documentFiles } from '../person/files.js';
 import { documentQuery, documentView } from '../queries.js';
 import { formatRoute } from '../routes.js';
-import { saveDownload } from '../save.js';
+import { forgetContent } from '../uploads/same.js';
 import { mayHaveHappened } from './certainty.js';
 import { uploads } from './uploads.js';
 
@@ -20,6 +22,7 @@ define({
   'muster-delete': MusterDelete,
   'muster-documents': MusterDocuments,
   'muster-mark': MusterMark,
+  'muster-preview': MusterPreview,
   'muster-problem': MusterProblem,
   'muster-search': MusterSearch,
   'muster-upload': MusterUpload,
@@ -58,7 +61,10 @@ export function documentsPart(context, { onChange, onList }) {
   let userId = 0;
   let shownPage = 0;
   /** What “try again” repeats. */
+  /** @type {() => Promise<void>} */
   let again = load;
+  /** Every document that was in a list. @type {Set<number>} */
+  const seen = new Set();
 
   async function load() {
     again = load;
@@ -74,6 +80,7 @@ export function documentsPart(context, { onChange, onList }) {
     const usable = readDocuments(outcome.body, outcome.report.setAside);
     element.repeated = page > shownPage && shownPage > 0 && same(usable, element.documents ?? []);
     element.documents = usable;
+    for (const { id } of usable) seen.add(id);
     element.findings = outcome.report.findings;
     element.setAside = outcome.report.setAsideCount;
     element.at = new Date();
@@ -90,37 +97,45 @@ export function documentsPart(context, { onChange, onList }) {
   }
 
   /** @param {Document} one */
-  async function download(one) {
-    again = () => download(one);
-    element.fetching = one.id;
-    const outcome = await client.call('downloadUserDocument', { docId: one.id });
-    element.fetching = null;
-    element.problem = outcome.ok
-      ? await saveDownload(outcome.body, titleOf(one), context.fetch)
-      : outcome.problem;
-    if (!element.problem) announce(documentsWords.downloaded(titleOf(one)));
-  }
-
-  /** @param {Document} one */
   async function remove(one) {
     const outcome = await client.call('deleteUserDocument', { docId: one.id, userId });
-    if (outcome.ok) {
-      announce(documentsWords.removed(titleOf(one)));
-      await changed();
-      return;
-    }
+    if (outcome.ok) return gone(one, documentsWords.removed(titleOf(one)));
     const { problem } = outcome;
     if (problem.status === 404 || mayHaveHappened(problem)) await load();
+    // Somebody else deleted it, or the answer was lost: what was wanted is so.
+    const isGone =
+      element.problem === null && !listed(one) && (problem.status === 404 || filed() !== null);
+    if (isGone) return gone(one, documentsWords.gone(titleOf(one)));
     again = () => remove(one);
     element.problem = problem;
   }
 
+  /** @param {Document} one */
+  const listed = ({ id }) => element.documents?.some((other) => other.id === id);
+
+  /** @param {Document} one  @param {string} sentence */
+  function gone(one, sentence) {
+    forgetContent(one.id);
+    announce(sentence);
+    return changed();
+  }
+
   async function changed() {
+    // The directory follows also where the page is left before: this is no load of the page.
+    const follows = client.call('getUser', { id: userId });
     await load();
+    await follows;
     onChange();
   }
 
-  const sending = uploads(context, element, changed);
+  const files = documentFiles(context, element, () => userId);
+  const sending = uploads(context, {
+    element,
+    userId: () => userId,
+    seen,
+    fetchFile: files.quietly,
+    onArrived: changed,
+  });
   const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
     element.addEventListener(type, (event) => {
       event.stopPropagation();
@@ -136,8 +151,15 @@ export function documentsPart(context, { onChange, onList }) {
     }),
   );
   on('muster-retry', () => again());
-  on('muster-upload', (form) => sending.send(userId, form));
-  on('muster-download', download);
+  on('muster-upload', sending.act);
+  /** @param {(one: Document) => Promise<void>} act */
+  const withFile = (act) => (/** @type {Document} */ one) => {
+    again = () => act(one);
+    return act(one);
+  };
+  on('muster-download', withFile(files.download));
+  on('muster-view', withFile(files.view));
+  on('muster-view-close', files.closeView);
   on('muster-delete', remove);
 
   return {
@@ -150,6 +172,7 @@ export function documentsPart(context, { onChange, onList }) {
       return load();
     },
     filed,
+    unsent: sending.open,
     leave: loads.stop,
   };
 }

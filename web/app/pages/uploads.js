@@ -1,48 +1,83 @@
-import { documentsWords } from '../../elements/words/documents.js';
-import { mayHaveHappened } from './certainty.js';
+import { uploadWords } from '../../elements/words/upload.js';
+import { createQueue } from '../uploads/queue.js';
+import { keepContent, sameAs } from '../uploads/same.js';
+import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
 
 /**
- * Sends one file at a time for a list of documents.
+ * The files that are to become documents of one user.
  *
  * @param {import('../controller.js').Context} context
- * @param {import('../../elements/documents.js').MusterDocuments} element
- * @param {() => Promise<void>} onArrived reads the list again
+ * @param {object} parts
+ * @param {import('../../elements/documents.js').MusterDocuments} parts.element
+ * @param {() => number} parts.userId
+ * @param {ReadonlySet<number>} parts.seen  documents that were in a list
+ * @param {(one: import('../../elements/documents.js').Document) => Promise<Blob | null>} parts.fetchFile
+ * @param {() => Promise<void>} parts.onArrived
  */
-export function uploads({ client, announce }, element, onArrived) {
-  let current = new AbortController();
-  element.addEventListener('muster-upload-cancel', () => current.abort());
+export function uploads({ client, config, announce }, parts) {
+  const { element, userId, seen, fetchFile, onArrived } = parts;
+  const { faults, announce: say } = uploadWords;
+  let done = 0;
+  let failed = 0;
+
+  /** @param {Muster.UploadItem} item */
+  function tell({ name, fault }) {
+    if (fault) announce(say.wrong(name, faults[fault](name, config.maxUploadBytes)));
+  }
+
+  const queue = createQueue({
+    client,
+    allowed: { extensions: element.form.extensions, maxBytes: config.maxUploadBytes },
+    known: () => seen,
+    sameAs: (item, sha256) => sameAs(item, sha256, element.documents ?? [], fetchFile),
+    onChange(items) {
+      element.uploads = items;
+      if (queue.open() > 0) askBeforeLeaving(queue);
+      else letLeave(queue);
+    },
+    onChecked: tell,
+    onEnd(item) {
+      const isDone = item.state === 'done';
+      if (isDone) done += 1;
+      else failed += 1;
+      if (!isDone) return;
+      announce(say.done(item.sentName));
+      if (item.sha256 && item.documentId) {
+        const document = { id: item.documentId, name: item.sentName };
+        keepContent(Number(item.userId), item.sha256, document);
+      }
+      onArrived();
+    },
+    onIdle() {
+      if (done + failed > 1) announce(say.ended(done, failed));
+      done = 0;
+      failed = 0;
+    },
+  });
+
+  /** @type {Record<string, (detail: any) => unknown>} */
+  const acts = {
+    async add({ files }) {
+      announce(say.added(files.length));
+      await queue.add(files, () => ({ userId: userId() }));
+    },
+    edit: ({ keys, part }) => queue.edit(keys, part),
+    async send({ keys }) {
+      await queue.checked(keys);
+      const sending = queue.send(keys);
+      const wrong = queue.items().find(({ key, fault }) => fault && keys.includes(key));
+      if (wrong) tell(wrong);
+      await sending;
+    },
+    cancel: ({ key }) => queue.cancel(key),
+    look: ({ key }) => queue.look(key),
+    remove: ({ key }) => queue.drop((item) => item.key === key),
+    clear: () => queue.drop(({ state }) => state === 'done'),
+  };
 
   return {
-    /**
-     * @param {number} id of the user
-     * @param {{ type: string, completionDate: string, file: File }} form
-     */
-    async send(id, { type, completionDate, file }) {
-      current = new AbortController();
-      const { name } = file;
-      element.sending = { state: 'sending', name, sent: 0, total: file.size };
-      const outcome = await client.upload(
-        { id, type, file, ...(completionDate && { completionDate }) },
-        {
-          signal: current.signal,
-          onProgress: (sent, total) => {
-            element.sending = { state: 'sending', name, sent, total };
-          },
-        },
-      );
-      if (outcome.ok) {
-        element.sending = { state: 'done' };
-        announce(documentsWords.upload.done(name));
-        await onArrived();
-        return;
-      }
-      const { problem } = outcome;
-      const maybeSent = mayHaveHappened(problem);
-      element.sending =
-        problem.kind === 'aborted'
-          ? { state: 'cancelled' }
-          : { state: 'failed', problem, maybeSent };
-      if (maybeSent) await onArrived();
-    },
+    /** @param {{ act: string }} detail */
+    act: (detail) => acts[detail.act](detail),
+    open: queue.open,
   };
 }

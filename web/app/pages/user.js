@@ -32,6 +32,9 @@ export function userPage(context) {
   /** A part of its own for each user, so that an upload can end after its page was left. */
   let documents = documentsPart(context, { onChange: () => {}, onList: () => {} });
 
+  /** Where files wait to be sent, while other users are looked at. @type {Map<string, typeof documents>} */
+  const unsent = new Map();
+
   /** @returns {Promise<number | null>} the id of the user, once it is known */
   async function load() {
     const asked = wanted;
@@ -86,8 +89,11 @@ export function userPage(context) {
     announce(done ? copied(copiedWhat[what]) : notCopied);
   }
 
+  const isWanted = (/** @type {Wanted} */ one) => JSON.stringify(one) === JSON.stringify(wanted);
+
   /** @param {Wanted} next */
   function turnTo(next) {
+    const before = wanted;
     wanted = next;
     element.user = null;
     element.problem = null;
@@ -95,10 +101,15 @@ export function userPage(context) {
     element.notCopied = false;
     element.replaceChildren();
     documents.leave();
-    documents = documentsPart(context, {
-      onChange: () => next === wanted && load(),
-      onList: () => next === wanted && place(),
-    });
+    if (documents.unsent() > 0) unsent.set(JSON.stringify(before), documents);
+    const kept = unsent.get(JSON.stringify(next));
+    unsent.delete(JSON.stringify(next));
+    documents =
+      kept ??
+      documentsPart(context, {
+        onChange: () => isWanted(next) && load(),
+        onList: () => isWanted(next) && place(),
+      });
   }
 
   /** @param {import('../routes.js').Route} route */
@@ -106,7 +117,7 @@ export function userPage(context) {
     if (route.name !== 'user') return;
     /** @type {Wanted} */
     const next = 'id' in route ? { id: route.id } : { email: route.email };
-    if (JSON.stringify(next) !== JSON.stringify(wanted)) turnTo(next);
+    if (!isWanted(next)) turnTo(next);
     element.back = context.list();
     place();
     const known = element.user !== null && element.problem === null;

@@ -12,7 +12,7 @@ import { words } from '../words/words.js';
 
 /**
  * @param {import('../documents.js').MusterDocuments} list
- * @param {{ download: (one: Document) => void, remove: (one: Document) => void }} act
+ * @param {Record<'download' | 'view' | 'remove', (one: Document) => void>} act
  */
 export function documentsTable({ documents, findings, query, fetching, mode, source, at }, act) {
   const { columns, caption, captionPage } = documentsWords;
@@ -20,9 +20,21 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
   const marks = marksOf(findings);
   const paged = query.page > 1 || all.length === query.size;
   const actions = (/** @type {Document} */ one) => {
-    const { download, downloadOf, downloading, remove, removeOf } = documentsWords;
+    const { view, viewOf, download, downloadOf, downloading, remove, removeOf } = documentsWords;
     const busy = fetching === one.id;
     return html`<span class="line">
+      ${
+        isDrawn(one)
+          ? html`<button
+            class="plain"
+            aria-label=${viewOf(titleOf(one))}
+            ?disabled=${busy}
+            @click=${() => act.view(one)}
+          >
+            ${view}
+          </button>`
+          : nothing
+      }
       <button
         class="plain"
         aria-label=${downloadOf(titleOf(one))}
@@ -81,3 +93,7 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
 
 /** @param {{ id: number, name: string }} one  @returns {string} */
 export const titleOf = ({ id, name }) => name || documentsWords.nameless(id);
+
+/** @param {{ name: string }} one  Whether it may be an image or a PDF: its bytes decide in the end. */
+const isDrawn = ({ name }) =>
+  /\.(pdf|png|jpe?g|gif)$/i.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name);

@@ -1,11 +1,10 @@
 import { css } from 'lit';
 import { narrow } from './widths.js';
 
-/** The upload form: a place to drop a file, two fields, a button. */
+/** The upload form: a place to drop files, a row for each, a button. */
 export const uploadLayout = css`
   :host { container-type: inline-size; }
-  form { display: grid; gap: var(--muster-3); grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr); align-items: stretch; }
-  form > :not(.drop, .fields) { grid-column: 1 / -1; }
+  form { display: grid; gap: var(--muster-3); grid-template-columns: minmax(0, 1fr); }
   .drop {
     display: grid;
     align-content: center;
@@ -19,11 +18,24 @@ export const uploadLayout = css`
   .drop:hover, .over .drop { border-color: var(--muster-accent); background: var(--muster-accent-soft); }
   .drop:focus-within { outline: var(--muster-focus) solid var(--muster-accent); outline-offset: var(--muster-focus); }
   .drop strong { font-weight: 550; }
-  .fields { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: var(--muster-3); align-items: end; }
-  .wrong { color: var(--muster-bad); }
-  .progress { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: var(--muster-2) var(--muster-3); overflow-wrap: anywhere; }
-  .progress progress { grid-column: 1 / -1; }
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr);
+    gap: var(--muster-2) var(--muster-3);
+    align-items: start;
+    min-inline-size: 0;
+    padding-block: var(--muster-3);
+    border-block-start: var(--muster-hairline) solid var(--muster-rule);
+    overflow-wrap: anywhere;
+  }
+  .what { display: grid; gap: var(--muster-0); }
+  .what strong { font-weight: 600; }
+  .ends { grid-column: 4; justify-content: flex-end; padding-block-start: var(--muster-5); }
+  .item > :is(muster-problem, .progress, .sum) { grid-column: 1 / -1; }
+  .progress { display: grid; gap: var(--muster-1); }
+  .acts select { inline-size: auto; }
   @container ${narrow} {
-    form, .fields { grid-template-columns: minmax(0, 1fr); }
+    .item { grid-template-columns: minmax(0, 1fr); }
+    .ends { grid-column: 1; justify-content: flex-start; padding-block-start: 0; }
   }
 `;

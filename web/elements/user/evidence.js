@@ -47,7 +47,7 @@ export function evidence(user, gaps) {
  * @param {boolean} whole  whether they are all
  */
 function lacking(gaps, types, whole) {
-  const { noGaps, unknownGaps, lacking: title, perhaps, missing, others } = userWords.evidence;
+  const { noGaps, unknownGaps, lacking: title, perhaps, others } = userWords.evidence;
   if (!gaps) return html`<p class="quiet">${unknownGaps}</p>`;
   const has = new Set([...types, ...(gaps.filed ?? [])]);
   const all = gaps.types.filter(({ type }) => !has.has(type));
@@ -57,7 +57,7 @@ function lacking(gaps, types, whole) {
     <dl class="pairs">
       ${all.map(
         ({ type, count }) => html`<dt>${label('documentType', type)}</dt>
-          <dd>${state('quiet', '○', missing)} <span class="quiet">· ${others(count)}</span></dd>`,
+          <dd>${state('quiet', '○', others(count))}</dd>`,
       )}
     </dl>
   </div>`;

@@ -1,4 +1,4 @@
-import { count, size } from './say.js';
+import { count } from './say.js';
 
 export default {
   title: 'Documents',
@@ -22,6 +22,16 @@ export default {
   downloaded: (/** @type {string} */ name) => `${name} was downloaded.`,
   remove: 'Delete…',
   removeOf: (/** @type {string} */ name) => `Delete ${name}`,
+  view: 'View',
+  viewOf: (/** @type {string} */ name) => `View ${name}`,
+  preview: {
+    shown: (/** @type {string} */ name) => `${name}, as it is filed`,
+    notDrawn:
+      'This file is neither an image nor a PDF, so Muster does not draw it. It can be downloaded.',
+    elsewhere:
+      'The server gives this file only as a link to another place. Download it to look at it.',
+  },
+  gone: (/** @type {string} */ name) => `${name} was already gone; the list was read again.`,
   removed: (/** @type {string} */ name) => `${name} was deleted.`,
   empty: {
     title: 'No documents',
@@ -32,31 +42,6 @@ export default {
   clear: 'Show all documents',
   setAside: (/** @type {number} */ n) => `${count(n, 'document')} set aside: no usable id.`,
   repeated: 'The server sent the page before once more: there are no further documents.',
-  upload: {
-    title: 'Upload a document',
-    file: 'File',
-    drop: 'Drop a file here, or choose one',
-    kinds: (/** @type {string[]} */ extensions, /** @type {number} */ bytes) =>
-      `${extensions.join(', ')} · up to ${size(bytes)}`,
-    chosen: (/** @type {string} */ name, /** @type {number} */ bytes) => `${name} · ${size(bytes)}`,
-    type: 'Type',
-    chooseType: 'Choose a type',
-    date: 'Completed on',
-    optional: 'optional',
-    send: 'Upload',
-    sending: (/** @type {string} */ name) => `Sending ${name}`,
-    progress: (/** @type {number} */ sent, /** @type {number} */ total) =>
-      `${size(sent)} of ${size(total)}`,
-    waiting: 'Sent. Waiting for the server…',
-    cancel: 'Cancel',
-    cancelled:
-      'The upload was cancelled; the file and your choices are still here. Had it arrived before, it is in the list below.',
-    done: (/** @type {string} */ name) => `${name} was uploaded.`,
-    missing: 'Choose a file and a type first.',
-    tooLarge: (/** @type {number} */ bytes) => `The file is too large: up to ${size(bytes)} here.`,
-    empty: 'The file is empty.',
-    kind: (/** @type {string} */ name) => `“${name}” is not of a kind that can be uploaded.`,
-  },
   confirm: {
     title: 'Delete this document?',
     text: 'It is deleted for everyone who uses this source. This cannot be undone.',

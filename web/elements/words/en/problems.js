@@ -127,8 +127,6 @@ export default {
       'Try again. If it stays, download it in Drata.',
     ),
   },
-  maybeSent:
-    'It may have arrived all the same: the list below was read again, look before you send it twice.',
   permission: (/** @type {string} */ name) => `Missing permission: ${name}`,
   limit: (/** @type {number} */ bytes) => `Muster takes files up to ${size(bytes)} here.`,
   undocumented: (/** @type {number} */ status) =>

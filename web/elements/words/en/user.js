@@ -48,10 +48,9 @@ export default {
     times: (/** @type {number} */ n) => `×\u00a0${n}`,
     more: (/** @type {number} */ shown, /** @type {number} */ total) =>
       `${shown} of ${count(total, 'document')}`,
-    missing: 'No document',
     lacking: 'Others have, this user lacks',
     perhaps: 'Others have, not among the documents that are known here',
-    others: (/** @type {number} */ n) => `${count(n, 'other')} ${n === 1 ? 'has' : 'have'} one`,
+    others: (/** @type {number} */ n) => count(n, 'other'),
     noGaps: 'Nothing is missing that others have.',
     unknownGaps: 'What is missing shows once the directory is loaded.',
   },

@@ -1,0 +1,350 @@
+import { expect, pdf, test } from './fixtures.js';
+
+/** @typedef {import('./fixtures.js').Muster} Muster */
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ name: string, bytes: Buffer | string }} Chosen */
+
+/** @param {Page} page  @param {Chosen[]} files */
+const choose = (page, files) =>
+  page
+    .locator('muster-upload input[type=file]')
+    .setInputFiles(
+      files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
+    );
+
+/** @param {Page} page  @param {string} name */
+const item = (page, name) =>
+  page.locator('muster-upload').getByRole('group', { name, exact: true });
+
+/** @param {Page} page  @param {string} [type] */
+const typeAll = (page, type = 'SEC_TRAINING') =>
+  page.getByLabel('Type of all files').selectOption(type);
+
+/** @param {Page} page */
+const send = (page) =>
+  page
+    .locator('muster-upload')
+    .getByRole('button', { name: /^Upload/ })
+    .click();
+
+/** The names of files that the page sends from now on, in order. @param {Page} page */
+function sentNames(page) {
+  /** @type {string[]} */
+  const names = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'POST') return;
+    names.push(/filename="([^"]+)"/.exec(request.postData() ?? '')?.[1] ?? '?');
+  });
+  return names;
+}
+
+/** @param {Page} page  @param {Record<string, unknown>} settings  put over those of the server */
+const configure = (page, settings) =>
+  page.route('**/config.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), ...settings } });
+  });
+
+const bytesOf = (/** @type {string} */ text) => Buffer.from(`%PDF-1.4\n${text}\n%%EOF\n`);
+
+test('of five files two fail: the others arrive, each is sent once, one again by hand', async ({
+  muster,
+  page,
+}) => {
+  const sent = sentNames(page);
+  let third = 0;
+  await page.route('**/documents', async (route) => {
+    const isThird = route.request().postData()?.includes('three.pdf');
+    if (isThird && ++third === 1) return route.fulfill({ status: 503, json: { message: 'no' } });
+    return route.fallback();
+  });
+  await muster.open('#/users/2');
+  const names = ['one', 'two', 'three', 'four'];
+  await choose(page, [
+    ...names.map((name) => ({ name: `${name}.pdf`, bytes: bytesOf(name) })),
+    { name: 'five.pdf', bytes: 'this is no PDF' },
+  ]);
+  await expect(item(page, 'five.pdf')).toContainText('not what its name says');
+  await typeAll(page);
+  await item(page, 'two.pdf').getByLabel('Type').selectOption('MFA_EVIDENCE');
+  await item(page, 'two.pdf')
+    .getByLabel(/Completed on/)
+    .fill('2026-01-31');
+  await page.getByRole('button', { name: 'Upload 4 files' }).click();
+  for (const name of ['one', 'two', 'four']) {
+    await expect(item(page, `${name}.pdf`)).toContainText('Uploaded');
+    await expect(muster.document(`${name}.pdf`)).toBeVisible();
+  }
+  await expect(muster.document('two.pdf')).toContainText('31 Jan 2027');
+  const failed = item(page, 'three.pdf');
+  await expect(failed).toContainText('A system behind the API is not available');
+  await expect(failed).toContainText('it has not arrived');
+  await expect(page.getByRole('status')).toContainText('3 files uploaded, 1 file not');
+  expect(sent).toEqual(['one.pdf', 'two.pdf', 'three.pdf', 'four.pdf']);
+  await expect(failed.getByLabel('Type')).toHaveValue('SEC_TRAINING');
+
+  await failed.getByRole('button', { name: 'Send three.pdf again' }).click();
+  await expect(failed).toContainText('Uploaded');
+  expect(sent.filter((name) => name === 'three.pdf')).toHaveLength(2);
+  await page.getByRole('button', { name: 'Clear what is uploaded' }).click();
+  await expect(page.locator('muster-upload fieldset')).toHaveCount(1);
+});
+
+test('what a file holds is checked before it is sent', async ({ muster, page }) => {
+  await configure(page, { maxUploadBytes: 2000 });
+  await muster.open('#/users/2');
+  const zip = Buffer.from([0x50, 0x4b, 3, 4, 0, 0]);
+  await choose(page, [
+    { name: 'late.pdf', bytes: `${' '.repeat(1019)}%PDF-` },
+    { name: 'too late.pdf', bytes: `${' '.repeat(1020)}%PDF-` },
+    { name: 'office.docx', bytes: zip },
+    { name: 'open.odt', bytes: zip },
+    { name: 'page.docx', bytes: '<html>' },
+    { name: 'drawing.png', bytes: '<svg/>' },
+    { name: 'empty.pdf', bytes: '' },
+    { name: 'large.pdf', bytes: `%PDF-${'x'.repeat(2000)}` },
+    { name: 'script.html', bytes: '<script></script>' },
+  ]);
+  const said = {
+    'too late.pdf': 'not what its name says',
+    'page.docx': 'not what its name says',
+    'drawing.png': 'not what its name says',
+    'empty.pdf': 'The file is empty',
+    'large.pdf': 'up to 1.95 kB here',
+    'script.html': 'not of a kind that can be uploaded',
+  };
+  for (const [name, why] of Object.entries(said)) {
+    await expect(item(page, name)).toContainText(why);
+  }
+  for (const name of ['late.pdf', 'office.docx', 'open.odt']) {
+    await expect(item(page, name)).toContainText(/SHA-256\s+[0-9a-f]{64}/);
+    await expect(item(page, name).locator('.bad')).toHaveCount(0);
+  }
+  await expect(page.getByRole('button', { name: 'Upload 3 files' })).toBeVisible();
+});
+
+test('an odd name is sent without what makes it odd, and a long one shorter', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await expect(page.locator('muster-upload form')).toBeVisible();
+  await page.evaluate((bytes) => {
+    const data = new DataTransfer();
+    for (const name of ['a:b\u202efdp.pdf', `${'long '.repeat(60)}.pdf`]) {
+      data.items.add(new File([bytes, name], name));
+    }
+    const { body } = document;
+    body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  }, '%PDF-1.4');
+  await expect(page.locator('muster-upload')).toContainText('It is sent as “a-bfdp.pdf”');
+  await typeAll(page);
+  await send(page);
+  await expect(page.getByRole('status')).toContainText('2 files uploaded');
+  const answer = await page.request.get(`${muster.url}/api/users/2/documents?limit=50`);
+  /** @type {string[]} */
+  const names = (await answer.json()).documents.map((/** @type {any} */ { name }) => name);
+  expect(names).toContain('a-bfdp.pdf');
+  expect(names.find((name) => name.startsWith('long long'))).toMatch(/^.{100,125}long\.pdf$/);
+});
+
+test('the same content is told: chosen twice, uploaded before, or filed under that name', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'first.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(item(page, 'first.pdf')).toContainText('Uploaded');
+  await page.getByRole('button', { name: 'Clear what is uploaded' }).click();
+  await choose(page, [{ name: 'second.pdf', bytes: pdf }]);
+  await expect(item(page, 'second.pdf')).toContainText('already here, as “first.pdf”');
+  await choose(page, [{ name: 'third.pdf', bytes: pdf }]);
+  await expect(item(page, 'third.pdf')).toContainText('same content as “second.pdf”, chosen');
+
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await expect(muster.document('first.pdf')).toBeVisible();
+  await choose(page, [{ name: 'first.pdf', bytes: pdf }]);
+  await expect(item(page, 'first.pdf')).toContainText('same content is already here');
+  await page.getByRole('button', { name: 'Remove first.pdf' }).click();
+  await choose(page, [{ name: 'FIRST.pdf', bytes: bytesOf('other') }]);
+  await expect(item(page, 'FIRST.pdf')).toContainText('with other content');
+});
+
+test('a screenshot can be pasted, and gets a name of its own', async ({ muster, page }) => {
+  await muster.open('#/users/2');
+  await expect(page.locator('muster-upload form')).toBeVisible();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+    data.items.add(new File([png], 'image.png', { type: 'image/png' }));
+    const event = new ClipboardEvent('paste', {
+      clipboardData: data,
+      bubbles: true,
+      cancelable: true,
+    });
+    document.body.dispatchEvent(event);
+  });
+  await expect(
+    page.locator('muster-upload').getByRole('group', { name: /^Screenshot \d{4}-.*\.png$/ }),
+  ).toContainText('SHA-256');
+});
+
+test('what did not arrive is said so after a look at the list, and nothing is sent twice', async ({
+  muster,
+  page,
+}) => {
+  const sent = sentNames(page);
+  await page.route('**/documents', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionreset') : route.fallback(),
+  );
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'lost.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(item(page, 'lost.pdf')).toContainText('it has not arrived');
+  await expect(item(page, 'lost.pdf')).toContainText('The server cannot be reached');
+  await page.waitForTimeout(1500);
+  expect(sent).toHaveLength(1);
+});
+
+test('an older document of the same name and type is not taken for the lost one', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'twin.pdf', type: 'SEC_TRAINING', bytes: bytesOf('one') });
+  await expect(item(page, 'twin.pdf')).toContainText('Uploaded');
+  await page.getByRole('button', { name: 'Clear what is uploaded' }).click();
+  await page.route('**/documents', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionreset') : route.fallback(),
+  );
+  await muster.upload({ name: 'twin.pdf', type: 'SEC_TRAINING', bytes: bytesOf('two') });
+  await expect(item(page, 'twin.pdf')).toContainText('it has not arrived');
+});
+
+test('while the list cannot be read, a lost file is not sent again but looked for again', async ({
+  muster,
+  page,
+}) => {
+  const sent = sentNames(page);
+  await muster.open('#/users/2');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  await muster.switchOn('uploadUserDocument', 'cut-off', { times: 1 });
+  await muster.switchOn('listUserDocuments', '500');
+  await muster.upload({ name: 'somewhere.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  const file = item(page, 'somewhere.pdf');
+  await expect(file).toContainText('Whether it has arrived is not known');
+  await expect(file.getByRole('button', { name: /^Send/ })).toHaveCount(0);
+  await send(page);
+  await muster.switchOff();
+  await file.getByRole('button', { name: /^Look again/ }).click();
+  await expect(file).toContainText('It has arrived');
+  await expect(muster.document('somewhere.pdf')).toBeVisible();
+  expect(sent).toHaveLength(1);
+});
+
+test('an upload can be cancelled, and the next one goes on', async ({ muster, page }) => {
+  await muster.switchOn('uploadUserDocument', '503', { times: 1, delay: 20_000 });
+  await muster.open('#/users/2');
+  await choose(page, [
+    { name: 'stopped.pdf', bytes: bytesOf('stopped') },
+    { name: 'after.pdf', bytes: bytesOf('after') },
+  ]);
+  await typeAll(page);
+  await send(page);
+  await expect(item(page, 'after.pdf')).toContainText('Waiting');
+  await page.getByRole('button', { name: 'Cancel stopped.pdf' }).click();
+  await expect(item(page, 'stopped.pdf')).toContainText('Cancelled');
+  await expect(item(page, 'stopped.pdf')).toContainText('it has not arrived');
+  await expect(item(page, 'after.pdf')).toContainText('Uploaded');
+});
+
+test('leaving with unsent files asks; without them it does not', async ({ muster, page }) => {
+  /** @type {string[]} */
+  const asked = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await muster.open('#/users/2');
+  await choose(page, [{ name: 'unsent.pdf', bytes: pdf }]);
+  await expect(item(page, 'unsent.pdf')).toContainText('SHA-256');
+  // A browser asks only where the page was used.
+  await item(page, 'unsent.pdf').getByLabel('Type').selectOption('SEC_TRAINING');
+  await page.goto(`${muster.url}/?other`);
+  expect(asked).toEqual(['beforeunload']);
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'sent.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(item(page, 'sent.pdf')).toContainText('Uploaded');
+  await page.goto(`${muster.url}/?other`);
+  expect(asked).toHaveLength(1);
+});
+
+test('unsent files wait while another user is looked at', async ({ muster, page }) => {
+  await muster.open('#/users/2');
+  await choose(page, [{ name: 'waits.pdf', bytes: pdf }]);
+  await item(page, 'waits.pdf').getByLabel('Type').selectOption('MFA_EVIDENCE');
+  await muster.open('#/users/4');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  await expect(page.locator('muster-upload fieldset')).toHaveCount(0);
+  await muster.open('#/users/2');
+  await expect(item(page, 'waits.pdf').getByLabel('Type')).toHaveValue('MFA_EVIDENCE');
+  await send(page);
+  await expect(muster.document('waits.pdf')).toBeVisible();
+});
+
+test('a setting sends files as base64 in JSON; they arrive byte for byte', async ({
+  muster,
+  page,
+}) => {
+  await configure(page, { uploadAs: 'json' });
+  await muster.open('#/users/2');
+  const [request] = await Promise.all([
+    page.waitForRequest((each) => each.method() === 'POST'),
+    muster.upload({ name: 'coded.pdf', type: 'SEC_TRAINING', bytes: pdf, date: '2026-01-31' }),
+  ]);
+  expect(request.headers()['content-type']).toBe('application/json');
+  expect(request.postDataJSON()).toEqual({
+    type: 'SEC_TRAINING',
+    completionDate: '2026-01-31',
+    base64File: {
+      base64String: expect.stringMatching(/^data:[a-z]+\/[a-z-]+;base64,/),
+      filename: 'coded.pdf',
+    },
+  });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    muster
+      .document('coded.pdf')
+      .getByRole('button', { name: /^Download/ })
+      .click(),
+  ]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  expect(Buffer.concat(chunks).equals(pdf)).toBe(true);
+});
+
+test('after an upload and a delete the list of everybody’s documents follows', async ({
+  muster,
+  page,
+}) => {
+  const total = () => page.locator('muster-all-documents caption strong').first().innerText();
+  await muster.open('#/documents');
+  await expect(page.locator('muster-all-documents caption')).toContainText('complete');
+  const before = await total();
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'counted.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(item(page, 'counted.pdf')).toContainText('Uploaded');
+  await muster.open('#/documents?q=counted.pdf');
+  await expect(page.locator('muster-all-documents tbody tr')).toHaveCount(1);
+  await muster.open('#/users/2');
+  await muster
+    .document('counted.pdf')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(muster.document('counted.pdf')).toHaveCount(0);
+  await muster.open('#/documents');
+  expect(await total()).toBe(before);
+});

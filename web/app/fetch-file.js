@@ -1,0 +1,45 @@
+import { readDownload } from '../api/download.js';
+import { problem } from '../api/problem.js';
+
+/** Statuses of a link that has expired. */
+const EXPIRED = new Set([401, 403, 404, 410]);
+
+/**
+ * The file of a document, as far as the page may read it.
+ *
+ * @typedef {{ kind: 'file', blob: Blob, name: string } | { kind: 'elsewhere', url: string, name: string }
+ *   | { kind: 'problem', problem: Muster.Problem }} Fetched  `elsewhere`: the page may only follow
+ *
+ * @param {Pick<import('./controller.js').Context, 'client' | 'fetch'>} context
+ * @param {{ id: number, name: string }} document
+ * @returns {Promise<Fetched>}
+ */
+export async function fetchFile({ client, fetch = globalThis.fetch }, { id, name }) {
+  for (let attempt = 0; ; attempt++) {
+    const outcome = await client.call('downloadUserDocument', { docId: id });
+    if (!outcome.ok) return { kind: 'problem', problem: outcome.problem };
+    const file = readDownload(outcome.body, name);
+    if (file.kind === 'none') return refused('no_file', { code: file.code });
+    if (file.kind === 'bytes')
+      return { kind: 'file', blob: new Blob([file.bytes]), name: file.name };
+    if (new URL(file.url).origin !== location.origin) return { ...file, kind: 'elsewhere' };
+    const response = await fetch(file.url, { cache: 'no-store' }).catch(() => null);
+    const blob = response?.ok ? await response.blob().catch(() => null) : null;
+    if (blob) return { kind: 'file', blob, name: file.name };
+    // It was good for a moment only: a new one is asked for, once.
+    if (attempt === 0 && response && EXPIRED.has(response.status)) continue;
+    return response && !response.ok
+      ? refused('status', { status: response.status })
+      : refused('network', {});
+  }
+}
+
+/**
+ * @param {Muster.ProblemKind} kind
+ * @param {Partial<Muster.Problem>} known
+ * @returns {Fetched}
+ */
+const refused = (kind, known) => ({
+  kind: 'problem',
+  problem: problem(kind, 'downloadUserDocument', known),
+});

@@ -1,0 +1,53 @@
+import { readDocuments } from '../../elements/documents/read.js';
+
+/**
+ * Whether a file whose upload had no answer has arrived: the list of the user tells.
+ *
+ * @typedef {'arrived' | 'absent' | 'unknown'} Arrival
+ * @typedef {import('../../elements/documents.js').Document} Document
+ */
+
+const LIMIT = 50;
+/** A server that ignores paging answers the same page for ever. */
+const MOST_PAGES = 20;
+/** Clocks may differ by so much, milliseconds. */
+const SKEW = 600_000;
+
+/**
+ * @param {import('../../api/client.js').Client} client
+ * @param {object} sent
+ * @param {number} sent.userId
+ * @param {string} sent.type
+ * @param {string} sent.name
+ * @param {number} sent.startedAt  when it was sent
+ * @param {ReadonlySet<number>} before  documents that are known to be others
+ * @returns {Promise<{ arrival: Arrival, id: number | null }>}
+ */
+export async function lookFor(client, sent, before) {
+  const seen = new Set();
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const params = { id: sent.userId, type: sent.type, page, limit: LIMIT };
+    const outcome = await client.call('listUserDocuments', params);
+    if (!outcome.ok) return { arrival: 'unknown', id: null };
+    const documents = readDocuments(outcome.body, outcome.report.setAside);
+    const found = documents.find((one) => !before.has(one.id) && isIt(one, sent));
+    if (found) return { arrival: 'arrived', id: found.id };
+    const fresh = documents.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    if (documents.length + outcome.report.setAsideCount < LIMIT || fresh.length === 0) break;
+  }
+  return { arrival: 'absent', id: null };
+}
+
+/**
+ * @param {Document} one
+ * @param {{ type: string, name: string, startedAt: number }} sent
+ */
+function isIt(one, { type, name, startedAt }) {
+  const created = Date.parse(one.createdAt);
+  const isNew = Number.isNaN(created) || created >= startedAt - SKEW;
+  return isNew && one.type === type && stemOf(one.name) === stemOf(name);
+}
+
+/** @param {string} name  A server may leave the extension out. */
+const stemOf = (name) => name.replace(/\.[a-z0-9]{1,5}$/i, '').toLowerCase();

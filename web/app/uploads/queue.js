@@ -1,0 +1,180 @@
+import { faultOf, sentName } from './check.js';
+import { digestOf } from './digest.js';
+import { sender } from './send.js';
+
+/**
+ * Files on their way to the API, one after the other. Nothing is sent before it is asked for, and
+ * nothing twice unless it is asked for again.
+ *
+ * @typedef {Muster.UploadItem} Item
+ * @typedef {ReturnType<typeof createQueue>} Queue
+ */
+
+/** States in which a file waits for the reader, or for its turn. */
+const OPEN = new Set(['checking', 'ready', 'waiting', 'sending', 'looking', 'failed', 'cancelled']);
+/** States from which a file may be sent. */
+const SENDABLE = new Set(['ready', 'failed', 'cancelled']);
+const BUSY = new Set(['waiting', 'sending', 'looking']);
+
+let keys = 0;
+
+/**
+ * @param {object} parts
+ * @param {import('../../api/client.js').Client} parts.client
+ * @param {{ extensions: string[], maxBytes: number }} parts.allowed
+ * @param {import('../../api/rate.js').Lane} [parts.lane]
+ * @param {(items: Item[]) => void} parts.onChange
+ * @param {(item: Item) => void} parts.onChecked  told of what is known of a file before it is sent
+ * @param {(item: Item) => void} parts.onEnd  told how a file ended
+ * @param {() => void} [parts.onIdle]  told when nothing is left to send
+ * @param {(userId: number) => ReadonlySet<number>} parts.known  documents that were there before
+ * @param {(item: Item, sha256: string) => Promise<Item['same']>} parts.sameAs
+ */
+export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts }) {
+  /** @type {Item[]} */
+  let items = [];
+  /** @type {Map<number, File>} */
+  const files = new Map();
+  /** What is still being checked. @type {Map<number, Promise<void>>} */
+  const checks = new Map();
+  const send = sender({ client, lane, known: parts.known, change });
+  let running = false;
+  let checking = Promise.resolve();
+
+  const find = (/** @type {number} */ key) => items.find((item) => item.key === key);
+
+  /** @param {number} key  @param {Partial<Item>} part */
+  function change(key, part) {
+    if (!find(key)) return;
+    items = items.map((item) => (item.key === key ? { ...item, ...part } : item));
+    onChange(items);
+  }
+
+  /** @param {Item} item  @returns {Promise<void>} */
+  async function check({ key }) {
+    const file = files.get(key);
+    if (!file) return;
+    const fault = await faultOf(file, allowed);
+    const sha256 = fault ? null : await digestOf(file).catch(() => null);
+    const item = find(key);
+    if (!item) return;
+    change(key, { state: 'ready', fault, sha256 });
+    const earlier = sha256 && items.find((one) => one.key < key && one.sha256 === sha256);
+    /** @type {Item['same']} */
+    let same = earlier ? { where: 'chosen', name: earlier.name } : null;
+    if (sha256 && !same) same = await parts.sameAs(item, sha256).catch(() => null);
+    change(key, { same });
+    const checked = find(key);
+    if (checked) parts.onChecked(checked);
+  }
+
+  async function run() {
+    if (running) return;
+    running = true;
+    for (;;) {
+      const next = items.find(({ state }) => state === 'waiting');
+      if (!next) break;
+      await send.send(next, /** @type {File} */ (files.get(next.key)));
+      const ended = find(next.key);
+      if (ended) parts.onEnd(ended);
+    }
+    running = false;
+    onIdle?.();
+  }
+
+  return {
+    items: () => items,
+    isBusy: () => items.some(({ state }) => BUSY.has(state)),
+    /** @returns {number} how many files would be lost were the page left */
+    open: () => items.filter(({ state, fault }) => OPEN.has(state) && !fault).length,
+
+    /**
+     * @param {readonly File[]} added
+     * @param {(file: File) => Partial<Item>} about  what is known of each
+     * @returns {Promise<void>} done when all are checked
+     */
+    async add(added, about) {
+      const made = added.map((file) => {
+        keys += 1;
+        files.set(keys, file);
+        return itemOf(keys, file, about(file));
+      });
+      items = [...items, ...made];
+      onChange(items);
+      // One at a time: each is read whole.
+      for (const item of made) {
+        checking = checking.then(() => check(item));
+        checks.set(item.key, checking);
+      }
+      await checking;
+    },
+
+    /** @param {number[]} which  @param {Partial<Item>} part */
+    edit(which, part) {
+      items = items.map((item) =>
+        which.includes(item.key) && !BUSY.has(item.state) && item.state !== 'done'
+          ? { ...item, ...part, fault: typed(item.fault) }
+          : item,
+      );
+      onChange(items);
+    },
+
+    /** @param {(item: Item) => boolean} isLeftOut */
+    drop(isLeftOut) {
+      for (const { key } of items.filter(isLeftOut)) files.delete(key);
+      items = items.filter((item) => !isLeftOut(item));
+      onChange(items);
+    },
+
+    /** @param {number[]} which  @returns {Promise<unknown>} done when all is known of them */
+    checked: (which) => Promise.all(which.map((key) => checks.get(key))),
+
+    /** @param {number[]} which  those that can be sent are sent; the others say why not */
+    async send(which) {
+      items = items.map((item) => {
+        const may = which.includes(item.key) && SENDABLE.has(item.state);
+        // Before it is sent twice the list must have been looked at.
+        if (!may || item.arrival === 'unknown' || item.userId === null) return item;
+        const fault = typed(item.fault) ?? (item.type ? null : 'no_type');
+        return {
+          ...item,
+          fault,
+          ...(!fault && { state: 'waiting', problem: null, arrival: null }),
+        };
+      });
+      onChange(items);
+      await run();
+    },
+
+    /** @param {number} key */
+    cancel(key) {
+      if (find(key)?.state === 'waiting') change(key, { state: 'cancelled' });
+      else send.cancel(key);
+    },
+
+    /** @param {number} key  Whether it has arrived is asked once more. */
+    async look(key) {
+      const item = find(key);
+      if (item?.arrival !== 'unknown') return;
+      await send.look(item);
+      const looked = find(key);
+      if (looked) parts.onEnd(looked);
+    },
+  };
+}
+
+/** @param {Muster.UploadFault | null} fault  what of it a choice of the reader does not mend */
+const typed = (fault) => (fault === 'no_type' || fault === 'bad_date' ? null : fault);
+
+/**
+ * @param {number} key
+ * @param {File} file
+ * @param {Partial<Item>} about
+ * @returns {Item}
+ */
+const itemOf = (key, { name, size }, about) => ({
+  ...{ key, name, sentName: sentName(name), size, userId: null, type: '', completionDate: '' },
+  ...{ fault: null, sha256: null, same: null, sent: 0, total: size, problem: null },
+  ...{ arrival: null, documentId: null, state: 'checking' },
+  ...about,
+});
