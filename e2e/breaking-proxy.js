@@ -1,0 +1,76 @@
+import { createServer, request } from 'node:http';
+
+/**
+ * @typedef {{ method: string, path: RegExp, kind: 'cut' | 'reset' | 'twice' | 'type' | 'gone', part?: number }} Fault
+ *   `cut` after `part` of the body; `twice` announces twice the length; `gone` goes away when `part`
+ *   of what is sent has come
+ */
+
+/**
+ * A server before another that breaks what it is told to, below HTTP.
+ *
+ * @param {string} upstream
+ */
+export async function breakingProxy(upstream) {
+  /** @type {Fault | null} */
+  let fault = null;
+  const server = createServer((incoming, outgoing) => {
+    const { method = 'GET', url = '/', headers } = incoming;
+    const broken = fault?.method === method && fault.path.test(url) ? fault : null;
+    if (broken?.kind === 'reset') return incoming.socket.destroy();
+    if (broken?.kind === 'gone') {
+      let come = 0;
+      incoming.on('data', (piece) => {
+        come += piece.length;
+        if (come >= Number(headers['content-length']) * (broken.part ?? 0.5))
+          incoming.socket.destroy();
+      });
+      return undefined;
+    }
+    const onwards = request(upstream + url, { method, headers }, (answer) => {
+      /** @type {Buffer[]} */
+      const pieces = [];
+      answer.on('data', (piece) => pieces.push(piece));
+      answer.on('end', () => send(Buffer.concat(pieces), answer, outgoing, broken));
+    });
+    onwards.on('error', () => outgoing.destroy());
+    incoming.pipe(onwards);
+    return undefined;
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${port}`,
+    /** @param {Fault | null} next */
+    breaks(next) {
+      fault = next;
+    },
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * @param {Buffer} body
+ * @param {import('node:http').IncomingMessage} answer
+ * @param {import('node:http').ServerResponse} outgoing
+ * @param {Fault | null} broken
+ */
+function send(body, answer, outgoing, broken) {
+  const headers = { ...answer.headers };
+  delete headers['transfer-encoding'];
+  const length = broken?.kind === 'twice' ? body.length * 2 : body.length;
+  const type = broken?.kind === 'type' ? { 'content-type': 'text/html' } : {};
+  outgoing.writeHead(answer.statusCode ?? 500, { ...headers, ...type, 'content-length': length });
+  if (!broken || broken.kind === 'type') {
+    outgoing.end(
+      broken ? '<!doctype html><title>Sign in</title>'.padEnd(length).slice(0, length) : body,
+    );
+    return;
+  }
+  const part = broken.kind === 'cut' ? Math.floor(body.length * (broken.part ?? 0.5)) : body.length;
+  outgoing.flushHeaders();
+  outgoing.write(body.subarray(0, part), () => outgoing.destroy());
+}
