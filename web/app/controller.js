@@ -1,6 +1,6 @@
 import { createClient } from '../api/client.js';
 import { createRate } from '../api/rate.js';
-import { sentenceOf } from '../elements/problem.js';
+import { define } from '../elements/define.js';
 import { words } from '../elements/words/words.js';
 import { loadingLater } from './loading/later.js';
 import { notice } from './notice.js';
@@ -134,9 +134,27 @@ export function startController({ app, engine, config, fetch }) {
     // The line of the loading tells what becomes of its pages.
     if (lane === 'crawl') return spreadNewest(outcome);
     if (!outcome.ok && outcome.problem.kind !== 'aborted') {
-      context.announce(sentenceOf(outcome.problem).title);
+      tell(outcome.problem);
     }
     spread(outcome);
+  }
+
+  /**
+   * What says what went wrong: no first row waits for it.
+   *
+   * @returns {Promise<typeof import('../elements/problem.js') | null>} null when it does not come
+   */
+  async function problemCode() {
+    const code = await import('../elements/problem.js').catch(() => null);
+    if (code) define({ 'muster-problem': code.MusterProblem });
+    return code;
+  }
+
+  /** @param {Muster.Problem} problem */
+  async function tell(problem) {
+    const code = await problemCode();
+    if (code) context.announce(code.sentenceOf(problem).title);
+    else lose();
   }
 
   /**
@@ -152,7 +170,7 @@ export function startController({ app, engine, config, fetch }) {
 
   /** In place of a page whose code did not come: its address stays, a reload asks again. */
   function lose() {
-    const { title, meaning, next } = words.problems.network;
+    const { title, meaning, next } = words.app.network;
     shown?.leave();
     shown = null;
     app.replaceChildren(notice(title, `${meaning} ${next}`));
@@ -185,6 +203,7 @@ export function startController({ app, engine, config, fetch }) {
     if (turn !== turns) return;
     entitle();
     await page.element.updateComplete;
+    if (first) problemCode();
     scroll.restore();
     if (turned && !first)
       page.element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });

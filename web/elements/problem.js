@@ -3,6 +3,7 @@ import { emit } from './emit.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { notice } from './styles/notice.js';
+import { problemWords } from './words/problems.js';
 import { words } from './words/words.js';
 
 /**
@@ -33,7 +34,7 @@ export class MusterProblem extends LitElement {
     const { problem } = this;
     if (!problem) return nothing;
     const { title, meaning, next } = sentenceOf(problem);
-    const { permission, limit, retryAfter, undocumented, again, kept, findings } = words.problems;
+    const { permission, limit, retryAfter, undocumented, again, kept, findings } = problemWords;
     return html`<section class="notice bad-notice" role="group" aria-label=${title} part="problem">
       <span class="mark" aria-hidden="true">!</span>
       <div>
@@ -73,7 +74,7 @@ export class MusterProblem extends LitElement {
   #server({ messages }) {
     if (messages.length === 0) return nothing;
     return html`<div class="said">
-      <span class="quiet">${words.problems.server}</span>
+      <span class="quiet">${problemWords.server}</span>
       ${
         messages.length === 1
           ? messages[0]
@@ -84,12 +85,12 @@ export class MusterProblem extends LitElement {
 
   /** @param {Muster.Problem} problem */
   #details({ operation, status, serverCode, code, sentence, debugInfo }) {
-    const { details, status: statusWord, code: codeWord, operation: on, debug } = words.problems;
+    const { details, status: statusWord, code: codeWord, operation: on, debug } = problemWords;
     const rows = [
       [on, words.labels.operation[operation]],
       [statusWord, status],
       [codeWord, serverCode ?? (code === 'ok' ? null : code)],
-      [words.problems.reason, sentence],
+      [problemWords.reason, sentence],
     ];
     return html`<details>
       <summary>${details}</summary>
@@ -112,13 +113,13 @@ export class MusterProblem extends LitElement {
  * @returns {{ title: string, meaning: string, next: string }}
  */
 export function sentenceOf({ kind, status, code }) {
-  const { statuses, unknownStatus, unreadable, unusable, noFile } = words.problems;
+  const { statuses, unknownStatus, unreadable, unusable, noFile } = problemWords;
   if (kind === 'status') return statuses[Number(status)] ?? unknownStatus(Number(status));
   if (kind === 'unreadable') return { ...unusable, meaning: pick(unreadable, code, 'other') };
   if (kind === 'no_file') return pick(noFile, code, 'empty');
-  if (kind === 'not_sent') return words.problems.notSent;
-  if (kind === 'read_only') return words.problems.readOnly;
-  return kind === 'timeout' ? words.problems.timeout : words.problems.network;
+  if (kind === 'not_sent') return problemWords.notSent;
+  if (kind === 'read_only') return problemWords.readOnly;
+  return kind === 'timeout' ? problemWords.timeout : problemWords.network;
 }
 
 /**

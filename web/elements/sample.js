@@ -5,6 +5,7 @@ import { connectLayout } from './styles/connect.js';
 import { controls } from './styles/controls.js';
 import { surfaces } from './styles/surfaces.js';
 import { connectWords } from './words/connect.js';
+import { problemWords } from './words/problems.js';
 import { words } from './words/words.js';
 
 /**
@@ -56,7 +57,7 @@ export class MusterSample extends LitElement {
   #form({ answers, described }) {
     const { operation, answer, times, always, set } = connectWords.sample;
     const meaningOf = (/** @type {string} */ one) =>
-      described[one] ?? words.problems.statuses[Number(one)]?.title ?? connectWords.sample.right;
+      described[one] ?? problemWords.statuses[Number(one)]?.title ?? connectWords.sample.right;
     return html`<form class="fields" @submit=${this.#submit}>
       <div class="field">
         <label for="operation">${operation}</label>

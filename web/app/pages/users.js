@@ -1,7 +1,6 @@
 import { define } from '../../elements/define.js';
 import { MusterGoTo } from '../../elements/go-to.js';
 import { emailHref, userHref } from '../../elements/links.js';
-import { MusterProblem } from '../../elements/problem.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
@@ -13,7 +12,6 @@ import { surroundings } from '../users/surroundings.js';
 
 define({
   'muster-go-to': MusterGoTo,
-  'muster-problem': MusterProblem,
   'muster-search': MusterSearch,
   'muster-users': MusterUsers,
 });

@@ -1,8 +1,7 @@
 import app from './en/app.js';
 import labels from './en/labels.js';
-import problems from './en/problems.js';
 import time from './en/time.js';
 import users from './en/users.js';
 
 /** English, what a first visit shows of it. */
-export default { locale: 'en-GB', app, labels, problems, time, users };
+export default { locale: 'en-GB', app, labels, time, users };

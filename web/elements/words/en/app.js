@@ -44,6 +44,12 @@ export default {
     `${status ? `The server answered ${status}.` : 'The server could not be reached.'} Trying again in ${count(seconds, 'second')}.`,
   asOf: (/** @type {string} */ source, /** @type {string} */ time) => `${source} · as of ${time}`,
   close: 'Close',
+  network: {
+    title: 'The server cannot be reached',
+    meaning:
+      'No answer came: the network is down, the address is wrong, or the connection was closed.',
+    next: 'Check the connection, then try again.',
+  },
   start: {
     noWasm: {
       title: 'Muster cannot start here',

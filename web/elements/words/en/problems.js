@@ -1,3 +1,4 @@
+import app from './app.js';
 import { size } from './say.js';
 
 /** @typedef {{ title: string, meaning: string, next: string }} Sentence */
@@ -90,11 +91,7 @@ export default {
     '',
     'Try again; if it stays, whoever runs the API should know.',
   ),
-  network: sentence(
-    'The server cannot be reached',
-    'No answer came: the network is down, the address is wrong, or the connection was closed.',
-    'Check the connection, then try again.',
-  ),
+  network: app.network,
   timeout: sentence(
     'The server took too long',
     'Nothing was heard from it for 30 seconds.',
