@@ -10,7 +10,7 @@ target_compile_options(muster_core PUBLIC
 # page. -Oz everywhere halves the speed, -O3 is larger and no faster than -O2.
 # (File by file: this compiler keeps the "z" when another level follows -Oz.)
 set(hot answer_reader any_of catalog counting filter fold format json_text rule schema substring
-  text_column user_log user_record users validator value walk walk_report walk_values)
+  text_column user_log user_record users validator value vocabulary walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
 get_target_property(cold muster_core SOURCES)
