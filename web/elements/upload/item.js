@@ -27,7 +27,7 @@ export const uploadItem = (
     </span>
     ${notes(item, maxBytes)}
   </div>
-  ${item.state === 'done' ? nothing : fields(host, item, types)}
+  ${item.state === 'done' || item.fault ? nothing : fields(host, item, types)}
   <div class="ends line">${ends(host, item)}</div>
   ${item.sha256 ? html`<p class="quiet small sum">${uploadWords.sha256} <code>${item.sha256}</code></p>` : nothing}
   ${progress(item)}
