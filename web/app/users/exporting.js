@@ -5,6 +5,7 @@ import { asked } from '../../elements/users/asked.js';
 import { exportWords } from '../../elements/words/export.js';
 import { words } from '../../elements/words/words.js';
 import { calmly } from '../calmly.js';
+import { copy } from '../copy.js';
 import { save } from '../file.js';
 
 define({ 'muster-export': MusterExport });
@@ -106,11 +107,7 @@ export function exporting({ engine, loading, contract, source, host, announce },
     stopped = true;
   });
   element.addEventListener('muster-link', async () => {
-    // Without a secure context there is no clipboard.
-    const done = await navigator.clipboard?.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
+    const done = await copy(location.href);
     menu().said = done ? exportWords.linked : exportWords.linkFailed;
   });
   element.addEventListener('muster-print', async () => {
