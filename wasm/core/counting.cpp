@@ -1,11 +1,6 @@
 #include "core/counting.hpp"
 
 namespace muster {
-namespace {
-
-bool is_shared(std::uint64_t words) { return words >> Vocabulary::shared != 0; }
-
-}  // namespace
 
 Counting::Counting(Listing& listing, const Catalog& catalog, Day today)
     : listing_(listing),
@@ -15,7 +10,9 @@ Counting::Counting(Listing& listing, const Catalog& catalog, Day today)
   for (std::size_t set = 0; set < set_keys; ++set) {
     counts_.words[set].resize(catalog.words(static_cast<Key>(set)).size());
     sets_[set].resize(facts_.sets[set].sets().size());
-    for (const std::uint64_t words : facts_.sets[set].sets()) has_shared_ |= is_shared(words);
+    for (const std::uint64_t words : facts_.sets[set].sets()) {
+      has_shared_ |= Vocabulary::has_shared(words);
+    }
   }
 }
 
@@ -37,7 +34,7 @@ void Counting::count_shared(Item item) {
 }
 
 void Counting::count_shared(Item item, std::size_t set) {
-  if (!is_shared(facts_.sets[set].at(item))) return;
+  if (!Vocabulary::has_shared(facts_.sets[set].at(item))) return;
   std::vector<std::uint32_t>& words = counts_.words[set];
   std::vector<Item>& seen = seen_[set];
   seen.resize(words.size());

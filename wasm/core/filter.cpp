@@ -54,7 +54,7 @@ void Filter::apply_set(const Term& term, Failing bit) {
   if (term.numbers.empty()) return;
   for (std::size_t item = 0; item < failing_.size(); ++item) {
     const std::uint64_t set = column.at(item);
-    const bool unsure = set >> Vocabulary::shared != 0 && !holds(term, set);
+    const bool unsure = Vocabulary::has_shared(set) && !holds(term, set);
     if (unsure && has_shared(static_cast<Item>(item), term)) failing_[item] ^= bit;
   }
 }

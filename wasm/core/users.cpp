@@ -146,7 +146,7 @@ SortKey Users::place_of(Item row, Key set) {
   std::uint64_t bits = catalog_.facts().sets[index_of(set)].at(row);
   const std::vector<std::uint32_t>& places = places_of(set);
   std::uint64_t first = ~std::uint64_t{0};
-  if (bits >> Vocabulary::shared != 0) {
+  if (Vocabulary::has_shared(bits)) {
     bits = 0;
     for (const Vocabulary::Number word : words_of(row, set)) {
       first = std::min<std::uint64_t>(first, word < places.size() ? places[word] : ~0U);

@@ -27,6 +27,8 @@ class Vocabulary {
   static std::uint64_t bit(Number number) {
     return std::uint64_t{1} << (number < shared ? number : shared);
   }
+  /// Whether a set has words that share the last bit.
+  static bool has_shared(std::uint64_t set) { return set >> shared != 0; }
   void clear();
 
  private:
