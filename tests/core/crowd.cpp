@@ -12,7 +12,7 @@ const std::vector<std::string> titles = {"", "Engineer", "Ingénieur", "Head of 
 
 /// The contract's words, and others up to that number; some differ in case alone.
 std::vector<std::string> words_of(muster::Field field, unsigned count) {
-  std::vector<std::string> words = embedded().known_values(field);
+  std::vector<std::string> words = embedded().known_words().of(field);
   for (unsigned i = 0; words.size() < count; ++i) words.push_back("NEW_" + std::to_string(i));
   words.push_back("some, new “one”");
   words.push_back("admin");

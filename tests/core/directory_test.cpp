@@ -11,6 +11,8 @@ using muster::UserRecord;
 
 namespace {
 
+const muster::KnownWords no_words;
+
 UserRecord user(std::int64_t id, const char* first, const char* last) {
   UserRecord user;
   user.id = id;
@@ -41,7 +43,9 @@ TEST_CASE("A user comes back as it was put in") {
   sally.documents = {{5, "Training", "SEC_TRAINING", "2026-10-27"}};
   Directory directory;
   put(directory, sally);
-  const UserRecord back = directory.user(*directory.row_of(17));
+  muster::UserReader reader(no_words);
+  const std::size_t row = directory.row_of(17).value();
+  const UserRecord& back = reader.read(directory.log(row), directory.id(row));
   CHECK(back.id == 17);
   CHECK(back.name() == "Sally Smith");
   CHECK(back.job_title == "CEO");
@@ -63,8 +67,9 @@ TEST_CASE("A user that comes again replaces what was known") {
   put(directory, user(2, "Bo", "Li"));
   put(directory, user(1, "Anastasia Maria", "Okafor-Something-Much-Longer"));
   CHECK(directory.size() == 2);
-  CHECK(directory.user(0).first_name == "Anastasia Maria");
-  CHECK(directory.user(1).first_name == "Bo");
+  muster::UserReader reader(no_words);
+  CHECK(reader.read(directory.log(0)).first_name == "Anastasia Maria");
+  CHECK(reader.read(directory.log(1)).first_name == "Bo");
   CHECK(directory.size() == 2);
 }
 
@@ -192,7 +197,7 @@ TEST_CASE("A newer document of a type replaces the older ones") {
 
 TEST_CASE("What no longer counts of a user is not kept") {
   using muster::Field;
-  muster::AnswerReader reader;
+  muster::AnswerReader reader(no_words);
   reader.open(Field::user);
   reader.integer(Field::user_id, 7);
   for (int i = 0; i < 2000; ++i) reader.text(Field::user_email, std::string(50, 'a') + "@b.com");
@@ -210,7 +215,8 @@ TEST_CASE("What no longer counts of a user is not kept") {
   reader.close(Field::document, true);
   reader.close(Field::user, true);
   CHECK(reader.users().at(0).size() < 200);
-  const UserRecord user = muster::user_of(reader.users().at(0));
+  muster::UserReader of_log(no_words);
+  const UserRecord& user = of_log.read(reader.users().at(0));
   CHECK(user.first_name == "Ana");
   CHECK(user.email.size() == 56);
   REQUIRE(user.identities.size() == 1);

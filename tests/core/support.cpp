@@ -132,7 +132,8 @@ std::string_view kept(std::string text) {
 
 void put(muster::Directory& directory, const muster::UserRecord& user) {
   using muster::Field;
-  muster::AnswerReader reader;
+  static const muster::KnownWords no_words;
+  muster::AnswerReader reader(no_words);
   reader.open(Field::user);
   reader.integer(Field::user_id, user.id.value_or(0));
   reader.text(Field::user_email, user.email);

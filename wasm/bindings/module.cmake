@@ -9,7 +9,7 @@ target_compile_options(muster_core PUBLIC
 # What runs for every byte or value of an answer is built for speed; the rest runs a few times a
 # page. -Oz everywhere halves the speed, -O3 is larger and no faster than -O2.
 # (File by file: this compiler keeps the "z" when another level follows -Oz.)
-set(hot answer_reader any_of catalog counting filter fold format json_text rule schema substring
+set(hot answer_reader any_of catalog counting filter fold format json_text moment rule schema substring
   text_column user_log user_record users validator value vocabulary walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
@@ -50,6 +50,7 @@ target_link_options(muster-core PRIVATE
   -sALLOW_MEMORY_GROWTH=1         # directories grow
   -sMAXIMUM_MEMORY=2GB
   -sINITIAL_MEMORY=4MB
+  -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05  # a large directory holds little that it does not use
   -s${stack_size}=512KB           # documents nest 256 levels at most
   -sDYNAMIC_EXECUTION=0           # no code from strings: a strict CSP holds
   -sINCOMING_MODULE_JS_API=wasmBinary,locateFile,instantiateWasm

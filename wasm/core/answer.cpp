@@ -29,12 +29,13 @@ Finding undocumented(const Operation& operation, int status) {
 
 }  // namespace
 
-AnswerReading::AnswerReading(const Operation& operation, int status, std::string content_type,
-                             std::uint64_t limit)
+AnswerReading::AnswerReading(const Operation& operation, const KnownWords& words, int status,
+                             std::string content_type, std::uint64_t limit)
     : operation_(operation),
       response_(response_for(operation, status)),
       status_(status),
       content_type_(std::move(content_type)),
+      reader_(words),
       limit_(limit == 0 ? operation.max_bytes : std::min(limit, operation.max_bytes)) {
   if (response_ == nullptr) return;
   const Schema& schema = response_->schema == nullptr ? anything : *response_->schema;

@@ -18,8 +18,9 @@ namespace muster {
 /// where the contract promises none it may be empty, else it must be JSON.
 class AnswerReading {
  public:
-  AnswerReading(const Operation& operation, int status, std::string content_type,
-                std::uint64_t limit);
+  /// `words` are those of the operation's contract.
+  AnswerReading(const Operation& operation, const KnownWords& words, int status,
+                std::string content_type, std::uint64_t limit);
 
   /// False when the rest is not wanted.
   bool push(std::string_view bytes);

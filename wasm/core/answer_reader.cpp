@@ -29,7 +29,7 @@ void AnswerReader::close(Field object, bool usable) {
 }
 
 void AnswerReader::take() {
-  if (user_.view().size() > max_log) user_.condense();
+  if (user_.view().size() > max_log) user_.condense(words_);
   folded_.clear();
   append_folded(folded_, user_.name(Field::user_first_name));
   folded_ += ' ';

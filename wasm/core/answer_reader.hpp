@@ -17,10 +17,16 @@ namespace muster {
 /// screen.
 class AnswerReader final : public FieldSink {
  public:
+  /// The words are those of the contract that judges, and outlive the reader.
+  explicit AnswerReader(const KnownWords& words) : words_(words) {}
+
   void open(Field object) override;
   void close(Field object, bool usable) override;
   void text(Field field, std::string_view value) override {
     if (in_user_) user_.text(field, value);
+  }
+  void word(Field field, std::size_t number, std::string_view value) override {
+    if (in_user_) user_.word(field, number, value);
   }
   void integer(Field field, std::int64_t value) override;
   void boolean(Field field, bool value) override {
@@ -39,6 +45,7 @@ class AnswerReader final : public FieldSink {
  private:
   void take();
 
+  const KnownWords& words_;
   ListAnswer list_;
   TextColumn users_;
   TextColumn searched_;

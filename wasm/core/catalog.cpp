@@ -9,6 +9,7 @@ constexpr std::array<Field, set_keys> fields = {Field::user_role, Field::check_s
 }  // namespace
 
 void Catalog::begin(const Contract& contract) {
+  known_words_ = contract.known_words();
   facts_.clear();
   mark_ = {};
   for (std::size_t set = 0; set < set_keys; ++set) {
@@ -18,7 +19,7 @@ void Catalog::begin(const Contract& contract) {
       for (const std::string& role : contract.privileged()) words.add(role);
       privileged_ = words.size();
     }
-    for (const std::string& word : contract.known_values(fields[set])) words.add(word);
+    for (const std::string& word : known_words_.of(fields[set])) words.add(word);
     known_[set] = words.size();
   }
 }

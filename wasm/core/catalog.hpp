@@ -29,6 +29,8 @@ class Catalog {
   /// How many words of a set are the contract's; they come first.
   [[nodiscard]] std::size_t known(Key set) const { return known_[index_of(set)]; }
   [[nodiscard]] bool is_privileged(const UserRecord& user) const;
+  /// The words that logs have the numbers of.
+  [[nodiscard]] const KnownWords& known_words() const { return known_words_; }
   /// How many words there are in all sets.
   [[nodiscard]] std::size_t size() const;
   /// The numbers of a user's words as often as they occur, also of those that share a bit; valid
@@ -39,12 +41,13 @@ class Catalog {
   const std::vector<std::string_view>& texts_of(const UserRecord& user, Key set);
   Facts facts_of(const UserRecord& user);
 
+  KnownWords known_words_;
   FactColumns facts_;
   std::array<Vocabulary, set_keys> words_;
   std::array<std::size_t, set_keys> known_{};
   std::size_t privileged_ = 0;
   Changes::Mark mark_;
-  UserReader reader_;
+  UserReader reader_{known_words_};
   std::vector<Vocabulary::Number> numbers_;
   std::vector<std::string_view> texts_;
 };

@@ -63,15 +63,6 @@ const Operation* Contract::operation(std::string_view id) const {
   return found == operations_.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> Contract::known_values(Field field) const {
-  std::vector<std::string> values;
-  for (const Schema& schema : compiler_.schemas()) {
-    if (schema.field != field) continue;
-    values.insert(values.end(), schema.known_values.begin(), schema.known_values.end());
-  }
-  return values;
-}
-
 std::vector<std::string> Contract::privileged() const {
   std::vector<std::string> values;
   for (const Schema& schema : compiler_.schemas()) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/known_words.hpp"
 #include "core/schema.hpp"
 #include "core/schema_compiler.hpp"
 
@@ -68,8 +69,9 @@ class Contract {
   [[nodiscard]] const std::vector<Server>& servers() const { return servers_; }
   [[nodiscard]] const std::string& title() const { return title_; }
   [[nodiscard]] const std::string& version() const { return version_; }
-  /// What an open list that feeds the field is known to have; where several do, of all of them.
-  [[nodiscard]] std::vector<std::string> known_values(Field field) const;
+  /// What open lists are known to have, by the field that they feed; where several feed one, of all
+  /// of them.
+  [[nodiscard]] const KnownWords& known_words() const { return compiler_.known_words(); }
   /// The roles that may change what others see or do, the strongest first.
   [[nodiscard]] std::vector<std::string> privileged() const;
 

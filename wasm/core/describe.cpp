@@ -91,7 +91,7 @@ Message describe(const Contract& contract) {
   Message values = Message::object();
   for (unsigned each = 1; each <= static_cast<unsigned>(Field::documents_total); ++each) {
     const auto field = static_cast<Field>(each);
-    const std::vector<std::string> known = contract.known_values(field);
+    const std::vector<std::string>& known = contract.known_words().of(field);
     if (!known.empty()) put(values, name_of(field), known);
   }
   put(message, "knownValues", values);

@@ -1,36 +1,30 @@
 #include "core/directory.hpp"
 
 #include "core/same.hpp"
-#include "core/user_log.hpp"
 
 namespace muster {
 
 void Directory::put(std::int64_t id, std::string_view log, std::string_view searched) {
-  const auto known = rows_.find(id);
-  if (known != rows_.end()) {
+  if (const auto known = row_of(id)) {
+    const auto row = static_cast<Row>(*known);
     // Most that comes again has not changed.
-    if (is_same(logs_.at(known->second), log)) return;
-    logs_.replace(known->second, log);
-    folded_.replace(known->second, searched);
-    changes_.replaced(known->second);
+    if (is_same(logs_.at(row), log)) return;
+    logs_.replace(row, log);
+    folded_.replace(row, searched);
+    changes_.replaced(row);
     return;
   }
   logs_.append(log);
   folded_.append(searched);
-  rows_.emplace(id, static_cast<Row>(ids_.size()));
   ids_.push_back(id);
+  rows_.add([this](Row row) { return hash_of(static_cast<std::uint64_t>(ids_[row])); });
   changes_.added();
 }
 
 std::optional<std::size_t> Directory::row_of(std::int64_t id) const {
-  const auto found = rows_.find(id);
-  return found == rows_.end() ? std::nullopt : std::optional(found->second);
-}
-
-UserRecord Directory::user(std::size_t row) const {
-  UserRecord user = user_of(logs_.at(row));
-  user.id = ids_[row];
-  return user;
+  const Row found =
+      rows_.find(hash_of(static_cast<std::uint64_t>(id)), [&](Row row) { return ids_[row] == id; });
+  return found == Slots::none ? std::nullopt : std::optional<std::size_t>(found);
 }
 
 void Directory::clear() {

@@ -5,12 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/changes.hpp"
+#include "core/slots.hpp"
 #include "core/text_column.hpp"
-#include "core/user_record.hpp"
 
 namespace muster {
 
@@ -24,8 +23,6 @@ class Directory {
   [[nodiscard]] std::size_t size() const { return ids_.size(); }
   [[nodiscard]] std::optional<std::size_t> row_of(std::int64_t id) const;
   [[nodiscard]] std::int64_t id(std::size_t row) const { return ids_[row]; }
-  /// Texts of the user live until the directory changes.
-  [[nodiscard]] UserRecord user(std::size_t row) const;
   [[nodiscard]] std::string_view log(std::size_t row) const { return logs_.at(row); }
   /// Name, e-mail and job title, folded for search, one a line.
   [[nodiscard]] std::string_view folded(std::size_t row) const { return folded_.at(row); }
@@ -36,7 +33,7 @@ class Directory {
 
  private:
   std::vector<std::int64_t> ids_;
-  std::unordered_map<std::int64_t, Row> rows_;
+  Slots rows_;  ///< by id
   Changes changes_;
   TextColumn logs_;
   TextColumn folded_;

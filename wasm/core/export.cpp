@@ -33,13 +33,16 @@ void Export::fill(const Directory& directory, const Catalog& catalog) {
   sent_ = 0;
   if (!begun_) plan_->format->begin(text_, *plan_);
   begun_ = true;
+  UserReader reader(catalog.known_words());
   while (text_.size() < enough && done_ < ids_.size()) {
-    const auto row = directory.row_of(ids_[done_++]);
+    const std::int64_t id = ids_[done_++];
+    const auto row = directory.row_of(id);
     if (!row) {
       ++vanished_;
       continue;
     }
-    records_ += plan_->format->user(text_, {directory.user(*row), catalog, records_}, *plan_);
+    records_ += plan_->format->user(
+        text_, {reader.read(directory.log(*row), id), catalog, records_}, *plan_);
   }
   if (done_ < ids_.size() || ended_) return;
   ended_ = true;

@@ -7,11 +7,6 @@ namespace {
 
 constexpr std::size_t few = 64;
 
-std::size_t hash(std::uint64_t set) {
-  const std::uint64_t value = set * 0x9E3779B97F4A7C15U;
-  return static_cast<std::size_t>(value >> 32U ^ value);
-}
-
 }  // namespace
 
 void SetColumn::clear() {
@@ -24,25 +19,11 @@ void SetColumn::put(std::size_t item, std::uint64_t set) { numbers_[item] = numb
 
 SetColumn::Number SetColumn::number_of(std::uint64_t set) {
   if (sets_.size() > 2 * numbers_.size() + few) forget_unused();
-  if (slots_.size() < 2 * (sets_.size() + 1)) index();
-  const std::size_t last = slots_.size() - 1;
-  std::size_t slot = hash(set) & last;
-  while (slots_[slot] != none && sets_[slots_[slot]] != set) slot = (slot + 1) & last;
-  if (slots_[slot] == none) {
-    slots_[slot] = static_cast<Number>(sets_.size());
-    sets_.push_back(set);
-  }
-  return slots_[slot];
-}
-
-void SetColumn::index() {
-  slots_.assign(slots_.empty() ? few : slots_.size() * 2, none);
-  const std::size_t last = slots_.size() - 1;
-  for (Number number = 0; number < sets_.size(); ++number) {
-    std::size_t slot = hash(sets_[number]) & last;
-    while (slots_[slot] != none) slot = (slot + 1) & last;
-    slots_[slot] = number;
-  }
+  const Number known = slots_.find(hash_of(set), [&](Number each) { return sets_[each] == set; });
+  if (known != none) return known;
+  sets_.push_back(set);
+  slots_.add([this](Number each) { return hash_of(sets_[each]); });
+  return static_cast<Number>(sets_.size() - 1);
 }
 
 /// Where items are replaced again and again, sets are left that no item has.

@@ -7,6 +7,7 @@
 
 #include "core/day.hpp"
 #include "core/key.hpp"
+#include "core/slots.hpp"
 
 namespace muster {
 
@@ -25,7 +26,7 @@ struct Facts {
 /// number: terms are judged and counts are added up once a set.
 class SetColumn {
  public:
-  using Number = std::uint32_t;
+  using Number = Slots::Number;
 
   void put(std::size_t item, std::uint64_t set);
   void resize(std::size_t size) { numbers_.resize(size, none); }
@@ -37,14 +38,13 @@ class SetColumn {
   [[nodiscard]] const std::vector<Number>& numbers() const { return numbers_; }
 
  private:
-  static constexpr Number none = ~Number{0};
+  static constexpr Number none = Slots::none;
 
   Number number_of(std::uint64_t set);
-  void index();
   void forget_unused();
 
   std::vector<std::uint64_t> sets_;
-  std::vector<Number> slots_;  ///< numbers by hash, a power of two of them
+  Slots slots_;
   std::vector<Number> numbers_;
 };
 

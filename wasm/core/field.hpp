@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -39,6 +40,7 @@ enum class Field : std::uint8_t {
   documents,
   documents_total,
 };
+constexpr std::size_t field_count = static_cast<std::size_t>(Field::documents_total) + 1;
 
 /// The field of that name as the contract writes it ("user.firstName"), or Field::none.
 Field field_named(std::string_view name);
@@ -59,6 +61,10 @@ class FieldSink {
   /// `usable` is false when a broken finding was made within the object.
   virtual void close(Field /*object*/, bool /*usable*/) {}
   virtual void text(Field /*field*/, std::string_view /*value*/) {}
+  /// A known value of an open list, with its number in KnownWords.
+  virtual void word(Field field, std::size_t /*number*/, std::string_view value) {
+    text(field, value);
+  }
   virtual void integer(Field /*field*/, std::int64_t /*value*/) {}
   virtual void boolean(Field /*field*/, bool /*value*/) {}
   virtual void null(Field /*field*/) {}

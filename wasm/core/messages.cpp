@@ -70,9 +70,10 @@ Message message_of(const UserRecord& user, const Catalog& catalog) {
 
 Message message_of(const Pager::View& view, const Directory& directory, const Catalog& catalog) {
   Message rows = Message::array();
+  UserReader reader(catalog.known_words());
   for (const std::int64_t id : view.ids) {
     if (const auto row = directory.row_of(id)) {
-      append(rows, message_of(directory.user(*row), catalog));
+      append(rows, message_of(reader.read(directory.log(*row), id), catalog));
     }
   }
   std::optional<Message> changed;

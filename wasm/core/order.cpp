@@ -60,7 +60,9 @@ int compare(std::string_view one, std::string_view other, bool by_name) {
 /// Items with what they are compared by at one level.
 class Entries {
  public:
-  Entries(const SortLevel& level, Sortable& list) : level_(level), list_(list) {}
+  Entries(const SortLevel& level, Sortable& list, std::size_t count) : level_(level), list_(list) {
+    entries_.reserve(count);
+  }
 
   void add(std::uint32_t item) {
     const SortKey key = list_.key(item, level_.level);
@@ -115,7 +117,7 @@ class Entries {
 
 void sort_range(Sortable& list, const std::vector<SortLevel>& levels, std::size_t depth,
                 std::uint32_t* begin, std::uint32_t* end) {
-  Entries entries(levels[depth], list);
+  Entries entries(levels[depth], list, static_cast<std::size_t>(end - begin));
   for (const std::uint32_t* at = begin; at != end; ++at) entries.add(*at);
   entries.sort();
   const std::vector<Entry>& all = entries.all();
@@ -130,7 +132,7 @@ void sort_range(Sortable& list, const std::vector<SortLevel>& levels, std::size_
 bool is_before(Sortable& list, const std::vector<SortLevel>& levels, std::uint32_t one,
                std::uint32_t other) {
   for (const SortLevel& level : levels) {
-    Entries both(level, list);
+    Entries both(level, list, 2);
     both.add(one);
     both.add(other);
     const int order = both.compare(both.all()[0], both.all()[1]);

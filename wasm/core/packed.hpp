@@ -62,8 +62,8 @@ class Unpacker {
     }
     return value;
   }
-  std::string_view text() {
-    const auto size = static_cast<std::size_t>(number());
+  std::string_view text() { return raw(static_cast<std::size_t>(number())); }
+  std::string_view raw(std::size_t size) {
     const std::string_view value = source_.substr(at_, size);
     at_ += value.size();
     return value;

@@ -16,7 +16,8 @@ namespace muster {
 class Papers final : public Listing {
  public:
   /// Both outlive the papers.
-  Papers(const Directory& directory, Catalog& catalog) : directory_(directory), catalog_(catalog) {}
+  Papers(const Directory& directory, Catalog& catalog)
+      : directory_(directory), catalog_(catalog), reader_(catalog.known_words()) {}
 
   /// Takes in what has changed in the directory; the catalog has caught up.
   void catch_up();

@@ -76,7 +76,7 @@ std::uint32_t unkept_by_string(const Schema& schema, const Value& value) {
   } else if (!schema.schemes.empty() && !has_scheme(value.text, schema.schemes)) {
     unkept |= bit(Rule::schemes);
   }
-  if (!schema.known_values.empty() && (value.cut || !schema.knows(value.text))) {
+  if (!schema.known_values.empty() && (value.cut || schema.known(value.text) == Slots::none)) {
     unkept |= bit(Rule::known_values);
   }
   return unkept;

@@ -3,12 +3,30 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 #include "core/json_text.hpp"
 #include "core/same.hpp"
 
 namespace muster {
+namespace {
+
+/// Tells known values apart for less than a look at all of their bytes.
+std::size_t quick_hash(std::string_view text) {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  if (text.size() >= sizeof(first)) {
+    std::memcpy(&first, text.data(), sizeof(first));
+    std::memcpy(&last, text.data() + text.size() - sizeof(last), sizeof(last));
+  } else if (!text.empty()) {
+    first = static_cast<unsigned char>(text.front());
+    last = static_cast<unsigned char>(text.back());
+  }
+  return hash_of((std::uint64_t{first} << 32U | last) + text.size());
+}
+
+}  // namespace
 
 const Property* Schema::find(std::string_view name, const Property* likely) const {
   const Property* const first = properties.data();
@@ -22,12 +40,17 @@ const Property* Schema::find(std::string_view name, const Property* likely) cons
   return nullptr;
 }
 
-bool Schema::knows(std::string_view text) const {
-  return std::any_of(known_values.begin(), known_values.end(),
-                     [text](const std::string& each) { return is_same(each, text); });
+Slots::Number Schema::known(std::string_view text) const {
+  const Slots::Number found = known_.find(
+      quick_hash(text), [&](Slots::Number number) { return is_same(known_values[number], text); });
+  return found == Slots::none ? found : static_cast<Slots::Number>(first_known + found);
 }
 
 void Schema::settle() {
+  known_.clear();
+  for (std::size_t i = 0; i < known_values.size(); ++i) {
+    known_.add([this](Slots::Number number) { return quick_hash(known_values[number]); });
+  }
   required.assign((properties.size() + 63) / 64, 0);
   for (std::uint32_t i = 0; i < properties.size(); ++i) {
     Property& each = properties[i];

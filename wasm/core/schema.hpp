@@ -11,6 +11,7 @@
 #include "core/field.hpp"
 #include "core/finding.hpp"
 #include "core/format.hpp"
+#include "core/slots.hpp"
 
 namespace muster {
 
@@ -72,6 +73,7 @@ struct Schema {
   std::vector<std::uint64_t> required;  ///< the required properties, a bit each by their index
   std::optional<std::vector<Scalar>> values;  ///< `enum` or `const`
   std::vector<std::string> known_values;
+  std::size_t first_known = 0;          ///< the number of the first of them in KnownWords
   std::vector<std::string> privileged;  ///< those that are, the strongest first
   std::vector<std::string> file_extensions;
   std::vector<std::string> schemes;  ///< of a URI that may be followed
@@ -91,16 +93,17 @@ struct Schema {
   }
   /// Whether a whole string is right beyond doubt; false where more must be looked at.
   [[nodiscard]] bool takes(std::string_view text) const {
-    return asks == Asks::nothing || (asks == Asks::format && matches(format, text)) ||
-           (asks == Asks::known_value && knows(text));
+    return asks == Asks::nothing || (asks == Asks::format && matches(format, text));
   }
-  /// Whether a text is among the known values.
-  [[nodiscard]] bool knows(std::string_view text) const;
+  /// The number of a known value, Slots::none for other texts.
+  [[nodiscard]] Slots::Number known(std::string_view text) const;
   [[nodiscard]] bool is_plain() const { return all_of.empty() && any_of.empty(); }
   /// Works out what is derived from the rest.
   void settle();
 
  private:
+  Slots known_;
+
   void settle_range();
 };
 

@@ -97,6 +97,7 @@ bool SchemaCompiler::settle() {
     const auto types = accepts(schema);
     if (!types) return false;
     schema.accepts = *types;
+    schema.first_known = known_words_.add(schema.field, schema.known_values);
     schema.settle();
   }
   return true;

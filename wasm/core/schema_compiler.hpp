@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/document.hpp"
+#include "core/known_words.hpp"
 #include "core/schema.hpp"
 
 namespace muster {
@@ -24,6 +25,8 @@ class SchemaCompiler {
   [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
   /// All that were compiled.
   [[nodiscard]] const std::deque<Schema>& schemas() const { return schemas_; }
+  /// What their open lists are known to have.
+  [[nodiscard]] const KnownWords& known_words() const { return known_words_; }
 
  private:
   const Schema* follow(const Document& alias);
@@ -48,6 +51,7 @@ class SchemaCompiler {
 
   const Document& document_;
   std::deque<Schema> schemas_;
+  KnownWords known_words_;
   std::size_t settled_ = 0;                                 ///< so many of them are complete
   std::map<const Document*, const Schema*> by_source_;      ///< nullptr while an alias is looked up
   std::map<const Schema*, std::optional<Types>> accepted_;  ///< nothing: being worked out

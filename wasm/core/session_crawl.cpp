@@ -79,12 +79,13 @@ void Session::feed_crawl(const Answer& answer, const ListAnswer& list) {
   CrawledPage page;
   page.total = list.total;
   page.set_aside = list.set_aside;
+  UserReader known(answer.contract->known_words());
   page.users.reserve(list.ids.size());
   for (std::size_t i = 0; i < list.ids.size(); ++i) {
     const auto row = directory_.row_of(list.ids[i]);
     if (!row) continue;
     page.users.push_back(
-        {static_cast<std::uint32_t>(*row), stamp_of(user_of(reader.users().at(i)).updated_at)});
+        {static_cast<std::uint32_t>(*row), stamp_of(known.read(reader.users().at(i)).updated_at)});
   }
   crawl_.answered(answer.page, page);
   if (crawl_.state() == Crawl::State::complete) drop_unseen();

@@ -29,7 +29,7 @@ struct Session::Answer {
         crawl(source.crawl),
         page(source.page),
         contract(source.contract),
-        reading(*source.operation, status, type, limit) {
+        reading(*source.operation, source.contract->known_words(), status, type, limit) {
     if (source.user != 0) reading.about(source.user);
   }
 

@@ -3,17 +3,24 @@
 #include <string>
 
 #include "core/format.hpp"
+#include "core/moment.hpp"
 
 namespace muster {
 namespace {
 
-static_assert(static_cast<unsigned>(Field::documents_total) < 32, "an entry is one byte");
+static_assert(field_count <= 32, "an entry is one byte");
 
 constexpr std::string_view some_day = "2000-01-01";
 constexpr std::size_t first_name = static_cast<std::size_t>(Field::user_email);
 
 /// Whether a text says a day, in any of the forms seen: an empty text is no date of departure.
 bool is_moment(std::string_view text) { return matches(Format::date, text.substr(0, 10)); }
+
+bool is_date(Field field) {
+  return field == Field::user_terms_agreed_at || field == Field::user_updated_at ||
+         field == Field::identity_disconnected_at || field == Field::identity_separated_at ||
+         field == Field::document_renewal_date;
+}
 
 }  // namespace
 
@@ -28,9 +35,26 @@ UserLog::Place* UserLog::place_of(Field field) {
 }
 
 void UserLog::text(Field field, std::string_view value) {
+  if (is_date(field)) {
+    if (const PackedMoment packed(value); packed.size != 0) {
+      entry(field, packed.size == PackedMoment::day ? day : moment);
+      bytes_.raw(packed.view());
+      return;
+    }
+  }
   entry(field, Entry::text);
   bytes_.text(value);
   if (Place* place = place_of(field)) *place = {bytes_.view().size() - value.size(), value.size()};
+}
+
+void UserLog::word(Field field, std::size_t number, std::string_view value) {
+  // Names are found in the log as they are.
+  if (is_object(field) || place_of(field) != nullptr) {
+    text(field, value);
+    return;
+  }
+  entry(field, known_word);
+  bytes_.number(number);
 }
 
 void UserLog::null(Field field) {
@@ -43,9 +67,10 @@ std::string_view UserLog::name(Field field) const {
   return bytes_.view().substr(place.begin, place.size);
 }
 
-void UserLog::condense() {
+void UserLog::condense(const KnownWords& words) {
   const std::string told(view());
-  const UserRecord user = user_of(told);
+  UserReader reader(words);
+  const UserRecord& user = reader.read(told);
   clear();
   const auto is_full = [this] { return bytes_.view().size() >= max_kept; };
   const auto tell = [this](Field field, std::string_view value) {
@@ -161,8 +186,16 @@ std::string_view* UserReader::place_of(Field field) {
   return field == Field::document_renewal_date ? &documents_.back().renewal_date : nullptr;
 }
 
-const UserRecord& UserReader::read(std::string_view log) {
+/// A moment takes fewer than three times its packed bytes, for which there is room.
+std::string_view UserReader::unpacked(std::string_view moment) {
+  const std::size_t begin = moments_.size();
+  append_moment(moments_, moment);
+  return std::string_view(moments_).substr(begin);
+}
+
+const UserRecord& UserReader::read(std::string_view log, std::optional<std::int64_t> id) {
   using Entry = UserLog::Entry;
+  user_.id = id;
   user_.email = user_.first_name = user_.last_name = user_.job_title = {};
   user_.terms_agreed_at = user_.updated_at = {};
   user_.roles.clear();
@@ -173,24 +206,29 @@ const UserRecord& UserReader::read(std::string_view log) {
   user_.documents_total = 0;
   documents_.clear();
   identity_ = {};
+  moments_.clear();
+  moments_.reserve(3 * log.size());
   Unpacker source(log);
   while (!source.is_empty()) {
     const unsigned byte = source.byte();
     const auto field = static_cast<Field>(byte >> 3U);
     const auto entry = static_cast<Entry>(byte & 7U);
-    if (entry == Entry::open) open(field);
-    if (entry == Entry::usable || entry == Entry::unusable) close(field, entry == Entry::usable);
+    if (UserLog::is_object(field)) {
+      if (entry == Entry::open) open(field);
+      if (entry == Entry::usable || entry == Entry::unusable) close(field, entry == Entry::usable);
+    } else if (entry == UserLog::known_word) {
+      text(field, words_.word(field, static_cast<std::size_t>(source.number())));
+    } else if (entry == UserLog::day) {
+      text(field, unpacked(source.raw(PackedMoment::day)));
+    } else if (entry == UserLog::moment) {
+      text(field, unpacked(source.raw(PackedMoment::moment)));
+    }
     if (entry == Entry::text) text(field, source.text());
     if (entry == Entry::integer) integer(field, static_cast<std::int64_t>(source.number()));
     if (entry == Entry::yes || entry == Entry::no) boolean(field, entry == Entry::yes);
     if (entry == Entry::null) null(field);
   }
   return user_;
-}
-
-UserRecord user_of(std::string_view log) {
-  UserReader reader;
-  return reader.read(log);
 }
 
 }  // namespace muster

@@ -82,7 +82,7 @@ const std::vector<Vocabulary::Number>& Users::words_of(Item row, Key set) {
 }
 
 void Users::write(Message& rows, Item row) {
-  append(rows, message_of(directory_.user(row), catalog_));
+  append(rows, message_of(reader_.read(directory_.log(row), directory_.id(row)), catalog_));
 }
 
 SortKey Users::key(Item row, unsigned level) {

@@ -15,7 +15,8 @@ namespace muster {
 class Users final : public Listing {
  public:
   /// The catalog has caught up with the directory.
-  Users(const Directory& directory, Catalog& catalog) : directory_(directory), catalog_(catalog) {}
+  Users(const Directory& directory, Catalog& catalog)
+      : directory_(directory), catalog_(catalog), reader_(catalog.known_words()) {}
 
   SortKey key(Item row, unsigned level) override;
   [[nodiscard]] const FactColumns& facts() const override { return catalog_.facts(); }

@@ -26,30 +26,15 @@ bool is_same_word(std::string_view one, std::string_view other) {
   return true;
 }
 
-/// Where the word is, else where it would be.
-std::size_t Vocabulary::slot_of(std::string_view word) const {
-  const std::size_t last = slots_.size() - 1;
-  std::size_t slot = hash(word) & last;
-  while (slots_[slot] != none && !is_same_word(words_[slots_[slot]], word)) {
-    slot = (slot + 1) & last;
-  }
-  return slot;
-}
-
 Vocabulary::Number Vocabulary::find(std::string_view word) const {
-  return slots_.empty() ? none : slots_[slot_of(word)];
+  return slots_.find(hash(word), [&](Number each) { return is_same_word(words_[each], word); });
 }
 
 Vocabulary::Number Vocabulary::add(std::string_view word) {
   const Number known = find(word);
   if (known != none || word.size() > max_word || words_.size() == max_words) return known;
   words_.emplace_back(word);
-  if (words_.size() * 2 > slots_.size()) {
-    slots_.assign(slots_.empty() ? 64 : slots_.size() * 2, none);
-    for (Number each = 0; each < words_.size(); ++each) slots_[slot_of(words_[each])] = each;
-  } else {
-    slots_[slot_of(word)] = static_cast<Number>(words_.size() - 1);
-  }
+  slots_.add([this](Number each) { return hash(words_[each]); });
   return static_cast<Number>(words_.size() - 1);
 }
 

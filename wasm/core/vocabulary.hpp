@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/slots.hpp"
+
 namespace muster {
 
 /// Words of an open list, numbered in the order in which they came; those that differ by ASCII case
@@ -13,10 +15,10 @@ namespace muster {
 /// bits, all others share the last one.
 class Vocabulary {
  public:
-  using Number = std::uint32_t;
+  using Number = Slots::Number;
   static constexpr Number shared = 63;
   /// What a word has that is unknown, or not told apart from others.
-  static constexpr Number none = ~Number{0};
+  static constexpr Number none = Slots::none;
 
   /// The number of the word, a new one where it is new. A word of more than 200 bytes, and one that
   /// is new after 65,536 others, gets none: memory does not follow what is hostile.
@@ -32,10 +34,8 @@ class Vocabulary {
   void clear();
 
  private:
-  [[nodiscard]] std::size_t slot_of(std::string_view word) const;
-
   std::vector<std::string> words_;
-  std::vector<Number> slots_;  ///< numbers by hash, a power of two of them
+  Slots slots_;
 };
 
 /// Whether two texts differ by ASCII case at most.

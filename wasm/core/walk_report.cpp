@@ -139,7 +139,12 @@ void Walk::depart(const Schema& schema, std::uint32_t scope, const Value& value,
 
 void Walk::tell(const Schema& schema, const Value& value) {
   if (value.types == type::string) {
-    sink_.text(schema.field, value.text);
+    const Slots::Number known = value.cut ? Slots::none : schema.known(value.text);
+    if (known != Slots::none) {
+      sink_.word(schema.field, known, value.text);
+    } else {
+      sink_.text(schema.field, value.text);
+    }
   } else if (value.integer) {
     if (schema.field == Field::user_id) user_id_ = value.integer;
     sink_.integer(schema.field, *value.integer);

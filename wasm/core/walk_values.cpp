@@ -8,10 +8,19 @@ void Walk::string(std::string_view last) {
     long_string(last);
     return;
   }
-  if (const Schema* schema = sole_scalar(); schema != nullptr && schema->takes(last)) {
-    ++values_;
-    if (schema->field != Field::none) sink_.text(schema->field, last);
-    return;
+  if (const Schema* schema = sole_scalar(); schema != nullptr) {
+    if (schema->takes(last)) {
+      ++values_;
+      if (schema->field != Field::none) sink_.text(schema->field, last);
+      return;
+    }
+    if (schema->asks == Schema::Asks::known_value) {
+      if (const Slots::Number known = schema->known(last); known != Slots::none) {
+        ++values_;
+        if (schema->field != Field::none) sink_.word(schema->field, known, last);
+        return;
+      }
+    }
   }
   Value value = container_value(type::string);
   value.text = last;

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace muster {
+
+/// Finds numbered things (0, 1, 2, …) by a hash: open addressing in a power of two of slots, at
+/// most half of them taken. The things, and what makes two the same, are their owner's.
+class Slots {
+ public:
+  using Number = std::uint32_t;
+  static constexpr Number none = ~Number{0};
+
+  /// The number for which `is` holds, among those of that hash; else none.
+  template <class Is>
+  [[nodiscard]] Number find(std::size_t hash, const Is& is) const {
+    if (slots_.empty()) return none;
+    const std::size_t last = slots_.size() - 1;
+    std::size_t slot = hash & last;
+    while (slots_[slot] != none && !is(slots_[slot])) slot = (slot + 1) & last;
+    return slots_[slot];
+  }
+
+  /// Takes in the next number; `hash_of` tells the hash of any.
+  template <class HashOf>
+  void add(const HashOf& hash_of) {
+    const Number number = size_++;
+    if (std::size_t{2} * size_ <= slots_.size()) {
+      put(hash_of(number), number);
+      return;
+    }
+    slots_.assign(std::max(fewest, slots_.size() * 2), none);
+    for (Number each = 0; each < size_; ++each) put(hash_of(each), each);
+  }
+
+  void clear() {
+    slots_.clear();
+    size_ = 0;
+  }
+
+ private:
+  static constexpr std::size_t fewest = 16;
+
+  void put(std::size_t hash, Number number) {
+    const std::size_t last = slots_.size() - 1;
+    std::size_t slot = hash & last;
+    while (slots_[slot] != none) slot = (slot + 1) & last;
+    slots_[slot] = number;
+  }
+
+  std::vector<Number> slots_;
+  Number size_ = 0;
+};
+
+/// Spreads the bits of a number over all of a hash.
+inline std::size_t hash_of(std::uint64_t number) {
+  const std::uint64_t value = number * 0x9E3779B97F4A7C15U;
+  return static_cast<std::size_t>(value >> 32U ^ value);
+}
+
+}  // namespace muster
