@@ -56,16 +56,22 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     if (!file) return;
     const fault = await faultOf(file, allowed);
     const sha256 = fault ? null : await digestOf(file).catch(() => null);
-    const item = find(key);
-    if (!item) return;
     change(key, { state: 'ready', fault, sha256 });
-    const earlier = sha256 && items.find((one) => one.key < key && one.sha256 === sha256);
-    /** @type {Item['same']} */
-    let same = earlier ? { where: 'chosen', name: earlier.name } : null;
-    if (sha256 && !same) same = await parts.sameAs(item, sha256).catch(() => null);
-    change(key, { same });
+    await compare(key);
     const checked = find(key);
     if (checked) parts.onChecked(checked);
+  }
+
+  /** @param {number} key  Whether what is in it is known: chosen before, or filed for that user. */
+  async function compare(key) {
+    const item = find(key);
+    if (!item?.sha256) return;
+    const { sha256, userId } = item;
+    const earlier = items.find((one) => one.key < key && one.sha256 === sha256);
+    /** @type {Item['same']} */
+    let same = earlier ? { where: 'chosen', name: earlier.name } : null;
+    if (!same && userId !== null) same = await parts.sameAs(item, sha256).catch(() => null);
+    if (find(key)?.userId === userId) change(key, { same });
   }
 
   async function run() {
@@ -119,6 +125,8 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
       onChange(items);
     },
 
+    compare,
+
     /** @param {(item: Item) => boolean} isLeftOut */
     drop(isLeftOut) {
       for (const { key } of items.filter(isLeftOut)) files.delete(key);
@@ -152,6 +160,14 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
       else send.cancel(key);
     },
 
+    /** What waits for its turn is not sent; what is being sent goes on. */
+    stop() {
+      items = items.map((item) =>
+        item.state === 'waiting' ? { ...item, state: 'cancelled' } : item,
+      );
+      onChange(items);
+    },
+
     /** @param {number} key  Whether it has arrived is asked once more. */
     async look(key) {
       const item = find(key);
@@ -173,7 +189,16 @@ const typed = (fault) => (fault === 'no_type' || fault === 'bad_date' ? null : f
  * @returns {Item}
  */
 const itemOf = (key, { name, size }, about) => ({
-  ...{ key, name, sentName: sentName(name), size, userId: null, type: '', completionDate: '' },
+  ...{
+    key,
+    name,
+    sentName: sentName(name),
+    size,
+    userId: null,
+    match: null,
+    type: '',
+    completionDate: '',
+  },
   ...{ fault: null, sha256: null, same: null, sent: 0, total: size, problem: null },
   ...{ arrival: null, documentId: null, state: 'checking' },
   ...about,

@@ -39,7 +39,7 @@ export const uploadItem = (
 </fieldset>`;
 
 /** @param {Muster.UploadItem} item  @param {number} maxBytes */
-function notes({ name, sentName, fault, same, arrival, state: at }, maxBytes) {
+export function notes({ name, sentName, fault, same, arrival, state: at }, maxBytes) {
   const { faults, renamed, same: sames, states } = uploadWords;
   const looked = arrival && states[arrival];
   return html`
@@ -52,7 +52,7 @@ function notes({ name, sentName, fault, same, arrival, state: at }, maxBytes) {
 }
 
 /** @param {EventTarget} host  @param {Muster.UploadItem} item  @param {string[]} types */
-function fields(host, item, types) {
+export function fields(host, item, types) {
   const { type, chooseType, date, optional } = uploadWords;
   const { key } = item;
   const edit = (/** @type {Partial<Muster.UploadItem>} */ part) =>
