@@ -196,6 +196,24 @@ test('a file of a name that is filed there is told, whoever it is given to', asy
   await expect(file).not.toContainText('is already here');
 });
 
+test('leaving with files that are not sent asks; they are there when one comes back', async ({
+  muster,
+  page,
+}) => {
+  await openMany(muster);
+  await choose(page, ['scan.pdf']);
+  await expect(item(page, 'scan.pdf')).toContainText('No user found');
+  await page.getByRole('link', { name: 'Insights' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Stay' }).click();
+  await expect(page).toHaveURL(/#\/documents$/);
+  await page.getByRole('link', { name: 'Insights' }).click();
+  await dialog.getByRole('button', { name: 'Leave' }).click();
+  await expect(page.locator('muster-insights h1')).toBeVisible();
+  await page.goBack();
+  await expect(item(page, 'scan.pdf')).toBeVisible();
+});
+
 test('a folder may be chosen, and dropped on the list', async ({ muster, page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'muster-folder-'));
   for (const name of [`${LINA}.pdf`, 'wanda storyborne.pdf', '.DS_Store', 'Thumbs.db']) {

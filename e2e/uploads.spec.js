@@ -1,3 +1,4 @@
+import { axeFindings } from './axe.js';
 import { expect, pdf, test } from './fixtures.js';
 
 /** @typedef {import('./fixtures.js').Muster} Muster */
@@ -281,11 +282,43 @@ test('leaving with unsent files asks; without them it does not', async ({ muster
   expect(asked).toHaveLength(1);
 });
 
+test('leaving a user with unsent files asks within the app too; staying keeps everything', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users');
+  await expect(muster.rows().first()).toBeVisible();
+  await muster.open('#/users/2');
+  await choose(page, [{ name: 'waits.pdf', bytes: pdf }]);
+  await send(page);
+  await expect(item(page, 'waits.pdf')).toContainText('Choose a type first');
+  const dialog = page.getByRole('dialog');
+  for (const leaves of [
+    () => page.goBack(),
+    () => page.getByRole('link', { name: 'Insights' }).click(),
+    () => page.getByRole('link', { name: 'Next', exact: false }).first().click(),
+  ]) {
+    await leaves();
+    await expect(dialog).toContainText('Leave 1 file unsent?');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveURL(/#\/users\/2$/);
+    await expect(item(page, 'waits.pdf')).toBeVisible();
+  }
+  // What is about the same user is no leaving.
+  await page.getByLabel('Filter by type').selectOption('MFA_EVIDENCE');
+  await expect(page).toHaveURL(/MFA_EVIDENCE/);
+  await expect(dialog).toHaveCount(0);
+});
+
 test('unsent files wait while another user is looked at', async ({ muster, page }) => {
   await muster.open('#/users/2');
   await choose(page, [{ name: 'waits.pdf', bytes: pdf }]);
   await item(page, 'waits.pdf').getByLabel('Type').selectOption('MFA_EVIDENCE');
   await muster.open('#/users/4');
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+  await expect(page).toHaveURL(/#\/users\/4$/);
   await expect(page.locator('muster-documents table')).toBeVisible();
   await expect(page.locator('muster-upload fieldset')).toHaveCount(0);
   await muster.open('#/users/2');

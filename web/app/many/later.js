@@ -47,5 +47,7 @@ export function manyLater(context, element, redraw) {
         context.announce((await import('../../elements/words/words.js')).words.app.network.title);
     },
     grows: () => many?.match(),
+    /** @returns {number} files that wait for the reader */
+    unsent: () => many?.unsent() ?? 0,
   };
 }

@@ -165,8 +165,8 @@ export function createMany({ client, config, contract, engine, loading, announce
   return {
     element,
     match,
-    /** @returns {number} files that are not sent */
     open: queue.open,
+    unsent: queue.unsent,
   };
 }
 

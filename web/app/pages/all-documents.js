@@ -94,6 +94,8 @@ export function allDocumentsPage(context) {
     },
     /** A user that was asked for anew may have other documents now. @param {Muster.Outcome} outcome */
     heard: ({ report }) => report?.operation === 'getUser' && directory.redraw(),
+    /** @param {import('../routes.js').Route} to */
+    unsent: ({ name }) => (name === 'documents' ? 0 : many.unsent()),
     leave() {
       typing.end();
       directory.leave();

@@ -172,7 +172,8 @@ export function documentsPart(context, { onChange, onList }) {
       return load();
     },
     filed,
-    unsent: sending.open,
+    open: sending.open,
+    unsent: sending.unsent,
     leave: loads.stop,
   };
 }

@@ -101,7 +101,7 @@ export function userPage(context) {
     element.notCopied = false;
     element.replaceChildren();
     documents.leave();
-    if (documents.unsent() > 0) unsent.set(JSON.stringify(before), documents);
+    if (documents.open() > 0) unsent.set(JSON.stringify(before), documents);
     const kept = unsent.get(JSON.stringify(next));
     unsent.delete(JSON.stringify(next));
     documents =
@@ -115,8 +115,7 @@ export function userPage(context) {
   /** @param {import('../routes.js').Route} route */
   async function show(route) {
     if (route.name !== 'user') return;
-    /** @type {Wanted} */
-    const next = 'id' in route ? { id: route.id } : { email: route.email };
+    const next = wantedOf(route);
     if (!isWanted(next)) turnTo(next);
     element.back = context.list();
     place();
@@ -147,9 +146,14 @@ export function userPage(context) {
     title: () => [element.user && nameOf(element.user), words.app.titles.user],
     show,
     grows: place,
+    /** @param {import('../routes.js').Route} to */
+    unsent: (to) => (to.name === 'user' && isWanted(wantedOf(to)) ? 0 : documents.unsent()),
     leave() {
       loads.stop();
       documents.leave();
     },
   };
 }
+
+/** @param {Extract<import('../routes.js').Place, { name: 'user' }>} place  @returns {Wanted} */
+const wantedOf = (place) => ('id' in place ? { id: place.id } : { email: place.email });

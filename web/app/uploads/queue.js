@@ -10,11 +10,12 @@ import { sender } from './send.js';
  * @typedef {ReturnType<typeof createQueue>} Queue
  */
 
-/** States in which a file waits for the reader, or for its turn. */
-const OPEN = new Set(['checking', 'ready', 'waiting', 'sending', 'looking', 'failed', 'cancelled']);
 /** States from which a file may be sent. */
 const SENDABLE = new Set(['ready', 'failed', 'cancelled']);
 const BUSY = new Set(['waiting', 'sending', 'looking']);
+
+/** @param {Item} item  It is not sent yet, and can be. */
+const isOpen = ({ state, fault }) => state !== 'done' && typed(fault) === null;
 
 let keys = 0;
 
@@ -92,7 +93,9 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     items: () => items,
     isBusy: () => items.some(({ state }) => BUSY.has(state)),
     /** @returns {number} how many files would be lost were the page left */
-    open: () => items.filter(({ state, fault }) => OPEN.has(state) && !fault).length,
+    open: () => items.filter(isOpen).length,
+    /** @returns {number} how many files wait for the reader */
+    unsent: () => items.filter((item) => isOpen(item) && !BUSY.has(item.state)).length,
 
     /**
      * @param {readonly File[]} added
