@@ -91,6 +91,39 @@ test('of five files two fail: the others arrive, each is sent once, one again by
   await expect(page.locator('muster-upload fieldset')).toHaveCount(1);
 });
 
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`axe finds nothing in the list of uploads nor in the question of a delete, ${colorScheme}`, async ({
+    muster,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await muster.switchOn('uploadUserDocument', '413', { times: 1 });
+    await muster.open('#/users/2');
+    await choose(page, [
+      { name: 'one.pdf', bytes: bytesOf('one') },
+      { name: 'two.pdf', bytes: bytesOf('one') },
+      { name: 'five.pdf', bytes: 'this is no PDF' },
+    ]);
+    await expect(item(page, 'five.pdf')).toContainText('not what its name says');
+    await typeAll(page);
+    await send(page);
+    await expect(item(page, 'one.pdf')).toContainText('The file is too large');
+    await expect(muster.document('two.pdf')).toBeVisible();
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await axeFindings(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+    await muster
+      .document('two.pdf')
+      .getByRole('button', { name: /^Delete/ })
+      .click();
+    await expect(page.getByRole('dialog')).toContainText('Delete this document?');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
+
 test('what a file holds is checked before it is sent', async ({ muster, page }) => {
   await configure(page, { maxUploadBytes: 2000 });
   await muster.open('#/users/2');

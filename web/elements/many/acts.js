@@ -18,15 +18,16 @@ export function manyActs(host, standing) {
   return html`<div class="acts">
     <div class="line">
       ${forAll(host)}
+      <span class="gap"></span>
+      ${done > 0 && busy === 0 ? button('clear', clear) : nothing}
+      ${ended > 0 ? button('save', save) : nothing}
+      ${standing.waiting > 0 ? button('stop', stop) : nothing}
       <button
         type="button"
         class="main"
         ?disabled=${ready.length === 0 || busy > 0 || checking > 0}
         @click=${() => host.tell('send', { keys: ready })}
       >${send(standing)}</button>
-      ${standing.waiting > 0 ? button('stop', stop) : nothing}
-      ${ended > 0 ? button('save', save) : nothing}
-      ${done > 0 && busy === 0 ? button('clear', clear) : nothing}
     </div>
     <p class="quiet numbers">${busy + ended > 0 ? `${progress(standing)}. ` : nothing}${lacks(standing)}</p>
     ${

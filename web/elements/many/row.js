@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { ends, fields, notes } from '../upload/item.js';
+import { ends, fields, notes, sentAs } from '../upload/item.js';
 import { progress } from '../upload/progress.js';
 import { uploadWords } from '../words/upload.js';
 import { owner } from './owner.js';
@@ -24,7 +24,7 @@ export function manyRow(host, item, types, maxBytes) {
       ${notes(item, maxBytes)}
     </div>
     ${wrong ? nothing : owner(host, item)}
-    ${wrong || item.state === 'done' ? nothing : fields(host, item, types)}
+    ${item.state === 'done' ? sentAs(item) : wrong ? nothing : fields(host, item, types)}
     <div class="ends line">${ends(host, item)}</div>
     ${progress(item)}
     ${

@@ -19,7 +19,7 @@ export const manyLayout = css`
     border-block-end: var(--muster-hairline) solid var(--muster-rule);
   }
   .acts input { inline-size: auto; }
-  .acts .main { margin-inline-start: auto; }
+  .gap { margin-inline-start: auto; }
   .item { grid-template-columns: minmax(0, 1.5fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 0.8fr) minmax(0, 0.9fr); }
   .ends { grid-column: 5; }
   li { content-visibility: auto; contain-intrinsic-block-size: auto var(--muster-16); }
@@ -38,6 +38,7 @@ export const manyLayout = css`
     .item { grid-template-columns: minmax(0, 1fr); }
     .wrong .what, .item .ends { grid-column: 1; }
     .acts { position: static; }
-    .acts .main { margin-inline-start: 0; inline-size: 100%; }
+    .acts .main { inline-size: 100%; }
+    .gap { display: none; }
   }
 `;
