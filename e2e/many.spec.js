@@ -179,6 +179,25 @@ test('what would refuse all the others stops them, and so does the reader', asyn
   expect(posts).toHaveLength(2);
 });
 
+test('a server that asks to wait is waited for, and what it refused is sent again by hand', async ({
+  muster,
+  page,
+}) => {
+  const posts = countPosts(page);
+  await muster.switchOn('uploadUserDocument', 'rate-limited', { times: 1 });
+  await openMany(muster);
+  await choose(page, [`a ${LINA}.pdf`, 'wanda.storyborne.pdf']);
+  await typeAll(page);
+  const start = Date.now();
+  await page.getByRole('button', { name: 'Upload 2 files for 2 users' }).click();
+  await expect(page.getByRole('status')).toContainText('1 file uploaded, 1 not');
+  expect(Date.now() - start).toBeGreaterThan(1900);
+  expect(posts).toHaveLength(2);
+  await item(page, `a ${LINA}.pdf`).getByRole('button', { name: /^Send/ }).click();
+  await expect(page.getByRole('status')).toContainText('2 files uploaded, 0 not');
+  expect(posts).toHaveLength(3);
+});
+
 test('a file of a name that is filed there is told, whoever it is given to', async ({
   muster,
   page,

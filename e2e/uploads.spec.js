@@ -391,6 +391,23 @@ test('a setting sends files as base64 in JSON; they arrive byte for byte', async
   expect(Buffer.concat(chunks).equals(pdf)).toBe(true);
 });
 
+test('after an upload the user is asked for once, and the page shows what came', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  let asked = 0;
+  page.on('request', (request) => {
+    if (/\/api\/users\/2$/.test(request.url())) asked += 1;
+  });
+  await muster.upload({ name: 'once.pdf', type: 'HIPAA_TRAINING_EVIDENCE', bytes: pdf });
+  await expect(muster.document('once.pdf')).toBeVisible();
+  await expect(page.locator('muster-user')).toContainText('HIPAA training');
+  await page.waitForTimeout(500);
+  expect(asked).toBe(1);
+});
+
 test('after an upload and a delete the list of everybody’s documents follows', async ({
   muster,
   page,

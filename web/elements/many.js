@@ -3,7 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from './emit.js';
 import { manyActs } from './many/acts.js';
-import { filesOf, meant } from './many/folder.js';
+import { chooser } from './many/chooser.js';
+import { filesOf } from './many/folder.js';
 import { manyRow } from './many/row.js';
 import { groupOf, groups, standingOf } from './many/standing.js';
 import { base } from './styles/base.js';
@@ -14,7 +15,6 @@ import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
 import { manyWords } from './words/many.js';
-import { uploadWords } from './words/upload.js';
 
 /** So many rows are made at once; the others follow, so that the page stays alive. */
 const AT_ONCE = 25;
@@ -87,39 +87,10 @@ export class MusterMany extends LitElement {
         <button type="button" @click=${() => this.tell('close')}>${back}</button>
       </div>
       <p class="quiet reading">${text}</p>
-      ${this.#chooser()}
+      ${chooser(this)}
       ${manyWords.known[known] ? html`<p class="note">${manyWords.known[known]}</p>` : nothing}
       ${items.length > 0 ? this.#review(standing) : nothing}
     </section>`;
-  }
-
-  #chooser() {
-    const { drop, folder, files } = manyWords;
-    const { extensions } = this.form;
-    const take = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
-      const chosen = meant(Array.from(target.files ?? []));
-      // The same may be chosen again.
-      target.value = '';
-      if (chosen.length > 0) this.tell('add', { files: chosen });
-    };
-    return html`<div class="choosers">
-      <label class="drop">
-        <input
-          type="file"
-          class="hidden"
-          multiple
-          aria-label=${files}
-          accept=${extensions.map((one) => `.${one}`).join(',')}
-          @change=${take}
-        />
-        <strong>${drop}</strong>
-        <span class="quiet small">${uploadWords.kinds(extensions, this.maxBytes)}</span>
-      </label>
-      <label class="drop folder">
-        <input type="file" class="hidden" webkitdirectory aria-label=${folder} @change=${take} />
-        <strong>${folder}</strong>
-      </label>
-    </div>`;
   }
 
   /** @param {import('./many/standing.js').Standing} standing */

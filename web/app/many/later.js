@@ -19,7 +19,10 @@ export function manyLater(context, element, redraw) {
     many ??= code.createMany(context, {
       onOpen: () => turn('open'),
       onClose: () => turn('closed'),
-      onEnd: redraw,
+      onEnd() {
+        element.unsent = many?.open() ?? 0;
+        redraw();
+      },
     });
     if (!many.element.isConnected) element.append(many.element);
     many.match();

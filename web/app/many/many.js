@@ -5,11 +5,11 @@ import { manyWords } from '../../elements/words/many.js';
 import { save } from '../file.js';
 import { knownOf } from '../known.js';
 import { nowAndThen } from '../now-and-then.js';
+import { uploadForm } from '../uploads/form.js';
 import { createQueue } from '../uploads/queue.js';
 import { keepContent, sameAs } from '../uploads/same.js';
 import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
-import { createMatcher } from './match.js';
-import { everybody, lookedUp } from './people.js';
+import { createMatching } from './matching.js';
 import { resultsOf } from './results.js';
 
 define({ 'muster-many': MusterMany });
@@ -29,16 +29,9 @@ const HOPELESS = new Set([401, 402, 403, 412]);
  */
 export function createMany({ client, config, contract, engine, loading, announce }, page) {
   const element = /** @type {MusterMany} */ (document.createElement('muster-many'));
-  const form = contract.operations.uploadUserDocument.body ?? [];
-  const allowed = {
-    extensions: form.find(({ name }) => name === 'file')?.extensions ?? [],
-    maxBytes: config.maxUploadBytes,
-  };
   element.slot = 'many';
-  element.form = {
-    types: form.find(({ name }) => name === 'type')?.values ?? [],
-    extensions: allowed.extensions,
-  };
+  element.form = uploadForm(contract);
+  const allowed = { extensions: element.form.extensions, maxBytes: config.maxUploadBytes };
   element.maxBytes = allowed.maxBytes;
   /** Whose documents are others than the directory says by now. @type {Set<number>} */
   const changed = new Set();
@@ -93,30 +86,15 @@ export function createMany({ client, config, contract, engine, loading, announce
     page.onEnd();
   }
 
-  /** @param {number} key  @param {Muster.Match} match */
-  function assign(key, match) {
-    queue.edit([key], { match, userId: match.owner?.id ?? null, same: null });
-    queue.compare(key);
-  }
+  const matching = createMatching({ engine, loading, queue });
 
-  const unmatched = () => queue.items().filter(({ match }) => match === null);
-
-  /** Files find their users once everybody is here: before, the only one of a name may be none. */
+  /** Files find their users once everybody is here. */
   async function match() {
-    const { state } = knownOf(loading.progress());
-    element.known = state;
-    if ((state !== 'complete' && state !== 'incomplete') || unmatched().length === 0) return;
-    const find = createMatcher(await everybody(engine));
-    for (const { key, name } of unmatched()) assign(key, find(name));
+    element.known = knownOf(loading.progress()).state;
+    if (!(await matching.match())) return;
     draw();
     announce(manyWords.matched(standingOf(queue.items())));
   }
-
-  /** @param {number} key  @returns {Muster.Match} */
-  const matchOf = (key) =>
-    queue.items().find((item) => item.key === key)?.match ?? {
-      ...{ found: 'none', owner: null, chosen: false, among: [] },
-    };
 
   /** @type {Record<string, (detail: any) => unknown>} */
   const acts = {
@@ -127,16 +105,8 @@ export function createMany({ client, config, contract, engine, loading, announce
       await added;
     },
     edit: ({ keys, part }) => queue.edit(keys, part),
-    seek({ key, text }) {
-      const among = text.trim() === '' ? [] : lookedUp(engine, text);
-      queue.edit([key], { match: { ...matchOf(key), among } });
-    },
-    choose({ key, id }) {
-      const before = matchOf(key);
-      const owner = before.among.find((one) => one.id === id) ?? null;
-      const among = owner ? before.among : [before.owner ?? []].flat();
-      assign(key, { ...before, among, owner, chosen: owner !== null });
-    },
+    seek: ({ key, text }) => matching.seek(key, text),
+    choose: ({ key, id }) => matching.choose(key, id),
     send({ keys }) {
       element.stopped = false;
       return queue.send(keys);
@@ -171,5 +141,9 @@ export function createMany({ client, config, contract, engine, loading, announce
 }
 
 /** @param {Muster.Problem} problem */
-const isHopeless = ({ kind, status }) =>
-  kind === 'network' || kind === 'read_only' || HOPELESS.has(Number(status));
+const isHopeless = ({ kind, status, retryAfter }) =>
+  kind === 'network' ||
+  kind === 'read_only' ||
+  HOPELESS.has(Number(status)) ||
+  // A server that says when to go on is waited for.
+  (status === 429 && retryAfter === null);

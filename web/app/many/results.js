@@ -32,7 +32,7 @@ export function resultsOf(items, maxBytes) {
 
 /** @param {Muster.UploadItem} item  @returns {keyof typeof manyWords.csv.results} */
 function resultOf({ state, arrival }) {
-  if (arrival === 'unknown') return 'unknown';
+  if (arrival === 'unknown' || state === 'sending' || state === 'looking') return 'unknown';
   return state === 'done' || state === 'failed' || state === 'cancelled' ? state : 'unsent';
 }
 

@@ -1,5 +1,6 @@
-import { faultOf, sentName } from './check.js';
+import { faultOf } from './check.js';
 import { digestOf } from './digest.js';
+import { BUSY, isOpen, itemOf, SENDABLE, typed } from './item.js';
 import { sender } from './send.js';
 
 /**
@@ -9,13 +10,6 @@ import { sender } from './send.js';
  * @typedef {Muster.UploadItem} Item
  * @typedef {ReturnType<typeof createQueue>} Queue
  */
-
-/** States from which a file may be sent. */
-const SENDABLE = new Set(['ready', 'failed', 'cancelled']);
-const BUSY = new Set(['waiting', 'sending', 'looking']);
-
-/** @param {Item} item  It is not sent yet, and can be. */
-const isOpen = ({ state, fault }) => state !== 'done' && typed(fault) === null;
 
 let keys = 0;
 
@@ -181,28 +175,3 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     },
   };
 }
-
-/** @param {Muster.UploadFault | null} fault  what of it a choice of the reader does not mend */
-const typed = (fault) => (fault === 'no_type' || fault === 'bad_date' ? null : fault);
-
-/**
- * @param {number} key
- * @param {File} file
- * @param {Partial<Item>} about
- * @returns {Item}
- */
-const itemOf = (key, { name, size }, about) => ({
-  ...{
-    key,
-    name,
-    sentName: sentName(name),
-    size,
-    userId: null,
-    match: null,
-    type: '',
-    completionDate: '',
-  },
-  ...{ fault: null, sha256: null, same: null, sent: 0, total: size, problem: null },
-  ...{ arrival: null, documentId: null, state: 'checking' },
-  ...about,
-});
