@@ -11,10 +11,10 @@ export async function everybody(engine) {
   /** @type {Muster.Owner[]} */
   const people = [];
   for (let page = 1; ; page++) {
+    await new Promise((resolve) => setTimeout(resolve));
     const view = engine.view({ sort: 'name', page, size: PIECE, facets: false });
     people.push(...view.rows.map(ownerOf));
     if (page >= view.pages) return people;
-    await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
