@@ -63,7 +63,7 @@ export class MusterAllDocuments extends LitElement {
     if (this.many === 'open') {
       return html`<div class="stack">
         <slot name="load"></slot>
-        ${notHere(whole)}
+        ${whole.problem ? notHere(whole) : nothing}
         <slot name="many"></slot>
       </div>`;
     }

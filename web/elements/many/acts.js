@@ -11,7 +11,7 @@ import { manyWords } from '../words/many.js';
  */
 export function manyActs(host, standing) {
   const { send, lacks, stop, stopped, clear, save, progress } = manyWords;
-  const { ready, busy, done, failed, checking, all } = standing;
+  const { ready, busy, done, failed, checking } = standing;
   const ended = done + failed;
   const button = (/** @type {string} */ act, /** @type {string} */ text) =>
     html`<button type="button" @click=${() => host.tell(act)}>${text}</button>`;
@@ -32,7 +32,7 @@ export function manyActs(host, standing) {
     <p class="quiet numbers">${busy + ended > 0 ? `${progress(standing)}. ` : nothing}${lacks(standing)}</p>
     ${
       busy > 0
-        ? html`<progress aria-label=${progress(standing)} max=${all} value=${all - busy}></progress>`
+        ? html`<progress aria-label=${progress(standing)} max=${ended + busy} value=${ended}></progress>`
         : nothing
     }
     ${host.stopped && busy === 0 ? html`<p class="note">${stopped}</p>` : nothing}

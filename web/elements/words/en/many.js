@@ -49,7 +49,7 @@ export default {
   typeOfAll: 'Type of all files',
   dateOfAll: 'Completed on, of all files',
   send: (/** @type {Standing} */ { ready, users }) =>
-    `Upload ${files(ready.length)} for ${count(users, 'user')}`,
+    ready.length === 0 ? 'Upload' : `Upload ${files(ready.length)} for ${count(users, 'user')}`,
   lacks: (/** @type {Standing} */ { checking, noUser, noType }) =>
     [
       checking > 0 && `${files(checking)} still being checked.`,
