@@ -35,7 +35,7 @@ import { chooseTheme, currentTheme } from './theme.js';
  * @property {(route: import('./routes.js').Route) => Promise<unknown>} show
  * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome
  * @property {(progress: Muster.Progress) => void} [grows] told how far the loading is
- * @property {(to: import('./routes.js').Route) => number} [unsent] files that would be left
+ * @property {(to: import('./routes.js').Route) => Promise<boolean>} [mayLeave]
  * @property {() => void} leave
  */
 
@@ -180,17 +180,10 @@ export function startController({ app, engine, config, fetch }) {
     context.announce(title);
   }
 
-  /** @param {number} unsent  files, which stay where they are in any case */
-  async function mayLeave(unsent) {
-    const code = await import('./leave.js').catch(() => null);
-    return !code || code.mayLeave(unsent);
-  }
-
   async function route() {
     const wanted = parseRoute(location.hash);
     const turn = ++turns;
-    const unsent = shown?.unsent?.(wanted);
-    if (unsent && !(await mayLeave(unsent))) {
+    if ((await shown?.mayLeave?.(wanted)) === false) {
       history.replaceState(history.state, '', address);
       return;
     }

@@ -10,7 +10,8 @@ let asking = null;
  * @param {number} files  that were not sent
  * @returns {Promise<boolean>} whether the page may be left; asked once, however often it is tried
  */
-export function mayLeave(files) {
+export async function mayLeave(files) {
+  if (files === 0) return true;
   asking ??= ask(files).finally(() => {
     asking = null;
   });

@@ -1,3 +1,5 @@
+import { words } from '../../elements/words/words.js';
+
 /** @typedef {import('./many.js').Many} Many */
 
 /**
@@ -46,8 +48,7 @@ export function manyLater(context, element, redraw) {
     async open() {
       await show();
       if (many) await turn('open');
-      else
-        context.announce((await import('../../elements/words/words.js')).words.app.network.title);
+      else context.announce(words.app.network.title);
     },
     grows: () => many?.match(),
     /** @returns {number} files that wait for the reader */

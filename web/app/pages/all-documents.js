@@ -5,6 +5,7 @@ import { MusterSearch } from '../../elements/search.js';
 import { allDocumentsWords } from '../../elements/words/all-documents.js';
 import { words } from '../../elements/words/words.js';
 import { createDirectory } from '../directory.js';
+import { mayLeave } from '../leave.js';
 import { manyLater } from '../many/later.js';
 import { formatRoute } from '../routes.js';
 import { chosen, entered, mended, without } from '../users/edits.js';
@@ -95,7 +96,7 @@ export function allDocumentsPage(context) {
     /** A user that was asked for anew may have other documents now. @param {Muster.Outcome} outcome */
     heard: ({ report }) => report?.operation === 'getUser' && directory.redraw(),
     /** @param {import('../routes.js').Route} to */
-    unsent: ({ name }) => (name === 'documents' ? 0 : many.unsent()),
+    mayLeave: ({ name }) => mayLeave(name === 'documents' ? 0 : many.unsent()),
     leave() {
       typing.end();
       directory.leave();

@@ -4,6 +4,7 @@ import { MusterProblem } from '../../elements/problem.js';
 import { nameOf } from '../../elements/user/read.js';
 import { MusterUser } from '../../elements/user.js';
 import { words } from '../../elements/words/words.js';
+import { mayLeave } from '../leave.js';
 import { createLoads } from '../loads.js';
 import { createAround } from '../person/around.js';
 import { clipboard } from '../person/clipboard.js';
@@ -138,7 +139,8 @@ export function userPage(context) {
     show,
     grows: place,
     /** @param {import('../routes.js').Route} to */
-    unsent: (to) => (to.name === 'user' && isWanted(wantedOf(to)) ? 0 : documents.unsent()),
+    mayLeave: (to) =>
+      mayLeave(to.name === 'user' && isWanted(wantedOf(to)) ? 0 : documents.unsent()),
     leave() {
       loads.stop();
       documents.leave();
