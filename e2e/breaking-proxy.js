@@ -1,9 +1,11 @@
 import { createServer, request } from 'node:http';
 
 /**
- * @typedef {{ method: string, path: RegExp, kind: 'cut' | 'reset' | 'twice' | 'type' | 'gone', part?: number }} Fault
+ * @typedef {{ method: string, path: RegExp, kind: 'cut' | 'reset' | 'twice' | 'type' | 'gone' | 'stall' | 'silence',
+ *   part?: number }} Fault
  *   `cut` after `part` of the body; `twice` announces twice the length; `gone` goes away when `part`
- *   of what is sent has come
+ *   of what is sent has come; `stall` sends `part` of the body and then nothing, `silence` nothing
+ *   at all
  */
 
 /**
@@ -14,9 +16,12 @@ import { createServer, request } from 'node:http';
 export async function breakingProxy(upstream) {
   /** @type {Fault | null} */
   let fault = null;
+  /** Requests that came so far to be broken. */
+  let broke = 0;
   const server = createServer((incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming;
     const broken = fault?.method === method && fault.path.test(url) ? fault : null;
+    if (broken) broke += 1;
     if (broken?.kind === 'reset') return incoming.socket.destroy();
     if (broken?.kind === 'gone') {
       let come = 0;
@@ -44,7 +49,10 @@ export async function breakingProxy(upstream) {
     /** @param {Fault | null} next */
     breaks(next) {
       fault = next;
+      broke = 0;
     },
+    /** @returns {number} requests that were broken since it was told to */
+    broken: () => broke,
     stop() {
       server.closeAllConnections();
       server.close();
@@ -59,6 +67,7 @@ export async function breakingProxy(upstream) {
  * @param {Fault | null} broken
  */
 function send(body, answer, outgoing, broken) {
+  if (broken?.kind === 'silence') return;
   const headers = { ...answer.headers };
   delete headers['transfer-encoding'];
   const length = broken?.kind === 'twice' ? body.length * 2 : body.length;
@@ -70,7 +79,10 @@ function send(body, answer, outgoing, broken) {
     );
     return;
   }
-  const part = broken.kind === 'cut' ? Math.floor(body.length * (broken.part ?? 0.5)) : body.length;
+  const whole = broken.kind === 'twice';
+  const part = whole ? body.length : Math.floor(body.length * (broken.part ?? 0.5));
   outgoing.flushHeaders();
-  outgoing.write(body.subarray(0, part), () => outgoing.destroy());
+  outgoing.write(body.subarray(0, part), () => {
+    if (broken.kind !== 'stall') outgoing.destroy();
+  });
 }

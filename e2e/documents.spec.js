@@ -139,6 +139,20 @@ test('a delete asks first, sends the document id before the user id, and the row
   await expect(row).toHaveCount(0);
 });
 
+test('a delete that failed is asked for again by its button', async ({ muster, page }) => {
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'old.pdf', type: 'MFA_EVIDENCE', bytes: pdf });
+  const row = muster.document('old');
+  await muster.switchOn('deleteUserDocument', '500', { times: 1 });
+  await row.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(muster.problem()).toContainText('The server failed');
+  await expect(row).toBeVisible();
+  await muster.problem().getByRole('button', { name: 'Try again' }).click();
+  await expect(row).toHaveCount(0);
+  await expect(muster.problem()).toHaveCount(0);
+});
+
 test('a file of the wrong kind is not sent, and it says so in the list', async ({
   muster,
   page,

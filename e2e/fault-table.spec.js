@@ -4,6 +4,7 @@ import { expect, Muster, pdf, test } from './fixtures.js';
 test.describe.configure({ mode: 'serial' });
 
 /** @typedef {import('./breaking-proxy.js').Fault} Fault */
+/** @typedef {import('@playwright/test').Page} Page */
 
 /** @type {Awaited<ReturnType<typeof breakingProxy>>} */
 let proxy;
@@ -30,7 +31,41 @@ const faults = {
   reset: { kind: 'reset' },
   'twice the length': { kind: 'twice' },
   'a wrong type': { kind: 'type' },
+  'a stall at 5/10': { kind: 'stall', part: 0.5 },
+  'no answer at all': { kind: 'silence' },
 };
+
+/** Longer than the page waits for a sign of life, milliseconds. */
+const TOO_LONG = 31_000;
+
+/**
+ * Opens a page on which half a minute can pass in a moment.
+ *
+ * @param {Page} page
+ * @param {string} hash
+ */
+async function openAnew(page, hash) {
+  await page.goto('about:blank');
+  const muster = new Muster(page, proxy.url);
+  await muster.open(hash);
+  return muster;
+}
+
+/** @param {Page} page  @param {Pick<Fault, 'kind'>} fault  what never ends is given up after a while */
+async function outwait(page, { kind }) {
+  if (kind !== 'stall' && kind !== 'silence') return;
+  await expect.poll(() => proxy.broken()).toBeGreaterThan(0);
+  await page.clock.fastForward(TOO_LONG);
+}
+
+/** @param {string} name of a fault  @param {string} view  @param {string} what */
+function note(name, view, what) {
+  table[name] = { ...table[name], [view]: what };
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install();
+});
 
 /** Views that read, and what is there again once the fault is over. */
 const views = {
@@ -45,21 +80,96 @@ const views = {
 
 for (const [view, { path, hash, there }] of Object.entries(views)) {
   test(`${view}: every fault is told, and over once it is over`, async ({ page }) => {
-    const muster = new Muster(page, proxy.url);
     test.slow();
     for (const [name, fault] of Object.entries(faults)) {
       proxy.breaks({ ...fault, method: 'GET', path });
-      await page.goto('about:blank');
-      await muster.open(hash);
+      const muster = await openAnew(page, hash);
+      await outwait(page, fault);
       await expect(muster.problem(), name).toBeVisible({ timeout: 15_000 });
-      const told = await muster.problem().getByRole('heading').first().innerText();
+      note(name, view, `told: ${await titleOf(muster)}`);
       proxy.breaks(null);
       await muster.problem().getByRole('button', { name: 'Try again' }).click();
       await expect(page.locator(there).first(), name).toBeVisible();
-      table[name] = { ...table[name], [view]: `told: ${told}` };
     }
   });
 }
+
+/** @param {Muster} muster */
+const titleOf = (muster) => muster.problem().getByRole('heading').first().innerText();
+
+/**
+ * Files a document behind the page's back.
+ *
+ * @param {Page} page
+ * @param {string} name
+ * @returns {Promise<number>} its id
+ */
+async function file(page, name) {
+  const answer = await page.request.post(`${proxy.url}/api/users/2/documents`, {
+    multipart: { type: 'SEC_TRAINING', file: { name, mimeType: 'application/pdf', buffer: pdf } },
+  });
+  return (await answer.json()).id;
+}
+
+test('download: every fault is told, nothing is saved of it, and over once it is over', async ({
+  page,
+}) => {
+  test.slow();
+  let saved = 0;
+  page.on('download', () => {
+    saved += 1;
+  });
+  await file(page, 'fetched.pdf');
+  const path = /\/download$/;
+  for (const [at, [name, fault]] of Object.entries(faults).entries()) {
+    const muster = await openAnew(page, '#/users/2');
+    proxy.breaks({ ...fault, method: 'GET', path });
+    await muster
+      .document('fetched.pdf')
+      .getByRole('button', { name: /^Download/ })
+      .click();
+    await outwait(page, fault);
+    await expect(muster.problem(), name).toBeVisible({ timeout: 15_000 });
+    await expect(muster.document('fetched.pdf')).toBeVisible();
+    expect(saved, name).toBe(at);
+    note(name, 'download', `told: ${await titleOf(muster)}`);
+    proxy.breaks(null);
+    await Promise.all([
+      page.waitForEvent('download'),
+      muster.problem().getByRole('button', { name: 'Try again' }).click(),
+    ]);
+    await expect(muster.problem()).toHaveCount(0);
+  }
+});
+
+test('delete: under every fault it is sent once, and the list says what became of it', async ({
+  page,
+}) => {
+  test.slow();
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'DELETE') sent += 1;
+  });
+  const path = /^\/api\/users\/documents\//;
+  for (const [at, [name, fault]] of Object.entries(faults).entries()) {
+    const own = `${at}-old.pdf`;
+    const id = await file(page, own);
+    const muster = await openAnew(page, '#/users/2');
+    proxy.breaks({ ...fault, method: 'DELETE', path });
+    const row = muster.document(own);
+    await row.getByRole('button', { name: /^Delete/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+    await outwait(page, fault);
+    const isLost = fault.kind === 'reset';
+    if (isLost) await expect(muster.problem(), name).toBeVisible({ timeout: 15_000 });
+    await expect(row, name).toHaveCount(isLost ? 1 : 0);
+    expect(sent, name).toBe(at + 1);
+    proxy.breaks(null);
+    const answer = await page.request.get(`${proxy.url}/api/users/documents/${id}/download`);
+    expect(answer.status(), name).toBe(isLost ? 200 : 404);
+    note(name, 'delete', isLost ? `told: ${await titleOf(muster)}` : 'deleted, the list shows it');
+  }
+});
 
 /** Faults of an upload. @type {Record<string, Pick<Fault, 'kind' | 'part'>>} */
 const uploads = { ...faults, 'gone at 50 %': { kind: 'gone', part: 0.5 } };
@@ -68,36 +178,35 @@ test('upload: under every fault it is sent once, and the list says whether it ar
   page,
 }) => {
   test.slow();
-  const muster = new Muster(page, proxy.url);
-  await muster.reset();
+  await new Muster(page, proxy.url).reset();
   // What the page sends: Chromium itself repeats a request of which a kept connection brought no
   // byte of an answer, and no page can forbid it.
   let posts = 0;
   page.on('request', (request) => {
     if (request.method() === 'POST') posts += 1;
   });
+  const path = /documents$/;
   const large = Buffer.concat([pdf, Buffer.alloc(1_000_000, 32)]);
   for (const [at, [name, fault]] of Object.entries(uploads).entries()) {
-    const file = `${at}.pdf`;
-    await page.goto('about:blank');
-    await muster.open('#/users/2');
+    const own = `${at}.pdf`;
+    const muster = await openAnew(page, '#/users/2');
     await expect(page.locator('muster-documents table')).toBeVisible();
-    proxy.breaks({ ...fault, method: 'POST', path: /documents$/ });
-    await muster.upload({ name: file, type: 'SEC_TRAINING', bytes: large });
+    proxy.breaks({ ...fault, method: 'POST', path });
+    await muster.upload({ name: own, type: 'SEC_TRAINING', bytes: large });
+    await outwait(page, fault);
     const lost = fault.kind === 'reset' || fault.kind === 'gone';
     await expect(page.locator('muster-upload'), name).toContainText(
       lost ? 'it has not arrived' : 'It has arrived',
     );
     expect(posts, name).toBe(at + 1);
     proxy.breaks(null);
-    const answer = await page.request.get(`${proxy.url}/api/users/2/documents?limit=50&q=${file}`);
+    const answer = await page.request.get(`${proxy.url}/api/users/2/documents?limit=50&q=${own}`);
     const names = (await answer.json()).documents.map((/** @type {any} */ one) => one.name);
-    const own = names.filter((/** @type {string} */ one) => one === file);
-    expect(own, name).toHaveLength(lost ? 0 : 1);
-    table[name] = {
-      ...table[name],
-      upload: lost ? 'not arrived, said so' : 'arrived once, said so',
-    };
+    expect(
+      names.filter((/** @type {string} */ one) => one === own),
+      name,
+    ).toHaveLength(lost ? 0 : 1);
+    note(name, 'upload', lost ? 'not arrived, said so' : 'arrived once, said so');
     await page
       .locator('muster-upload')
       .getByRole('button', { name: /^(Remove|Clear)/ })

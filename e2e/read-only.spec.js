@@ -19,6 +19,9 @@ test('by a setting of config.json nothing is there to write with, and reading go
   await expect(page.getByText('read only')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Download / }).first()).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  await muster.open('#/documents');
+  await expect(page.locator('muster-all-documents tbody tr').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Upload/ })).toHaveCount(0);
 });
 
 test('read only, a write that is asked for all the same is refused before it is sent', async ({

@@ -1,3 +1,4 @@
+import { axeFindings } from './axe.js';
 import { expect, pdf, test } from './fixtures.js';
 
 /** @typedef {import('./fixtures.js').Muster} Muster */
@@ -89,6 +90,39 @@ test('of five files two fail: the others arrive, each is sent once, one again by
   await page.getByRole('button', { name: 'Clear what is uploaded' }).click();
   await expect(page.locator('muster-upload fieldset')).toHaveCount(1);
 });
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`axe finds nothing in the list of uploads nor in the question of a delete, ${colorScheme}`, async ({
+    muster,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await muster.switchOn('uploadUserDocument', '413', { times: 1 });
+    await muster.open('#/users/2');
+    await choose(page, [
+      { name: 'one.pdf', bytes: bytesOf('one') },
+      { name: 'two.pdf', bytes: bytesOf('one') },
+      { name: 'five.pdf', bytes: 'this is no PDF' },
+    ]);
+    await expect(item(page, 'five.pdf')).toContainText('not what its name says');
+    await typeAll(page);
+    await send(page);
+    await expect(item(page, 'one.pdf')).toContainText('The file is too large');
+    await expect(muster.document('two.pdf')).toBeVisible();
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await axeFindings(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+    await muster
+      .document('two.pdf')
+      .getByRole('button', { name: /^Delete/ })
+      .click();
+    await expect(page.getByRole('dialog')).toContainText('Delete this document?');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
 
 test('what a file holds is checked before it is sent', async ({ muster, page }) => {
   await configure(page, { maxUploadBytes: 2000 });
@@ -281,11 +315,43 @@ test('leaving with unsent files asks; without them it does not', async ({ muster
   expect(asked).toHaveLength(1);
 });
 
+test('leaving a user with unsent files asks within the app too; staying keeps everything', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users');
+  await expect(muster.rows().first()).toBeVisible();
+  await muster.open('#/users/2');
+  await choose(page, [{ name: 'waits.pdf', bytes: pdf }]);
+  await send(page);
+  await expect(item(page, 'waits.pdf')).toContainText('Choose a type first');
+  const dialog = page.getByRole('dialog');
+  for (const leaves of [
+    () => page.goBack(),
+    () => page.getByRole('link', { name: 'Insights' }).click(),
+    () => page.getByRole('link', { name: 'Next', exact: false }).first().click(),
+  ]) {
+    await leaves();
+    await expect(dialog).toContainText('Leave 1 file unsent?');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveURL(/#\/users\/2$/);
+    await expect(item(page, 'waits.pdf')).toBeVisible();
+  }
+  // What is about the same user is no leaving.
+  await page.getByLabel('Filter by type').selectOption('MFA_EVIDENCE');
+  await expect(page).toHaveURL(/MFA_EVIDENCE/);
+  await expect(dialog).toHaveCount(0);
+});
+
 test('unsent files wait while another user is looked at', async ({ muster, page }) => {
   await muster.open('#/users/2');
   await choose(page, [{ name: 'waits.pdf', bytes: pdf }]);
   await item(page, 'waits.pdf').getByLabel('Type').selectOption('MFA_EVIDENCE');
   await muster.open('#/users/4');
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+  await expect(page).toHaveURL(/#\/users\/4$/);
   await expect(page.locator('muster-documents table')).toBeVisible();
   await expect(page.locator('muster-upload fieldset')).toHaveCount(0);
   await muster.open('#/users/2');
@@ -323,6 +389,23 @@ test('a setting sends files as base64 in JSON; they arrive byte for byte', async
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   expect(Buffer.concat(chunks).equals(pdf)).toBe(true);
+});
+
+test('after an upload the user is asked for once, and the page shows what came', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  let asked = 0;
+  page.on('request', (request) => {
+    if (/\/api\/users\/2$/.test(request.url())) asked += 1;
+  });
+  await muster.upload({ name: 'once.pdf', type: 'HIPAA_TRAINING_EVIDENCE', bytes: pdf });
+  await expect(muster.document('once.pdf')).toBeVisible();
+  await expect(page.locator('muster-user')).toContainText('HIPAA training');
+  await page.waitForTimeout(500);
+  expect(asked).toBe(1);
 });
 
 test('after an upload and a delete the list of everybody’s documents follows', async ({

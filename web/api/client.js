@@ -8,7 +8,8 @@ import { createRate } from './rate.js';
  * engine; a request that the contract or the mode forbids is never sent.
  *
  * @typedef {ReturnType<typeof createClient>} Client
- * @typedef {{ signal?: AbortSignal, onWait?: (problem: Muster.Problem, seconds: number) => void }} How
+ * @typedef {{ signal?: AbortSignal, lane?: Lane,
+ *   onWait?: (problem: Muster.Problem, seconds: number) => void }} How
  * @typedef {import('./rate.js').Lane} Lane
  * @typedef {Extract<Muster.Request, { ok: true }>} Request
  *
@@ -125,7 +126,7 @@ export function createClient({
      */
     call(operation, params, how = {}) {
       const ask = () => prepare(operation, params);
-      return carry(ask, 'reader', how, (request) => {
+      return carry(ask, how.lane ?? 'reader', how, (request) => {
         if (request.method === 'GET') answered.set(urlOf(request), { operation, params });
       });
     },

@@ -35,6 +35,7 @@ import { chooseTheme, currentTheme } from './theme.js';
  * @property {(route: import('./routes.js').Route) => Promise<unknown>} show
  * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome
  * @property {(progress: Muster.Progress) => void} [grows] told how far the loading is
+ * @property {(to: import('./routes.js').Route) => Promise<boolean>} [mayLeave]
  * @property {() => void} leave
  */
 
@@ -66,6 +67,8 @@ export function startController({ app, engine, config, fetch }) {
   const pages = {};
   const scroll = keepScroll();
   let list = '#/users';
+  /** Of the page on screen. */
+  let address = '';
   /** @type {Page | null} */
   let shown = null;
   /** Counts what was routed: only the newest may move the focus and the scroll position. */
@@ -180,6 +183,10 @@ export function startController({ app, engine, config, fetch }) {
   async function route() {
     const wanted = parseRoute(location.hash);
     const turn = ++turns;
+    if ((await shown?.mayLeave?.(wanted)) === false) {
+      history.replaceState(history.state, '', address);
+      return;
+    }
     scroll.leave();
     const page = pages[wanted.name] ?? (await pageOf(wanted.name));
     if (turn !== turns) return;
@@ -191,6 +198,7 @@ export function startController({ app, engine, config, fetch }) {
     }
     const first = shown === null;
     shown = page;
+    address = location.hash;
     app.route = wanted.name;
     const done = page.show(wanted);
     app.faults = wanted.view.faults;

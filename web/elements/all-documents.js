@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { documentsList } from './all-documents/list.js';
+import { emit } from './emit.js';
 import { SearchKey } from './search-key.js';
 import { allDocumentsLayout } from './styles/all-documents.js';
 import { base } from './styles/base.js';
@@ -30,7 +31,8 @@ const counts = ({ facets }) => ({
 
 /**
  * The documents of everybody, a page at a time. Emits `muster-filter` with the changed part of the
- * query; the choices of filters come from the elements within.
+ * query and `muster-many` to upload for many users; the choices of filters come from the elements
+ * within.
  */
 export class MusterAllDocuments extends LitElement {
   static styles = [base, controls, surfaces, table, sorting, usersLayout, allDocumentsLayout];
@@ -38,6 +40,8 @@ export class MusterAllDocuments extends LitElement {
     listing: { attribute: false },
     query: { attribute: false },
     whole: { attribute: false },
+    many: { attribute: false },
+    unsent: { attribute: false },
   };
 
   constructor() {
@@ -47,16 +51,27 @@ export class MusterAllDocuments extends LitElement {
     /** @type {Query} */
     this.query = { q: '', filter: '', sort: '', page: 1, size: 50 };
     this.whole = NOTHING;
+    /** @type {'no' | 'closed' | 'open'} whether files for many users may be uploaded, or are */
+    this.many = 'no';
+    /** How many of these files wait. */
+    this.unsent = 0;
     new SearchKey(this);
   }
 
   render() {
     const { listing, whole } = this;
+    if (this.many === 'open') {
+      return html`<div class="stack">
+        <slot name="load"></slot>
+        ${whole.problem ? notHere(whole) : nothing}
+        <slot name="many"></slot>
+      </div>`;
+    }
     if (!listing || whole.known.state === 'server') {
       return html`<div class="stack">
         <h1 tabindex="-1">${allDocumentsWords.title}</h1>
         <slot name="load"></slot>
-        ${notHere(whole)}
+        ${notHere(whole)} ${this.#manyButton()}
       </div>`;
     }
     const above = loadsAbove(whole.known);
@@ -100,6 +115,15 @@ export class MusterAllDocuments extends LitElement {
       <button class="sheet-button" popovertarget="facets">
         ${filters}${terms.length > 0 ? html`<span class="chip strong numbers">${terms.length}</span>` : nothing}
       </button>
+      ${this.#manyButton()}
     </div>`;
+  }
+
+  #manyButton() {
+    if (this.many === 'no') return nothing;
+    const { many, manyWaiting } = allDocumentsWords;
+    return html`<button class="many" @click=${() => emit(this, 'muster-many')}>
+      ${many}${this.unsent > 0 ? html` <span class="chip strong numbers">${manyWaiting(this.unsent)}</span>` : nothing}
+    </button>`;
   }
 }

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { documentsFilter } from './documents/filter.js';
-import { documentsPager } from './documents/pager.js';
-import { documentsTable } from './documents/table.js';
+import { documentsList } from './documents/list.js';
 import { emit } from './emit.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
@@ -114,7 +113,9 @@ export class MusterDocuments extends LitElement {
           : nothing
       }
       ${this.repeated ? html`<p class="repeated quiet">${documentsWords.repeated}</p>` : nothing}
-      ${this.#list()}
+      ${documentsList(this, (document) => {
+        this.asked = document;
+      })}
       <muster-delete
         .document=${this.asked}
         .owner=${this.owner}
@@ -128,36 +129,5 @@ export class MusterDocuments extends LitElement {
         @muster-save=${() => emit(this, 'muster-download', this.viewed)}
       ></muster-preview>
     </section>`;
-  }
-
-  #list() {
-    const { documents, query, busy } = this;
-    if (!documents) return busy ? html`<div class="ghost"></div>` : nothing;
-    const { empty, noMatch, clear } = documentsWords;
-    if (documents.length > 0) {
-      return html`${documentsTable(this, {
-        download: (document) => emit(this, 'muster-download', document),
-        view: (document) => {
-          this.viewed = document;
-          emit(this, 'muster-view', document);
-        },
-        remove: (document) => {
-          this.asked = document;
-        },
-      })}
-      ${documentsPager(this, query, documents.length + this.setAside)}`;
-    }
-    if (query.q || query.type) {
-      const all = { q: '', type: '', page: 1 };
-      return html`<div class="empty">
-        <p>${noMatch}</p>
-        <p class="line"><button @click=${() => emit(this, 'muster-filter', all)}>${clear}</button></p>
-      </div>`;
-    }
-    return html`<div class="empty">
-        <h2>${empty.title}</h2>
-        <p class="quiet">${empty.text} ${this.mode === 'read-write' ? empty.write : nothing}</p>
-      </div>
-      ${documentsPager(this, query, this.setAside)}`;
   }
 }

@@ -5,6 +5,8 @@ import { MusterSearch } from '../../elements/search.js';
 import { allDocumentsWords } from '../../elements/words/all-documents.js';
 import { words } from '../../elements/words/words.js';
 import { createDirectory } from '../directory.js';
+import { mayLeave } from '../leave.js';
+import { manyLater } from '../many/later.js';
 import { formatRoute } from '../routes.js';
 import { chosen, entered, mended, without } from '../users/edits.js';
 import { typingInto } from '../users/typing.js';
@@ -19,7 +21,7 @@ define({
 
 /** @param {import('../controller.js').Context} context  The documents of everybody. */
 export function allDocumentsPage(context) {
-  const { engine, navigate, announce } = context;
+  const { engine, navigate, announce, config, contract } = context;
   const element = /** @type {import('../../elements/all-documents.js').MusterAllDocuments} */ (
     document.createElement('muster-all-documents')
   );
@@ -29,6 +31,12 @@ export function allDocumentsPage(context) {
     const { q: text, ...query } = element.query;
     element.listing = engine.documents({ text, ...query });
   }
+
+  // A contract that was loaded in place of the built-in one may lack operations.
+  if (config.mode === 'read-write' && 'uploadUserDocument' in contract.operations) {
+    element.many = 'closed';
+  }
+  const many = manyLater(context, element, directory.redraw);
 
   const tell = () => element.listing && announce(allDocumentsWords.found(element.listing));
 
@@ -68,6 +76,7 @@ export function allDocumentsPage(context) {
   on('muster-mend', ({ fault, value }) => change(mended(element.query, fault, value)));
   on('muster-clear', () => change({ q: '', filter: '', page: 1 }));
   on('muster-retry', directory.open);
+  on('muster-many', many.open);
 
   return {
     element,
@@ -77,10 +86,17 @@ export function allDocumentsPage(context) {
       element.query = { q, filter, sort, page, size };
       await directory.open();
       tell();
+      many.show();
     },
-    grows: directory.grows,
+    /** @param {Muster.Progress} progress */
+    grows(progress) {
+      directory.grows(progress);
+      many.grows();
+    },
     /** A user that was asked for anew may have other documents now. @param {Muster.Outcome} outcome */
     heard: ({ report }) => report?.operation === 'getUser' && directory.redraw(),
+    /** @param {import('../routes.js').Route} to */
+    mayLeave: ({ name }) => mayLeave(name === 'documents' ? 0 : many.unsent()),
     leave() {
       typing.end();
       directory.leave();

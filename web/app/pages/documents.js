@@ -1,21 +1,19 @@
 import { define } from '../../elements/define.js';
 import { MusterDelete } from '../../elements/delete.js';
 import { readDocuments } from '../../elements/documents/read.js';
-import { titleOf } from '../../elements/documents/table.js';
 import { MusterDocuments } from '../../elements/documents.js';
 import { MusterMark } from '../../elements/mark.js';
 import { MusterPreview } from '../../elements/preview.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUpload } from '../../elements/upload.js';
-import { documentsWords } from '../../elements/words/documents.js';
 import { userWords } from '../../elements/words/user.js';
 import { createLoads } from '../loads.js';
+import { deletion } from '../person/deletion.js';
 import { documentFiles } from '../person/files.js';
 import { documentQuery, documentView } from '../queries.js';
 import { formatRoute } from '../routes.js';
-import { forgetContent } from '../uploads/same.js';
-import { mayHaveHappened } from './certainty.js';
+import { uploadForm } from '../uploads/form.js';
 import { uploads } from './uploads.js';
 
 define({
@@ -34,27 +32,23 @@ define({
  * The documents of one user: list, download, delete; uploads beside them.
  *
  * @param {import('../controller.js').Context} context
- * @param {{ onChange: () => void, onList: () => void }} owner told when a document was added or
- *   deleted, and when the list arrived
+ * @param {{ onChange: (user: Muster.Outcome) => void, onList: () => void }} owner told of the user
+ *   when a document was added or deleted, and when the list arrived
  */
 export function documentsPart(context, { onChange, onList }) {
-  const { client, config, contract, announce, navigate } = context;
+  const { client, config, contract, navigate } = context;
   const element = /** @type {import('../../elements/documents.js').MusterDocuments} */ (
     document.createElement('muster-documents')
   );
   const loads = createLoads((slow) => {
     element.busy = slow;
   });
-  // A contract that was loaded in place of the built-in one may lack operations.
-  const { uploadUserDocument, listUserDocuments } =
-    /** @type {Partial<Muster.Description['operations']>} */ (contract.operations);
-  const form = uploadUserDocument?.body ?? [];
+  const { listUserDocuments } = /** @type {Partial<Muster.Description['operations']>} */ (
+    contract.operations
+  );
   const parameters = listUserDocuments?.parameters ?? [];
   element.types = parameters.find(({ name }) => name === 'type')?.values ?? [];
-  element.form = {
-    types: form.find(({ name }) => name === 'type')?.values ?? [],
-    extensions: form.find(({ name }) => name === 'file')?.extensions ?? [],
-  };
+  element.form = uploadForm(contract);
   element.maxBytes = config.maxUploadBytes;
   element.mode = config.mode;
   element.source = context.source;
@@ -96,37 +90,23 @@ export function documentsPart(context, { onChange, onList }) {
     return new Set(documents.map((one) => one.type));
   }
 
-  /** @param {Document} one */
-  async function remove(one) {
-    const outcome = await client.call('deleteUserDocument', { docId: one.id, userId });
-    if (outcome.ok) return gone(one, documentsWords.removed(titleOf(one)));
-    const { problem } = outcome;
-    if (problem.status === 404 || mayHaveHappened(problem)) await load();
-    // Somebody else deleted it, or the answer was lost: what was wanted is so.
-    const isGone =
-      element.problem === null && !listed(one) && (problem.status === 404 || filed() !== null);
-    if (isGone) return gone(one, documentsWords.gone(titleOf(one)));
-    again = () => remove(one);
-    element.problem = problem;
-  }
-
-  /** @param {Document} one */
-  const listed = ({ id }) => element.documents?.some((other) => other.id === id);
-
-  /** @param {Document} one  @param {string} sentence */
-  function gone(one, sentence) {
-    forgetContent(one.id);
-    announce(sentence);
-    return changed();
-  }
-
   async function changed() {
     // The directory follows also where the page is left before: this is no load of the page.
-    const follows = client.call('getUser', { id: userId });
+    const asked = client.call('getUser', { id: userId });
     await load();
-    await follows;
-    onChange();
+    onChange(await asked);
   }
+
+  const remove = deletion(context, element, {
+    userId: () => userId,
+    load,
+    isWhole: () => filed() !== null,
+    onGone: changed,
+    onRefused(one, problem) {
+      again = () => remove(one);
+      element.problem = problem;
+    },
+  });
 
   const files = documentFiles(context, element, () => userId);
   const sending = uploads(context, {
@@ -172,7 +152,8 @@ export function documentsPart(context, { onChange, onList }) {
       return load();
     },
     filed,
-    unsent: sending.open,
+    open: sending.open,
+    unsent: sending.unsent,
     leave: loads.stop,
   };
 }

@@ -79,5 +79,6 @@ export function uploads({ client, config, announce }, parts) {
     /** @param {{ act: string }} detail */
     act: (detail) => acts[detail.act](detail),
     open: queue.open,
+    unsent: queue.unsent,
   };
 }

@@ -1,14 +1,13 @@
 import { define } from '../../elements/define.js';
-import { userHref } from '../../elements/links.js';
 import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
-import { nameOf, textOf } from '../../elements/user/read.js';
+import { nameOf } from '../../elements/user/read.js';
 import { MusterUser } from '../../elements/user.js';
-import { userWords } from '../../elements/words/user.js';
 import { words } from '../../elements/words/words.js';
-import { copy } from '../copy.js';
+import { mayLeave } from '../leave.js';
 import { createLoads } from '../loads.js';
 import { createAround } from '../person/around.js';
+import { clipboard } from '../person/clipboard.js';
 import { typesOfOthers } from '../person/gaps.js';
 import { documentsPart } from './documents.js';
 
@@ -49,6 +48,13 @@ export function userPage(context) {
     );
     if (!outcome) return null;
     element.waiting = '';
+    return take(outcome);
+  }
+
+  /** @param {Muster.Outcome} outcome  of asking for the user  @returns {number | null} the id */
+  function take(outcome) {
+    // A newer answer comes.
+    if (!outcome.ok && outcome.problem.kind === 'aborted') return null;
     element.problem = outcome.ok ? null : outcome.problem;
     // Nobody can have documents who does not exist.
     documents.element.hidden = !outcome.ok && outcome.problem.status === 404;
@@ -74,21 +80,6 @@ export function userPage(context) {
     element.gaps = types && { types, filed: documents.filed() };
   }
 
-  async function toClipboard(/** @type {'link' | 'email' | 'raw'} */ what) {
-    const { user } = element;
-    if (!user) return;
-    const texts = {
-      link: () => new URL(userHref(Number(user.id)), location.href).href,
-      email: () => textOf(user.email),
-      raw: () => JSON.stringify(user, null, 2),
-    };
-    const { copied, copiedWhat, notCopied } = userWords;
-    const done = await copy(texts[what]());
-    element.copied = done ? what : null;
-    element.notCopied = !done;
-    announce(done ? copied(copiedWhat[what]) : notCopied);
-  }
-
   const isWanted = (/** @type {Wanted} */ one) => JSON.stringify(one) === JSON.stringify(wanted);
 
   /** @param {Wanted} next */
@@ -101,13 +92,13 @@ export function userPage(context) {
     element.notCopied = false;
     element.replaceChildren();
     documents.leave();
-    if (documents.unsent() > 0) unsent.set(JSON.stringify(before), documents);
+    if (documents.open() > 0) unsent.set(JSON.stringify(before), documents);
     const kept = unsent.get(JSON.stringify(next));
     unsent.delete(JSON.stringify(next));
     documents =
       kept ??
       documentsPart(context, {
-        onChange: () => isWanted(next) && load(),
+        onChange: (outcome) => isWanted(next) && take(outcome),
         onList: () => isWanted(next) && place(),
       });
   }
@@ -115,8 +106,7 @@ export function userPage(context) {
   /** @param {import('../routes.js').Route} route */
   async function show(route) {
     if (route.name !== 'user') return;
-    /** @type {Wanted} */
-    const next = 'id' in route ? { id: route.id } : { email: route.email };
+    const next = wantedOf(route);
     if (!isWanted(next)) turnTo(next);
     element.back = context.list();
     place();
@@ -138,6 +128,7 @@ export function userPage(context) {
 
   element.addEventListener('muster-retry', context.reload);
   element.addEventListener('muster-print', () => window.print());
+  const toClipboard = clipboard(element, announce);
   element.addEventListener('muster-copy', (event) =>
     toClipboard(/** @type {CustomEvent} */ (event).detail),
   );
@@ -147,9 +138,15 @@ export function userPage(context) {
     title: () => [element.user && nameOf(element.user), words.app.titles.user],
     show,
     grows: place,
+    /** @param {import('../routes.js').Route} to */
+    mayLeave: (to) =>
+      mayLeave(to.name === 'user' && isWanted(wantedOf(to)) ? 0 : documents.unsent()),
     leave() {
       loads.stop();
       documents.leave();
     },
   };
 }
+
+/** @param {Extract<import('../routes.js').Place, { name: 'user' }>} place  @returns {Wanted} */
+const wantedOf = (place) => ('id' in place ? { id: place.id } : { email: place.email });

@@ -1,5 +1,6 @@
-import { faultOf, sentName } from './check.js';
+import { faultOf } from './check.js';
 import { digestOf } from './digest.js';
+import { BUSY, isOpen, itemOf, SENDABLE, typed } from './item.js';
 import { sender } from './send.js';
 
 /**
@@ -9,12 +10,6 @@ import { sender } from './send.js';
  * @typedef {Muster.UploadItem} Item
  * @typedef {ReturnType<typeof createQueue>} Queue
  */
-
-/** States in which a file waits for the reader, or for its turn. */
-const OPEN = new Set(['checking', 'ready', 'waiting', 'sending', 'looking', 'failed', 'cancelled']);
-/** States from which a file may be sent. */
-const SENDABLE = new Set(['ready', 'failed', 'cancelled']);
-const BUSY = new Set(['waiting', 'sending', 'looking']);
 
 let keys = 0;
 
@@ -56,16 +51,22 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     if (!file) return;
     const fault = await faultOf(file, allowed);
     const sha256 = fault ? null : await digestOf(file).catch(() => null);
-    const item = find(key);
-    if (!item) return;
     change(key, { state: 'ready', fault, sha256 });
-    const earlier = sha256 && items.find((one) => one.key < key && one.sha256 === sha256);
-    /** @type {Item['same']} */
-    let same = earlier ? { where: 'chosen', name: earlier.name } : null;
-    if (sha256 && !same) same = await parts.sameAs(item, sha256).catch(() => null);
-    change(key, { same });
+    await compare(key);
     const checked = find(key);
     if (checked) parts.onChecked(checked);
+  }
+
+  /** @param {number} key  Whether what is in it is known: chosen before, or filed for that user. */
+  async function compare(key) {
+    const item = find(key);
+    if (!item?.sha256) return;
+    const { sha256, userId } = item;
+    const earlier = items.find((one) => one.key < key && one.sha256 === sha256);
+    /** @type {Item['same']} */
+    let same = earlier ? { where: 'chosen', name: earlier.name } : null;
+    if (!same && userId !== null) same = await parts.sameAs(item, sha256).catch(() => null);
+    if (find(key)?.userId === userId) change(key, { same });
   }
 
   async function run() {
@@ -86,7 +87,9 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     items: () => items,
     isBusy: () => items.some(({ state }) => BUSY.has(state)),
     /** @returns {number} how many files would be lost were the page left */
-    open: () => items.filter(({ state, fault }) => OPEN.has(state) && !fault).length,
+    open: () => items.filter(isOpen).length,
+    /** @returns {number} how many files wait for the reader */
+    unsent: () => items.filter((item) => isOpen(item) && !BUSY.has(item.state)).length,
 
     /**
      * @param {readonly File[]} added
@@ -118,6 +121,8 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
       );
       onChange(items);
     },
+
+    compare,
 
     /** @param {(item: Item) => boolean} isLeftOut */
     drop(isLeftOut) {
@@ -152,6 +157,14 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
       else send.cancel(key);
     },
 
+    /** What waits for its turn is not sent; what is being sent goes on. */
+    stop() {
+      items = items.map((item) =>
+        item.state === 'waiting' ? { ...item, state: 'cancelled' } : item,
+      );
+      onChange(items);
+    },
+
     /** @param {number} key  Whether it has arrived is asked once more. */
     async look(key) {
       const item = find(key);
@@ -162,19 +175,3 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     },
   };
 }
-
-/** @param {Muster.UploadFault | null} fault  what of it a choice of the reader does not mend */
-const typed = (fault) => (fault === 'no_type' || fault === 'bad_date' ? null : fault);
-
-/**
- * @param {number} key
- * @param {File} file
- * @param {Partial<Item>} about
- * @returns {Item}
- */
-const itemOf = (key, { name, size }, about) => ({
-  ...{ key, name, sentName: sentName(name), size, userId: null, type: '', completionDate: '' },
-  ...{ fault: null, sha256: null, same: null, sent: 0, total: size, problem: null },
-  ...{ arrival: null, documentId: null, state: 'checking' },
-  ...about,
-});

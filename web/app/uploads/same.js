@@ -28,10 +28,11 @@ export function forgetContent(id) {
 }
 
 /**
+ * @template {{ id: number, name: string }} Document
  * @param {Muster.UploadItem} item
  * @param {string} sha256
- * @param {readonly import('../../elements/documents.js').Document[]} documents  of the user
- * @param {(one: import('../../elements/documents.js').Document) => Promise<Blob | null>} fetchFile
+ * @param {readonly Document[]} documents  of the user
+ * @param {(one: Document) => Promise<Blob | null>} fetchFile
  * @returns {Promise<Muster.UploadItem['same']>}
  */
 export async function sameAs(item, sha256, documents, fetchFile) {

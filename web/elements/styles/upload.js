@@ -30,12 +30,14 @@ export const uploadLayout = css`
   }
   .what { display: grid; gap: var(--muster-0); }
   .what strong { font-weight: 600; }
-  .ends { grid-column: 4; justify-content: flex-end; padding-block-start: var(--muster-5); }
+  .ends { grid-column: 4; justify-content: flex-end; }
+  .field ~ .ends { padding-block-start: var(--muster-5); }
   .item > :is(muster-problem, .progress, .sum) { grid-column: 1 / -1; }
   .progress { display: grid; gap: var(--muster-1); }
   .acts select { inline-size: auto; }
   @container ${narrow} {
     .item { grid-template-columns: minmax(0, 1fr); }
-    .ends { grid-column: 1; justify-content: flex-start; padding-block-start: 0; }
+    .item .ends { grid-column: 1; justify-content: flex-start; padding-block-start: 0; }
+    .item > span:empty { display: none; }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { emit } from '../emit.js';
+import { day } from '../format/date.js';
 import { label } from '../format/label.js';
 import { state } from '../format/state.js';
 import { uploadWords } from '../words/upload.js';
@@ -27,7 +28,7 @@ export const uploadItem = (
     </span>
     ${notes(item, maxBytes)}
   </div>
-  ${item.state === 'done' || item.fault ? nothing : fields(host, item, types)}
+  ${item.state === 'done' ? sentAs(item) : item.fault ? nothing : fields(host, item, types)}
   <div class="ends line">${ends(host, item)}</div>
   ${item.sha256 ? html`<p class="quiet small sum">${uploadWords.sha256} <code>${item.sha256}</code></p>` : nothing}
   ${progress(item)}
@@ -39,20 +40,24 @@ export const uploadItem = (
 </fieldset>`;
 
 /** @param {Muster.UploadItem} item  @param {number} maxBytes */
-function notes({ name, sentName, fault, same, arrival, state: at }, maxBytes) {
+export function notes({ name, sentName, fault, same, arrival, state: at }, maxBytes) {
   const { faults, renamed, same: sames, states } = uploadWords;
   const looked = arrival && states[arrival];
   return html`
     ${fault ? html`<p class="bad">${state('bad', '▲', faults[fault](name, maxBytes))}</p>` : nothing}
-    ${same ? html`<p class="care">${state('care', '◔', sames[same.where](same.name))}</p>` : nothing}
+    ${same && at !== 'done' ? html`<p class="care">${state('care', '◔', sames[same.where](same.name))}</p>` : nothing}
     ${sentName !== name && !fault ? html`<p class="quiet">${renamed(sentName)}</p>` : nothing}
     ${at === 'cancelled' ? html`<p class="quiet">${states.cancelled}</p>` : nothing}
     ${looked ? html`<p>${looked}</p>` : nothing}
   `;
 }
 
+/** @param {Muster.UploadItem} item  What it has become. */
+export const sentAs = ({ type, completionDate }) => html`<span>${label('documentType', type)}</span>
+  <span>${completionDate ? day(completionDate) : nothing}</span>`;
+
 /** @param {EventTarget} host  @param {Muster.UploadItem} item  @param {string[]} types */
-function fields(host, item, types) {
+export function fields(host, item, types) {
   const { type, chooseType, date, optional } = uploadWords;
   const { key } = item;
   const edit = (/** @type {Partial<Muster.UploadItem>} */ part) =>

@@ -20,6 +20,25 @@ declare namespace Muster {
     | 'failed'
     | 'cancelled';
 
+  /** Whose a document may become, and what is filed there, as far as the directory tells. */
+  interface Owner {
+    id: number;
+    name: string;
+    email: string;
+    separated: boolean;
+    documents: { id: number; name: string }[];
+  }
+
+  interface Match {
+    /** What the name of the file told; `part`: an e-mail, but something stands before it. */
+    found: 'email' | 'part' | 'name' | 'several' | 'none';
+    owner: Owner | null;
+    /** By the reader, whatever the name told. */
+    chosen: boolean;
+    /** Who may be chosen. */
+    among: Owner[];
+  }
+
   interface UploadItem {
     key: number;
     /** As it was chosen, and as it is sent. */
@@ -28,6 +47,8 @@ declare namespace Muster {
     size: number;
     /** Whose document it becomes; null: not known yet. */
     userId: number | null;
+    /** How the user was found among many; null: was not looked for. */
+    match: Match | null;
     type: string;
     completionDate: string;
     state: UploadState;

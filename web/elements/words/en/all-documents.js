@@ -7,6 +7,8 @@ export default {
   search: 'Search documents',
   searchHint: 'Name, type or owner, or doc:SEC_TRAINING renewal:overdue …',
   filters: 'Filters',
+  many: 'Upload for many users',
+  manyWaiting: (/** @type {number} */ n) => `${number(n)} not sent`,
   size: 'Documents a page',
   range: (/** @type {Range} */ { first, last, total }) =>
     total === 0
