@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/same.hpp"
+
 namespace muster {
 namespace {
 
@@ -14,10 +16,9 @@ constexpr std::array<std::string_view, 14> code_words = {
     "duplicate_key", "too_complex"};
 static_assert(code_words.size() == static_cast<std::size_t>(Code::too_complex) + 1);
 
-std::string key_of(const Finding& finding) {
-  std::string key(1, static_cast<char>(finding.code));
-  key += static_cast<char>(finding.severity);
-  return key += finding.pattern;
+bool is_of_one_pattern(const Finding& one, const Finding& other) {
+  return one.code == other.code && one.severity == other.severity &&
+         is_same(one.pattern, other.pattern);
 }
 
 }  // namespace
@@ -30,12 +31,11 @@ std::string_view word(Code code) { return code_words[static_cast<std::size_t>(co
 
 void Findings::add(Finding finding) {
   counts_[static_cast<std::size_t>(finding.severity)] += finding.count;
-  const bool full = patterns_.size() == max_patterns;
-  // Room first: where memory ends, no key may be left that leads to no pattern.
-  if (patterns_.size() == patterns_.capacity()) patterns_.reserve(patterns_.size() * 2 + 4);
-  const auto [known, is_new] = by_key_.try_emplace(key_of(finding), patterns_.size());
-  if (!is_new) {
-    Finding& group = patterns_[known->second];
+  const Slots::Number known = slots_.find(hash_of(finding.pattern), [&](Slots::Number number) {
+    return is_of_one_pattern(patterns_[number], finding);
+  });
+  if (known != Slots::none) {
+    Finding& group = patterns_[known];
     group.count += finding.count;
     keep_place(group, std::move(finding.pointer));
     for (std::string& other : finding.others) keep_place(group, std::move(other));
@@ -45,22 +45,29 @@ void Findings::add(Finding finding) {
     }
     return;
   }
+  const bool full = patterns_.size() == max_patterns;
   Finding* place = full ? replaceable(finding.severity) : nullptr;
   if (full && place == nullptr) {
-    by_key_.erase(known);
     unlisted_ += finding.count;
     return;
   }
   ++listed_[static_cast<std::size_t>(finding.severity)];
-  if (place == nullptr) {
-    place = &patterns_.emplace_back();
-  } else {
-    known->second = static_cast<std::size_t>(place - patterns_.data());
-    replaced_.push_back(known->second);
-  }
   std::vector<std::string> others = std::exchange(finding.others, {});
-  *place = std::move(finding);
+  if (place == nullptr) {
+    place = &patterns_.emplace_back(std::move(finding));
+    take_in();
+  } else {
+    replaced_.push_back(static_cast<std::size_t>(place - patterns_.data()));
+    *place = std::move(finding);
+    slots_.clear();
+    for (std::size_t i = 0; i < patterns_.size(); ++i) take_in();
+  }
   for (std::string& other : others) keep_place(*place, std::move(other));
+}
+
+/// From now on the next pattern is found by its text.
+void Findings::take_in() {
+  slots_.add([this](Slots::Number number) { return hash_of(patterns_[number].pattern); });
 }
 
 /// A milder pattern that gives its place up, the mildest and newest; nullptr where there is none.
@@ -73,7 +80,6 @@ Finding* Findings::replaceable(Severity severity) {
     --listed_[milder];
     unlisted_ += found->count;
     others_ -= found->others.size();
-    by_key_.erase(key_of(*found));
     return &*found;
   }
   return nullptr;
@@ -116,7 +122,7 @@ void Findings::name_all(std::int64_t id) {
 
 void Findings::clear() {
   patterns_.clear();
-  by_key_.clear();
+  slots_.clear();
   counts_ = {};
   listed_ = {};
   begin_user();

@@ -6,8 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "core/slots.hpp"
 
 namespace muster {
 
@@ -95,10 +96,11 @@ class Findings {
 
  private:
   void keep_place(Finding& group, std::string pointer);
+  void take_in();
   Finding* replaceable(Severity severity);
 
   std::vector<Finding> patterns_;
-  std::unordered_map<std::string, std::size_t> by_key_;
+  Slots slots_;
   std::array<std::uint64_t, severities> counts_{};
   std::array<std::size_t, severities> listed_{};  ///< patterns of each severity
   std::size_t since_ = 0;                         ///< patterns before the current user

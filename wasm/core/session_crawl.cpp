@@ -8,13 +8,6 @@ namespace {
 
 constexpr const char* operation_id = "listUsers";
 
-/// FNV-1a: texts that differ have other stamps, but for one pair in 2^32.
-std::uint32_t stamp_of(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
-
 Reply no_such_page() {
   return refused("unknown_page", "There is no such page, or it is being asked for.");
 }
@@ -84,8 +77,9 @@ void Session::feed_crawl(const Answer& answer, const ListAnswer& list) {
   for (std::size_t i = 0; i < list.ids.size(); ++i) {
     const auto row = directory_.row_of(list.ids[i]);
     if (!row) continue;
-    page.users.push_back(
-        {static_cast<std::uint32_t>(*row), stamp_of(known.read(reader.users().at(i)).updated_at)});
+    // Moments that differ have other hashes, but for one pair in 2^32.
+    const std::uint32_t stamp = hash_of(known.read(reader.users().at(i)).updated_at);
+    page.users.push_back({static_cast<std::uint32_t>(*row), stamp});
   }
   crawl_.answered(answer.page, page);
   if (crawl_.state() == Crawl::State::complete) drop_unseen();

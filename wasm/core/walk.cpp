@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/same.hpp"
+#include "core/slots.hpp"
 
 namespace muster {
 namespace {
@@ -12,13 +13,6 @@ constexpr std::size_t max_key = 256;  ///< bytes of an unnamed key that a pointe
 // have so many bytes.
 constexpr std::size_t max_undeclared = 512;
 constexpr std::size_t max_undeclared_text = std::size_t{1} << 20;
-
-/// FNV-1a: quick to tell most keys apart, no more.
-std::uint32_t hash_of(std::string_view key) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
 
 Note unknown(Severity severity, std::string_view key) {
   Note note;
