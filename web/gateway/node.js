@@ -17,15 +17,19 @@ export function createNodeServer(app, { host }) {
    * @param {HttpBindings} node
    */
   const answer = async (request, { incoming, outgoing }) => {
+    const target = incoming.url ?? '';
+    if (!target.startsWith('/')) {
+      return new Refusal(400, 'This server is asked by path alone.').toResponse();
+    }
+    if (hasDotSegment(target)) {
+      return new Refusal(404, 'There is nothing at this path.').toResponse();
+    }
     // A page elsewhere can make its own name point at this machine and read what it is given.
     if (isLoopback(host) && !isLoopback(new URL(request.url).hostname)) {
       return new Refusal(
         403,
         'This server answers only under the name of this machine.',
       ).toResponse();
-    }
-    if (hasDotSegment(incoming.url ?? '')) {
-      return new Refusal(404, 'There is nothing at this path.').toResponse();
     }
     return breakable(await app.fetch(request), outgoing);
   };

@@ -79,5 +79,6 @@ function segment(text, parameters) {
 function isHarmless(value) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   if (/[\u0000-\u001f\u007f\\]|%[0-9a-f]{2}/i.test(value)) return false;
-  return value.split('/').every((part) => !['', '.', '..'].includes(part));
+  // Some servers drop what follows a semicolon before they look for dots.
+  return value.split('/').every((part) => !['', '.', '..'].includes(part.replace(/;.*$/, '')));
 }
