@@ -30,7 +30,7 @@ test('an API that cannot be reached is a 502, and the log says why', async (t) =
   await once(closed, 'close');
   const events = /** @type {object[]} */ ([]);
   const gateway = createGateway({ contract, upstream, key, log: (event) => events.push(event) });
-  const origin = await listen(t, createNodeServer(gateway, { host: '127.0.0.1' }));
+  const origin = await listen(t, createNodeServer(gateway));
 
   const { status, message } = await errorOf(await fetch(`${origin}/api/users?q=ana`));
 

@@ -1,3 +1,4 @@
+import { writeMark } from './own-server.js';
 import { retryAfter } from './patience.js';
 import { problem, refusal } from './problem.js';
 import { receive } from './receive.js';
@@ -19,7 +20,7 @@ export async function exchange(engine, request, { url, send, signal, body }) {
       method,
       body,
       signal: watch.signal,
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...writeMark(method, url) },
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

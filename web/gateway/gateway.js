@@ -10,5 +10,5 @@ import { createProxy } from './proxy.js';
  * @param {Upstream & { base?: string, readOnly?: boolean }} options
  */
 export function createGateway({ base, readOnly, ...upstream }) {
-  return createApi({ base, readOnly, answer: createProxy(upstream) });
+  return createApi({ base, readOnly, marksWrites: true, answer: createProxy(upstream) });
 }

@@ -1,17 +1,15 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { breakable } from './break-off.js';
 import { Refusal } from './refusal.js';
-import { isLoopback } from './settings.js';
 
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Server } from 'node:http' */
 
 /**
  * @param {{ fetch: (request: Request) => Response | Promise<Response> }} app
- * @param {{ host: string }} settings the address it will listen on
  * @returns {Server}
  */
-export function createNodeServer(app, { host }) {
+export function createNodeServer(app) {
   /**
    * @param {Request} request
    * @param {HttpBindings} node
@@ -21,15 +19,12 @@ export function createNodeServer(app, { host }) {
     if (!target.startsWith('/')) {
       return new Refusal(400, 'This server is asked by path alone.').toResponse();
     }
+    // Node reads the first, another server perhaps the last.
+    if (incoming.headersDistinct.host?.length !== 1) {
+      return new Refusal(400, 'A request has one name of a server.').toResponse();
+    }
     if (hasDotSegment(target)) {
       return new Refusal(404, 'There is nothing at this path.').toResponse();
-    }
-    // A page elsewhere can make its own name point at this machine and read what it is given.
-    if (isLoopback(host) && !isLoopback(new URL(request.url).hostname)) {
-      return new Refusal(
-        403,
-        'This server answers only under the name of this machine.',
-      ).toResponse();
     }
     return breakable(await app.fetch(request), outgoing);
   };

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { prepareFolder } from './data-folder.js';
 import { createNodeServer } from './node.js';
-import { isLoopback, readSettings, SettingError } from './settings.js';
+import { SettingError } from './settings/reading.js';
+import { readSettings } from './settings/settings.js';
 import { createSite } from './site.js';
 import { createSource } from './source.js';
 
@@ -41,7 +42,7 @@ if (!existsSync(join(siteRoot, 'index.html'))) {
 }
 const api = await createSource(settings, contract);
 const app = createApp({ api, site: createSite({ root: siteRoot }), settings });
-const server = createNodeServer(app, settings);
+const server = createNodeServer(app);
 
 server.on('error', (error) => {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
@@ -55,9 +56,6 @@ server.listen(settings.port, settings.host, () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  if (settings.gateway && !isLoopback(settings.host)) {
-    process.stderr.write(`Whoever can reach ${name}:${port} can use the API key through it.\n`);
-  }
   process.stdout.write(`Muster is ready on http://${name}:${port}\n`);
 });
 

@@ -44,7 +44,7 @@ export const requests = [
     answer: 400,
   },
   {
-    name: 'a chunk with a length of letters',
+    name: 'an unknown transfer encoding',
     method: 'POST',
     target: upload,
     headers: [['Transfer-Encoding', 'xchunked']],

@@ -1,0 +1,26 @@
+import { createGateway } from './gateway.js';
+
+/** @import { Contract } from './operations.js' */
+/** @import { GatewaySettings } from './settings/gateway.js' */
+
+/** The API's own limit is not published. What a form or JSON puts around the file takes this much. */
+const ENVELOPE = 1024 * 1024;
+/** So much longer is a file in base64. */
+const BASE64 = 4 / 3;
+
+/**
+ * The gateway to the real API, as it is set.
+ *
+ * @param {GatewaySettings & { gateway: { key: string, upstream: string } }} settings
+ * @param {Contract} contract
+ */
+export const createRealApi = ({ gateway, readOnly, upload }, contract) =>
+  createGateway({
+    ...gateway,
+    base: '/api',
+    contract,
+    readOnly,
+    limits: { upload: Math.ceil(upload.maxBytes * BASE64) + ENVELOPE },
+    log: ({ operation, status, message, cause }) =>
+      console.error(`${operation}: ${status} ${message}${cause && ` (${cause})`}`),
+  });
