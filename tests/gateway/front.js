@@ -8,6 +8,7 @@ import { contract, key, listen } from './upstream.js';
 
 /** @import { RequestListener } from 'node:http' */
 /** @import { TestContext } from 'node:test' */
+/** @import { Line } from '../../web/gateway/log.js' */
 
 export const secret = 'a-secret-of-callers';
 export const basic = `Basic ${btoa(`ana:${secret}`)}`;
@@ -19,8 +20,9 @@ export const basic = `Basic ${btoa(`ana:${secret}`)}`;
  * @param {TestContext} t
  * @param {RequestListener} answer how the API answers
  * @param {Record<string, string>} [env]
+ * @param {(line: Line) => void} [log]
  */
-export async function frontBefore(t, answer, env = {}) {
+export async function frontBefore(t, answer, env = {}, log = undefined) {
   const upstream = `${await listen(t, createServer(answer))}/public`;
   const settings = readGateway(
     { DRATA_API_KEY: key, DRATA_BASE_URL: upstream, ...env },
@@ -28,5 +30,5 @@ export async function frontBefore(t, answer, env = {}) {
   );
   const site = new Hono().get('/', (c) => c.text('the site'));
   const api = createRealApi({ ...settings, gateway: { key, upstream } }, contract);
-  return listen(t, createNodeServer(createApp({ api, site, settings })));
+  return listen(t, createNodeServer(createApp({ api, site, settings, log })));
 }

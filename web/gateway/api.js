@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { nothingYet } from './about.js';
+import { answerTo } from './failure.js';
 import { Refusal } from './refusal.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -46,11 +47,7 @@ export function createApi({ base = '/api', readOnly = false, marksWrites = false
     }
     return sealed(await answer(raw, path.slice(base.length), c.get('about') ?? nothingYet()));
   });
-  app.onError((error) => {
-    if (error instanceof Refusal) return sealed(error.toResponse());
-    console.error(error);
-    return sealed(new Refusal(500, 'The server in front of the API failed.').toResponse());
-  });
+  app.onError((error) => sealed(answerTo(error)));
   return app;
 }
 

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
+import { requestId } from 'hono/request-id';
 import { nothingYet } from './about.js';
 import { onlyCallers } from './callers.js';
+import { answerTo } from './failure.js';
 import { onlyHosts } from './hosts.js';
-import { Refusal } from './refusal.js';
+import { logged } from './log.js';
 
 /** @import { OnServer } from './about.js' */
+/** @import { Line } from './log.js' */
 /** @import { GatewaySettings } from './settings/gateway.js' */
 
 const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
@@ -13,26 +15,30 @@ const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'
 /**
  * The site and the API behind one address, for those who may ask.
  *
- * @param {{ api: Hono<OnServer>, site: Hono, settings: GatewaySettings }} parts
+ * @param {{
+ *   api: Hono<OnServer>, site: Hono, settings: GatewaySettings, log?: (line: Line) => void,
+ * }} parts
  */
-export function createApp({ api, site, settings }) {
+export function createApp({ api, site, settings, log }) {
   /** @type {Hono<OnServer>} */
   const app = new Hono();
   // Whoever looks after the server knows neither name nor secret; there is nothing to learn.
   app.get('/healthz', (c) => c.json({ ok: true }, 200, fresh));
-  app.use(async (c, next) => {
+  app.use(requestId(), async (c, next) => {
     c.set('about', nothingYet());
     await next();
+    // The middleware's own is lost where a handler answers with a Response of its own.
+    c.header('x-request-id', c.get('requestId'));
   });
+  if (log) app.use(logged(log));
   app.use(onlyHosts(settings.callers.hosts), ...onlyCallers(settings.callers));
   app.get('/config.json', (c) => c.json(configOf(settings), 200, fresh));
   app.route('/api', api);
   app.all('*', (c) => site.fetch(c.req.raw));
   app.onError((error) => {
-    if (error instanceof HTTPException) return withHeaders(error.getResponse());
-    if (error instanceof Refusal) return withHeaders(error.toResponse());
-    console.error(error);
-    return withHeaders(new Refusal(500, 'The server failed.').toResponse());
+    const response = answerTo(error);
+    for (const [name, value] of Object.entries(fresh)) response.headers.set(name, value);
+    return response;
   });
   return app;
 }
@@ -47,9 +53,3 @@ const configOf = ({ gateway, readOnly, requestsPerMinute, upload }) => ({
   requestsPerMinute,
   uploadAs: upload.as,
 });
-
-/** @param {Response} response */
-function withHeaders(response) {
-  for (const [name, value] of Object.entries(fresh)) response.headers.set(name, value);
-  return response;
-}

@@ -4,22 +4,21 @@ import { operationsOf } from './operations.js';
 import { Refusal } from './refusal.js';
 import { route, strayParameter } from './route.js';
 
+/** @import { About } from './about.js' */
 /** @import { Contract } from './operations.js' */
 
 /**
  * @typedef {{
  *   contract: Contract, upstream: string, key: string, fetch?: typeof fetch,
  *   limits?: { upload: number }, timeouts?: { headers: number, total: number },
- *   log?: (event: { operation: string, status: number, message: string, cause: string }) => void,
  * }} Upstream
  *   `limits.upload` counts the bytes of a whole form; `timeouts` are milliseconds, `headers` the
- *   longest wait for the head of an answer, `total` for its end; `log` hears of what went wrong,
- *   without path, query or key
+ *   longest wait for the head of an answer, `total` for its end
  */
 
 /**
  * @param {Upstream} settings
- * @returns {(request: Request, path: string) => Promise<Response>}
+ * @returns {(request: Request, path: string, about: About) => Promise<Response>}
  *   passes a request on; throws a Refusal where the contract knows no such request or the API
  *   cannot be had
  */
@@ -30,12 +29,11 @@ export function createProxy({
   fetch = globalThis.fetch,
   limits = { upload: 26 * 1024 * 1024 },
   timeouts = { headers: 30_000, total: 300_000 },
-  log = () => {},
 }) {
   const operations = operationsOf(contract);
   const base = upstream.replace(/\/+$/, '');
 
-  return async (request, path) => {
+  return async (request, path, about) => {
     const found = route(operations, request.method, path);
     if (!found) throw new Refusal(404, 'The gateway passes on no such path.');
     if ('allow' in found) {
@@ -43,6 +41,7 @@ export function createProxy({
       throw new Refusal(405, `The gateway passes on only ${allow} here.`, { allow });
     }
     const { operation } = found;
+    about.operation = operation.name;
     const query = new URL(request.url).searchParams;
     const stray = strayParameter(operation, query);
     if (stray !== null) {
@@ -58,11 +57,8 @@ export function createProxy({
       return incoming(answer, deadline);
     } catch (error) {
       deadline.done();
-      const cause = causeOf(error);
-      const refusal = explain(deadline.signal.aborted ? deadline.signal.reason : error, cause);
-      const { status, message } = refusal;
-      if (status >= 500) log({ operation: operation.name, status, message, cause });
-      throw refusal;
+      about.cause = causeOf(error);
+      throw explain(deadline.signal.aborted ? deadline.signal.reason : error, about.cause);
     }
   };
 }

@@ -21,6 +21,4 @@ export const createRealApi = ({ gateway, readOnly, upload }, contract) =>
     contract,
     readOnly,
     limits: { upload: Math.ceil(upload.maxBytes * BASE64) + ENVELOPE },
-    log: ({ operation, status, message, cause }) =>
-      console.error(`${operation}: ${status} ${message}${cause && ` (${cause})`}`),
   });

@@ -41,7 +41,13 @@ if (!existsSync(join(siteRoot, 'index.html'))) {
   fail('The site is not built yet: run ./scripts/build first.', 1);
 }
 const api = await createSource(settings, contract);
-const app = createApp({ api, site: createSite({ root: siteRoot }), settings });
+const app = createApp({
+  api,
+  site: createSite({ root: siteRoot }),
+  settings,
+  // The sample has nothing to account for. Standard output says only where the server is.
+  ...(settings.gateway && { log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) }),
+});
 const server = createNodeServer(app);
 
 server.on('error', (error) => {
