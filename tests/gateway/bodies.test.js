@@ -23,7 +23,7 @@ function uploadChunks(origin, chunks) {
 
 test('an upload over the limit is a 413 before anything is sent', async (t) => {
   const { seen, answer } = noting();
-  const origin = await gatewayBefore(t, answer, { limits: { upload: 1000 } });
+  const origin = await gatewayBefore(t, answer, { largestUpload: 1000 });
 
   const response = await fetch(`${origin}/api/users/17/documents`, {
     method: 'POST',
@@ -50,7 +50,7 @@ test('an upload of unknown length is counted, and broken off at the limit', asyn
       });
       request.on('error', broken.resolve);
     },
-    { limits: { upload: 1000 } },
+    { largestUpload: 1000 },
   );
   async function* chunks() {
     yield new Uint8Array(600);
@@ -67,7 +67,7 @@ test('an upload of unknown length is counted, and broken off at the limit', asyn
 
 test('an upload at the limit passes, its length known or not', async (t) => {
   const { seen, answer } = noting();
-  const origin = await gatewayBefore(t, answer, { limits: { upload: 1000 } });
+  const origin = await gatewayBefore(t, answer, { largestUpload: 1000 });
 
   const known = await fetch(`${origin}/api/users/17/documents`, {
     method: 'POST',

@@ -22,6 +22,19 @@ test('a browser is asked for the secret, and gets all with it', async (t) => {
   assert.notEqual(seen[0].headers.authorization, basic);
 });
 
+test('where callers are told apart the page is told what one of them may send', async (t) => {
+  const { answer } = noting();
+  const told = [];
+  for (const env of [{}, { MUSTER_TRUSTED_HEADER: 'X-Forwarded-User' }]) {
+    const origin = await frontBefore(t, answer, { MUSTER_REQUESTS_PER_MINUTE: '200', ...env });
+    const headers = { 'x-forwarded-user': 'ana@example.org' };
+    const config = await fetch(`${origin}/config.json`, { headers });
+    told.push((await config.json()).requestsPerMinute);
+  }
+
+  assert.deepEqual(told, [200, 180]);
+});
+
 test('health is told without a secret, under any name', async (t) => {
   const { answer } = noting();
   const origin = await frontBefore(t, answer, { MUSTER_CALLER_SECRET: secret });

@@ -19,7 +19,7 @@ export const basic = `Basic ${btoa(`ana:${secret}`)}`;
  *
  * @param {TestContext} t
  * @param {RequestListener} answer how the API answers
- * @param {Record<string, string>} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @param {(line: Line) => void} [log]
  */
 export async function frontBefore(t, answer, env = {}, log = undefined) {

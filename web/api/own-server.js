@@ -1,13 +1,16 @@
+/** @param {string} url  @returns {boolean} whether it leads to the server that the page is from */
+export function isOwn(url) {
+  const here = globalThis.location;
+  return here !== undefined && new URL(url, here.href).origin === here.origin;
+}
+
 /**
- * What a server on the page's own origin asks for with whatever changes something. It goes nowhere
- * else: another origin would have to allow it.
+ * What such a server asks for with whatever changes something. It goes nowhere else: another
+ * origin would have to allow it.
  *
  * @param {string} method
  * @param {string} url
  * @returns {Record<string, string>}
  */
-export function writeMark(method, url) {
-  const here = globalThis.location;
-  const isOwn = here && new URL(url, here.href).origin === here.origin;
-  return isOwn && method !== 'GET' ? { 'x-muster-write': '1' } : {};
-}
+export const writeMark = (method, url) =>
+  isOwn(url) && method !== 'GET' ? { 'x-muster-write': '1' } : {};

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { requestId } from 'hono/request-id';
 import { nothingYet } from './about.js';
+import { ownShare } from './budget.js';
 import { onlyCallers } from './callers.js';
 import { answerTo } from './failure.js';
 import { onlyHosts } from './hosts.js';
 import { logged } from './log.js';
+import { namesCallers } from './settings/callers.js';
 
 /** @import { OnServer } from './about.js' */
 /** @import { Line } from './log.js' */
@@ -44,12 +46,13 @@ export function createApp({ api, site, settings, log }) {
 }
 
 /** @param {GatewaySettings} settings */
-const configOf = ({ gateway, readOnly, requestsPerMinute, upload }) => ({
+const configOf = ({ callers, gateway, readOnly, requestsPerMinute, upload }) => ({
   source: gateway ? 'gateway' : 'sample',
   base: 'api',
   mode: readOnly ? 'read-only' : 'read-write',
   ...(gateway && { upstream: gateway.upstream }),
   maxUploadBytes: upload.maxBytes,
-  requestsPerMinute,
+  requestsPerMinute:
+    namesCallers(callers) && gateway ? ownShare(requestsPerMinute) : requestsPerMinute,
   uploadAs: upload.as,
 });

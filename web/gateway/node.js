@@ -7,9 +7,12 @@ import { Refusal } from './refusal.js';
 
 /**
  * @param {{ fetch: (request: Request) => Response | Promise<Response> }} app
+ * @param {{ headers?: number, request?: number, idle?: number }} [patience] milliseconds: how long
+ *   the head of a request may take, all of it, and a connection on which nothing moves
  * @returns {Server}
  */
-export function createNodeServer(app) {
+export function createNodeServer(app, patience = {}) {
+  const timeouts = { headers: 10_000, request: 300_000, idle: 120_000, ...patience };
   /**
    * @param {Request} request
    * @param {HttpBindings} node
@@ -28,14 +31,21 @@ export function createNodeServer(app) {
     }
     return breakable(await app.fetch(request), outgoing);
   };
-  return /** @type {Server} */ (
+  const server = /** @type {Server} */ (
     createAdaptorServer({
       fetch: (request, env) => answer(request, /** @type {HttpBindings} */ (env)),
       overrideGlobalObjects: false,
-      // The longest query that the contract allows lists some 1,100 ids and roles.
-      serverOptions: { maxHeaderSize: 128 * 1024 },
+      serverOptions: {
+        // The longest query that the contract allows lists some 1,100 ids and roles.
+        maxHeaderSize: 128 * 1024,
+        headersTimeout: timeouts.headers,
+        requestTimeout: timeouts.request,
+        connectionsCheckingInterval: Math.min(timeouts.headers, 5_000),
+      },
     })
   );
+  server.setTimeout(timeouts.idle);
+  return server;
 }
 
 /** @param {string} target as sent: `URL` resolves such segments and hides them */

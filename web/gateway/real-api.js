@@ -1,4 +1,7 @@
+import { createBudget } from './budget.js';
 import { createGateway } from './gateway.js';
+import { createLists } from './lists.js';
+import { namesCallers } from './settings/callers.js';
 
 /** @import { Contract } from './operations.js' */
 /** @import { GatewaySettings } from './settings/gateway.js' */
@@ -13,12 +16,16 @@ const BASE64 = 4 / 3;
  *
  * @param {GatewaySettings & { gateway: { key: string, upstream: string } }} settings
  * @param {Contract} contract
+ * @param {{ joins?: boolean }} [runtime] see `createLists`
  */
-export const createRealApi = ({ gateway, readOnly, upload }, contract) =>
-  createGateway({
+export function createRealApi(settings, contract, { joins } = {}) {
+  const { gateway, readOnly, upload, callers, requestsPerMinute } = settings;
+  return createGateway({
     ...gateway,
-    base: '/api',
     contract,
     readOnly,
-    limits: { upload: Math.ceil(upload.maxBytes * BASE64) + ENVELOPE },
+    budget: createBudget({ perMinute: requestsPerMinute, hasCallers: namesCallers(callers) }),
+    lists: createLists({ joins }),
+    largestUpload: Math.ceil(upload.maxBytes * BASE64) + ENVELOPE,
   });
+}

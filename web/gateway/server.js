@@ -8,6 +8,7 @@ import { SettingError } from './settings/reading.js';
 import { readSettings } from './settings/settings.js';
 import { createSite } from './site.js';
 import { createSource } from './source.js';
+import { stoppable } from './stop.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contract = JSON.parse(
@@ -48,7 +49,11 @@ const app = createApp({
   // The sample has nothing to account for. Standard output says only where the server is.
   ...(settings.gateway && { log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) }),
 });
-const server = createNodeServer(app);
+const server = createNodeServer(
+  app,
+  // The sample can be told to keep one waiting for longer.
+  settings.gateway ? {} : { idle: 0 },
+);
 
 server.on('error', (error) => {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
@@ -65,11 +70,11 @@ server.listen(settings.port, settings.host, () => {
   process.stdout.write(`Muster is ready on http://${name}:${port}\n`);
 });
 
+const finish = stoppable(server);
 function stop() {
   // A second signal finds no handler and ends the process at once.
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
-  server.close(() => process.exit(0));
-  setTimeout(() => server.closeAllConnections(), 3_000).unref();
+  finish().then(() => process.exit(0));
 }
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);

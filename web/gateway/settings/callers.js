@@ -35,6 +35,12 @@ export function readCallers(env, { host, hasKey }) {
   return { secret, header, hosts: isOpen ? null : new Set([hostname(host), ...named]) };
 }
 
+/**
+ * @param {Callers} callers
+ * @returns {boolean} whether one can be told from another
+ */
+export const namesCallers = ({ secret, header }) => secret !== '' || header !== '';
+
 /** @param {string} text */
 function readHeader(text) {
   if (/^[a-z][a-z0-9-]*$/i.test(text) && !common.test(text)) return text;
