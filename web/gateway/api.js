@@ -78,9 +78,8 @@ function pathOf(url) {
   return url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
 }
 
-/** @param {Response} response */
+/** @param {Response} response one of ours: those of `fetch` cannot be changed */
 function sealed(response) {
-  const sealed = new Response(response.body, response);
-  for (const [name, value] of Object.entries(headers)) sealed.headers.set(name, value);
-  return sealed;
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }

@@ -30,7 +30,7 @@ export function createApp({ api, site, settings, log }) {
     c.set('about', nothingYet());
     await next();
     // The middleware's own is lost where a handler answers with a Response of its own.
-    c.header('x-request-id', c.get('requestId'));
+    c.res.headers.set('x-request-id', c.get('requestId'));
   });
   if (log) app.use(logged(log));
   app.use(onlyHosts(settings.callers.hosts), ...onlyCallers(settings.callers));

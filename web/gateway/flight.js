@@ -44,6 +44,8 @@ export class Flight {
   async #land() {
     const { init, body } = await this.#head;
     if (init.status !== 200 || !body || !(await body.ended)) return null;
-    return { init, bytes: body.bytes() };
+    const bytes = body.bytes();
+    init.headers.set('content-length', String(bytes.byteLength));
+    return { init, bytes };
   }
 }

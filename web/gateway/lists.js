@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { Flight } from './flight.js';
+import { streamOf } from './streams.js';
 
 const MIB = 1024 * 1024;
 
@@ -52,7 +53,7 @@ export function createLists({ seconds = 3, joins = true, now } = {}) {
     async get(key, { request, ask }) {
       if (wantsFresh(request)) return begin(key, ask).join(request.signal);
       const answer = kept.get(key);
-      if (answer) return new Response(answer.bytes, answer.init);
+      if (answer) return new Response(streamOf(answer.bytes), answer.init);
       const flight = (joins && flights.get(key)) || begin(key, ask);
       return flight.join(request.signal);
     },
