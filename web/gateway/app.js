@@ -18,7 +18,8 @@ const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'
  * The site and the API behind one address, for those who may ask.
  *
  * @param {{
- *   api: Hono<OnServer>, site: Hono, settings: GatewaySettings, log?: (line: Line) => void,
+ *   api: Hono<OnServer>, site: { fetch(request: Request): Response | Promise<Response> },
+ *   settings: GatewaySettings, log?: (line: Line) => void,
  * }} parts
  */
 export function createApp({ api, site, settings, log }) {

@@ -16,12 +16,13 @@ const BASE64 = 4 / 3;
  *
  * @param {GatewaySettings & { gateway: { key: string, upstream: string } }} settings
  * @param {Contract} contract
- * @param {{ joins?: boolean }} [runtime] see `createLists`
+ * @param {{ joins?: boolean, fetch?: typeof globalThis.fetch }} [runtime] see `createLists`
  */
-export function createRealApi(settings, contract, { joins } = {}) {
+export function createRealApi(settings, contract, { joins, fetch } = {}) {
   const { gateway, readOnly, upload, callers, requestsPerMinute } = settings;
   return createGateway({
     ...gateway,
+    fetch,
     contract,
     readOnly,
     budget: createBudget({ perMinute: requestsPerMinute, hasCallers: namesCallers(callers) }),

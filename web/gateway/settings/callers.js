@@ -27,7 +27,7 @@ export function readCallers(env, { host, hasKey }) {
   const header = readHeader(env.MUSTER_TRUSTED_HEADER ?? '');
   if (hasKey && !isLoopback(host) && !secret && !header) {
     throw new SettingError(
-      `Beyond this machine (HOST=${host}) whoever reaches the port could use the API key: set MUSTER_CALLER_SECRET, or MUSTER_TRUSTED_HEADER behind a proxy that signs people in.`,
+      'Beyond this machine whoever reaches Muster could use the API key: set MUSTER_CALLER_SECRET, or MUSTER_TRUSTED_HEADER behind a proxy that signs people in.',
     );
   }
   const named = readHosts(env.MUSTER_HOSTS ?? '');
