@@ -70,7 +70,8 @@ server.listen(settings.port, settings.host, () => {
   process.stdout.write(`Muster is ready on http://${name}:${port}\n`);
 });
 
-const finish = stoppable(server);
+// What the sample stalls may stall for ever.
+const finish = stoppable(server, settings.gateway ? {} : { longest: 3_000 });
 function stop() {
   // A second signal finds no handler and ends the process at once.
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');

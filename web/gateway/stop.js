@@ -8,10 +8,11 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Whatever else is still running may go on for a moment.
  *
  * @param {Server} server
- * @param {{ moment?: number }} [options] milliseconds
+ * @param {{ moment?: number, longest?: number }} [options] milliseconds: for what only reads, and
+ *   for all
  * @returns {() => Promise<void>} settles when nothing is running any more
  */
-export function stoppable(server, { moment = 3_000 } = {}) {
+export function stoppable(server, { moment = 3_000, longest = 300_000 } = {}) {
   /** @type {Set<Socket>} */
   const open = new Set();
   /** @type {Set<Socket>} */
@@ -37,6 +38,7 @@ export function stoppable(server, { moment = 3_000 } = {}) {
       isOver = true;
       for (const socket of open) if (!changing.has(socket)) socket.destroy();
     }, moment).unref();
+    setTimeout(() => server.closeAllConnections(), longest).unref();
     return ended;
   };
 }

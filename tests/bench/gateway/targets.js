@@ -21,15 +21,15 @@ export async function startTargets() {
     DRATA_API_KEY: KEY,
     DRATA_BASE_URL: api.url,
   });
-  const hono = await startServer('tests/bench/gateway/hello.js');
   const users = `${gateway.url}/api/users?page=1&limit=50`;
+  const hono = await startServer('tests/bench/gateway/hello.js', { LIST: users });
   const bytes = await sizeOf(users);
   return {
     urls: {
       'gateway, documents of a user': `${gateway.url}/api/users/2/documents?page=1&limit=50`,
       'hono hello-world': `${hono.url}/`,
       'gateway, 50 users': users,
-      'hono, as many bytes': `${hono.url}/bytes/${bytes}`,
+      'hono, the same bytes': `${hono.url}/list`,
     },
     bytes,
     pid: gateway.pid,
