@@ -57,6 +57,24 @@ test('all seven operations pass through the gateway with the key added on the se
   }
 });
 
+test.describe('with a secret of callers', () => {
+  const secret = 'a-secret-of-callers';
+  test.use({ httpCredentials: { username: 'ana', password: secret } });
+
+  test('the browser answers the question for it, and the page works as ever', async ({ page }) => {
+    const server = await gateway({ MUSTER_CALLER_SECRET: secret });
+    try {
+      const muster = new Muster(page, server.url);
+      await muster.open('#/users/2');
+      await muster.upload({ name: 'proof.pdf', type: 'SEC_TRAINING', bytes: pdf });
+      await expect(muster.document('proof')).toBeVisible();
+      expect(server.output()).not.toContain(secret);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 test('the switches of the sample are not reachable through the gateway', async ({ page }) => {
   const server = await gateway();
   try {

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Starts one of the project's servers on a free port and waits until it says that it is ready.
  * @param {string} script path from the project's root
  * @param {Record<string, string>} [env]
- * @returns {Promise<{ url: string, output: () => string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, pid: number, output: () => string, stop: () => Promise<void> }>}
  */
 export async function startServer(script, env = {}) {
   // A key of the person who runs the tests must never reach them.
@@ -40,6 +40,7 @@ export async function startServer(script, env = {}) {
   });
   return {
     url,
+    pid: Number(child.pid),
     output: () => output,
     async stop() {
       if (child.exitCode === null) {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { request as open } from 'node:http';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { errorOf, gatewayBefore, noting } from './upstream.js';
+import { deferred } from './deferred.js';
+import { errorOf, gatewayBefore, noting, writing } from './upstream.js';
 
 /**
  * @param {string} origin
@@ -11,16 +12,22 @@ import { errorOf, gatewayBefore, noting } from './upstream.js';
  */
 function uploadChunks(origin, chunks) {
   const body = /** @type {any} */ (ReadableStream).from(chunks);
-  const init = /** @type {RequestInit} */ ({ method: 'POST', body, duplex: 'half' });
+  const init = /** @type {RequestInit} */ ({
+    method: 'POST',
+    headers: writing,
+    body,
+    duplex: 'half',
+  });
   return fetch(`${origin}/api/users/17/documents`, init);
 }
 
 test('an upload over the limit is a 413 before anything is sent', async (t) => {
   const { seen, answer } = noting();
-  const origin = await gatewayBefore(t, answer, { limits: { upload: 1000 } });
+  const origin = await gatewayBefore(t, answer, { largestUpload: 1000 });
 
   const response = await fetch(`${origin}/api/users/17/documents`, {
     method: 'POST',
+    headers: writing,
     body: new Uint8Array(1001),
   });
 
@@ -43,7 +50,7 @@ test('an upload of unknown length is counted, and broken off at the limit', asyn
       });
       request.on('error', broken.resolve);
     },
-    { limits: { upload: 1000 } },
+    { largestUpload: 1000 },
   );
   async function* chunks() {
     yield new Uint8Array(600);
@@ -60,10 +67,11 @@ test('an upload of unknown length is counted, and broken off at the limit', asyn
 
 test('an upload at the limit passes, its length known or not', async (t) => {
   const { seen, answer } = noting();
-  const origin = await gatewayBefore(t, answer, { limits: { upload: 1000 } });
+  const origin = await gatewayBefore(t, answer, { largestUpload: 1000 });
 
   const known = await fetch(`${origin}/api/users/17/documents`, {
     method: 'POST',
+    headers: writing,
     body: 'a'.repeat(1000),
   });
   const unknown = await uploadChunks(origin, [new Uint8Array(400), new Uint8Array(600)]);
@@ -85,7 +93,10 @@ test('the first byte of an upload reaches the API before the last is sent', asyn
     }
     response.end(body);
   });
-  const upload = open(`${origin}/api/users/17/documents`, { method: 'POST' });
+  const upload = open(`${origin}/api/users/17/documents`, {
+    method: 'POST',
+    headers: writing,
+  });
   upload.write('first');
 
   assert.equal(await arrived.promise, 'first');
@@ -136,12 +147,3 @@ test('an answer with a length keeps it; a compressed one arrives plain', async (
     if (id === 1) assert.equal(response.headers.get('content-length'), String(text.length));
   }
 });
-
-function deferred() {
-  /** @type {(value: any) => void} */
-  let resolve = () => {};
-  const promise = new Promise((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}

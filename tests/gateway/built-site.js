@@ -38,5 +38,5 @@ export async function site(t) {
     'notes.json': '{}',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
-  return listen(t, createNodeServer(createSite({ root }), { host: '127.0.0.1' }));
+  return listen(t, createNodeServer(createSite({ root })));
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { prepareFolder } from '../../web/gateway/data-folder.js';
-import { SettingError } from '../../web/gateway/settings.js';
+import { SettingError } from '../../web/gateway/settings/reading.js';
 
 test('a missing data folder is made, with what leads to it', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'muster-folder-'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gatewayBefore, key, noting } from './upstream.js';
+import { gatewayBefore, key, noting, writing } from './upstream.js';
 
 test('only harmless headers reach the API', async (t) => {
   const { seen, answer } = noting();
@@ -37,7 +37,11 @@ test('a body sent with a deletion stays here', async (t) => {
   const { seen, answer } = noting();
   const origin = await gatewayBefore(t, answer);
 
-  await fetch(`${origin}/api/users/documents/5/17`, { method: 'DELETE', body: 'something' });
+  await fetch(`${origin}/api/users/documents/5/17`, {
+    method: 'DELETE',
+    headers: writing,
+    body: 'something',
+  });
 
   assert.equal(seen[0].body, '');
 });

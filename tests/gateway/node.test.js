@@ -26,7 +26,7 @@ async function serve(t, pull, headers) {
       return new Response(body, { headers });
     },
   };
-  return fetch(await listen(t, createNodeServer(app, { host: '127.0.0.1' })));
+  return fetch(await listen(t, createNodeServer(app)));
 }
 
 const first = Buffer.from('first');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gatewayBefore, key, noting } from './upstream.js';
+import { gatewayBefore, key, noting, writing } from './upstream.js';
 
 /** Each as a browser sends it, and the target that must reach the API. */
 const asked = [
@@ -37,7 +37,7 @@ for (const [method, sent, expected] of asked) {
     const { seen, answer } = noting();
     const origin = await gatewayBefore(t, answer);
 
-    const response = await fetch(`${origin}/api${sent}`, { method });
+    const response = await fetch(`${origin}/api${sent}`, { method, headers: writing });
 
     assert.equal(response.status, 200);
     assert.deepEqual(await response.json(), { fine: true });
@@ -78,7 +78,7 @@ test('an upload arrives as it was sent, with its length', async (t) => {
   const body = await request.clone().text();
   const type = request.headers.get('content-type') ?? '';
 
-  await fetch(request.url, { method: 'POST', body, headers: { 'content-type': type } });
+  await fetch(request.url, { method: 'POST', body, headers: { ...writing, 'content-type': type } });
 
   assert.equal(seen[0].body, body);
   assert.equal(seen[0].headers['content-type'], type);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rawRequest } from './raw-request.js';
-import { gatewayBefore, noting } from './upstream.js';
+import { gatewayBefore, noting, writing } from './upstream.js';
 
 const unknownPaths = [
   '/api',
@@ -76,7 +76,10 @@ for (const [method, path, allow] of otherMethods) {
     const { seen, answer } = noting();
     const origin = await gatewayBefore(t, answer);
 
-    const { status, headers } = await rawRequest(origin, `/api${path}`, { method });
+    const { status, headers } = await rawRequest(origin, `/api${path}`, {
+      method,
+      headers: writing,
+    });
 
     assert.equal(status, 405);
     assert.equal(headers.allow, allow);

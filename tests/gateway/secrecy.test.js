@@ -23,22 +23,20 @@ test('the key is in no answer, whatever the API says', async (t) => {
   }
 });
 
-test('the key is in no log, not even when it cannot be sent', async () => {
+test('the key is in no log, not even when it cannot be sent', async (t) => {
+  const logged = t.mock.method(console, 'error', () => {});
   const unsendable = `${key}\nX-More: 1`;
-  const events = /** @type {object[]} */ ([]);
   const gateway = createGateway({
     contract,
     upstream: 'http://127.0.0.1:9',
     key: unsendable,
-    log: (event) => events.push(event),
   });
 
   const response = await gateway.request('/api/users');
 
   assert.equal(response.status, 502);
-  const said = JSON.stringify([await response.text(), ...response.headers, events]);
+  const said = JSON.stringify([await response.text(), ...response.headers, logged.mock.calls]);
   assert.ok(!said.includes(key), said);
-  assert.equal(events.length, 1);
 });
 
 test('the gateway needs nothing of Node: a Request goes in, a Response comes out', async () => {

@@ -9,6 +9,11 @@ for (const [env, status, sentence] of /** @type {const} */ ([
   [{ PORT: '99999' }, 2, /^PORT must be a whole number from 0 to 65535, not “99999”\.\n$/],
   [{ MUSTER_SAMPLE_USERS: 'many' }, 2, /^MUSTER_SAMPLE_USERS must be a whole number .*\.\n$/],
   [{ READ_ONLY: 'maybe' }, 2, /^READ_ONLY must be 1 or 0, not “maybe”\.\n$/],
+  [
+    { HOST: '0.0.0.0', DRATA_API_KEY: 'k' },
+    2,
+    /^Beyond this machine .* MUSTER_CALLER_SECRET, or MUSTER_TRUSTED_HEADER .*\.\n$/,
+  ],
   [{ HOST: '203.0.113.7' }, 2, /^HOST must be an address of this machine.*\.\n$/],
 ])) {
   test(`${JSON.stringify(env)} ends the server with ${status} and one sentence`, async (t) => {

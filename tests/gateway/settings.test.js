@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSettings, SettingError } from '../../web/gateway/settings.js';
+import { SettingError } from '../../web/gateway/settings/reading.js';
+import { readSettings } from '../../web/gateway/settings/settings.js';
 import { contract } from './upstream.js';
 
-/** @param {Record<string, string>} env */
+/** @param {Record<string, string | undefined>} env */
 const read = (env) => readSettings(env, { servers: contract.servers, root: '/project' });
 
 test('without settings the sample API is served on loopback', () => {
@@ -13,6 +14,7 @@ test('without settings the sample API is served on loopback', () => {
     readOnly: false,
     requestsPerMinute: 500,
     upload: { maxBytes: 26_214_400, as: 'multipart' },
+    callers: { secret: '', header: '', hosts: new Set(['127.0.0.1']) },
     gateway: null,
     sample: { users: 250, data: '/project/.muster-data' },
   });
@@ -40,6 +42,32 @@ test('how large a file may be and how it is sent can be set', () => {
   assert.deepEqual(upload, { maxBytes: 104_857_600, as: 'json' });
 });
 
+for (const env of [
+  { HOST: '::1' },
+  { HOST: 'localhost' },
+  { HOST: '0.0.0.0', MUSTER_CALLER_SECRET: 'sixteen-or-more-' },
+  { HOST: '::', MUSTER_TRUSTED_HEADER: 'X-Forwarded-User' },
+]) {
+  test(`with ${JSON.stringify(env)} a key may be used`, () => {
+    assert.equal(read({ DRATA_API_KEY: 'k', ...env }).gateway?.key, 'k');
+  });
+}
+
+for (const HOST of ['0.0.0.0', '::', '192.0.2.7', 'muster.example.org', '127.0.0.1.example.org']) {
+  test(`on ${HOST} a key needs a secret, or a proxy that signs people in`, () => {
+    assert.throws(
+      () => read({ DRATA_API_KEY: 'k', HOST }),
+      (error) => error instanceof SettingError && /MUSTER_CALLER_SECRET/.test(error.message),
+    );
+  });
+}
+
+test('the names of this server are those of HOST and MUSTER_HOSTS', () => {
+  const { callers } = read({ HOST: '::1', MUSTER_HOSTS: 'Muster.example.org,fe80::7 10.0.0.1' });
+  const names = ['[::1]', 'muster.example.org', '[fe80::7]', '10.0.0.1'];
+  assert.deepEqual(callers.hosts, new Set(names));
+});
+
 for (const [name, values] of Object.entries({
   MUSTER_UPLOAD_MB: ['0', '501', 'much'],
   MUSTER_UPLOAD_AS: ['xml', 'JSON'],
@@ -55,6 +83,9 @@ for (const [name, values] of Object.entries({
   READ_ONLY: ['yes', 'true', '2'],
   MUSTER_REQUESTS_PER_MINUTE: ['0', '100001', '1.5', 'many'],
   MUSTER_SAMPLE_USERS: ['0', '100001', '1e3', 'many'],
+  MUSTER_CALLER_SECRET: ['short', 'a secret with spaces', 'schlüssel-der-lang-ist'],
+  MUSTER_TRUSTED_HEADER: ['X Forwarded', 'X-User:', 'Cookie', 'origin', 'Sec-Fetch-Site'],
+  MUSTER_HOSTS: ['https://a.example', 'a.example:80', 'a.example/x', 'u@a.example', '*.a.example'],
   DRATA_API_KEY: ['first\nsecond', 'schlüssel'],
 })) {
   for (const value of values) {
@@ -66,9 +97,11 @@ for (const [name, values] of Object.entries({
   }
 }
 
-test('a refused key is not shown', () => {
-  assert.throws(
-    () => read({ DRATA_API_KEY: 'secret\nsecret' }),
-    (error) => error instanceof Error && !error.message.includes('secret'),
-  );
-});
+for (const name of ['DRATA_API_KEY', 'MUSTER_CALLER_SECRET']) {
+  test(`a refused ${name} is not shown`, () => {
+    assert.throws(
+      () => read({ [name]: 'secret\nsecret' }),
+      (error) => error instanceof Error && !error.message.includes('secret'),
+    );
+  });
+}

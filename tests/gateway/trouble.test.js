@@ -23,22 +23,18 @@ for (const status of [301, 302, 307, 308]) {
   });
 }
 
-test('an API that cannot be reached is a 502, and the log says why', async (t) => {
+test('an API that cannot be reached is a 502', async (t) => {
   const closed = createServer();
   const upstream = await listen(t, closed);
   closed.close();
   await once(closed, 'close');
-  const events = /** @type {object[]} */ ([]);
-  const gateway = createGateway({ contract, upstream, key, log: (event) => events.push(event) });
-  const origin = await listen(t, createNodeServer(gateway, { host: '127.0.0.1' }));
+  const gateway = createGateway({ contract, upstream, key });
+  const origin = await listen(t, createNodeServer(gateway));
 
   const { status, message } = await errorOf(await fetch(`${origin}/api/users?q=ana`));
 
   assert.equal(status, 502);
   assert.match(message, /cannot be reached/);
-  assert.deepEqual(events, [
-    { operation: 'listUsers', status: 502, message, cause: 'ECONNREFUSED' },
-  ]);
 });
 
 test('an API that hangs up before it answers is a 502', async (t) => {

@@ -9,6 +9,8 @@ import { createNodeServer } from '../../web/gateway/node.js';
 /** @import { TestContext } from 'node:test' */
 
 export const key = 'sk-secret-1234567890';
+/** What a write must carry. */
+export const writing = { 'x-muster-write': '1' };
 const file = new URL('../../wasm/contract/drata-users-v1.openapi.json', import.meta.url);
 export const contract = JSON.parse(readFileSync(file, 'utf8'));
 
@@ -37,7 +39,7 @@ export async function listen(t, server) {
 export async function gatewayBefore(t, answer, options = {}) {
   const upstream = await listen(t, createServer(answer));
   const gateway = createGateway({ contract, upstream: `${upstream}/public`, key, ...options });
-  return listen(t, createNodeServer(gateway, { host: '127.0.0.1' }));
+  return listen(t, createNodeServer(gateway));
 }
 
 /**

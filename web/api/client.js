@@ -96,7 +96,7 @@ export function createClient({
       const refused = await turn(request, lane, how);
       if (refused) return told(refused, lane);
       const outcome = heard(
-        await exchange(engine, request, { url: urlOf(request), send, signal }),
+        await exchange(engine, request, { url: urlOf(request), lane, send, signal }),
         lane,
       );
       if (outcome.report) onAnswer?.(request);
@@ -167,7 +167,7 @@ export function createClient({
       const body = await way.bodyOf(uploadAs, fields, file);
       return heard(
         fetch
-          ? await exchange(engine, request, { url, send, signal, body })
+          ? await exchange(engine, request, { url, lane, send, signal, body })
           : await way.sendWithProgress(engine, request, { url, signal, onProgress, body }),
         lane,
       );

@@ -1,3 +1,4 @@
+import { isOwn, writeMark } from './own-server.js';
 import { retryAfter } from './patience.js';
 import { problem, refusal } from './problem.js';
 import { receive } from './receive.js';
@@ -8,10 +9,11 @@ import { watchdog } from './watchdog.js';
  *
  * @param {import('../engine/engine.js').Engine} engine
  * @param {Extract<Muster.Request, { ok: true }>} request
- * @param {{ url: string, send: typeof globalThis.fetch, signal?: AbortSignal, body?: FormData | Blob }} how
+ * @param {{ url: string, lane: import('./rate.js').Lane, send: typeof globalThis.fetch,
+ *   signal?: AbortSignal, body?: FormData | Blob }} how
  * @returns {Promise<Muster.Outcome>}
  */
-export async function exchange(engine, request, { url, send, signal, body }) {
+export async function exchange(engine, request, { url, lane, send, signal, body }) {
   const { operation, method } = request;
   const watch = watchdog(signal);
   try {
@@ -19,10 +21,12 @@ export async function exchange(engine, request, { url, send, signal, body }) {
       method,
       body,
       signal: watch.signal,
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...writeMark(method, url) },
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
-      cache: 'no-store',
+      // Our own server keeps lists for seconds, and lets no browser keep any. A crawl asks afresh:
+      // a certificate rests on it.
+      cache: lane === 'reader' && isOwn(url) ? 'default' : 'no-store',
     }).catch(() => null);
     if (!response) return refusal(problem(watch.verdict(), operation, { method }));
     const head = {

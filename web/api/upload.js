@@ -1,3 +1,4 @@
+import { writeMark } from './own-server.js';
 import { retryAfter } from './patience.js';
 import { problem, refusal } from './problem.js';
 import { receive } from './receive.js';
@@ -20,7 +21,8 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
   const call = new XMLHttpRequest();
   call.open(method, url);
   call.responseType = 'arraybuffer';
-  call.setRequestHeader('accept', 'application/json');
+  const headers = { accept: 'application/json', ...writeMark(method, url) };
+  for (const [name, value] of Object.entries(headers)) call.setRequestHeader(name, value);
   call.upload.onprogress = ({ loaded, total }) => {
     watch.touch();
     onProgress(loaded, total);

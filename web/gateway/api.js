@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { nothingYet } from './about.js';
+import { answerTo } from './failure.js';
 import { Refusal } from './refusal.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -12,18 +14,26 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
+/** No page of another site can send it without asking this server first, which never agrees. */
+const WRITE = 'x-muster-write';
+
+/** @import { OnServer, About } from './about.js' */
+
 /**
  * What every API behind this server has in common, real or sample.
  *
  * @param {{
- *   base?: string, readOnly?: boolean,
- *   answer: (request: Request, path: string) => Response | Promise<Response>,
- * }} options `answer` gets the path below `base` as it was sent, percent-encoding and all
- * @returns {Hono}
+ *   base?: string, readOnly?: boolean, marksWrites?: boolean,
+ *   answer: (request: Request, path: string, about: About) => Response | Promise<Response>,
+ * }} options `marksWrites`: whatever changes something must carry the header `x-muster-write`;
+ *   `answer` gets the path below `base` as it was sent, percent-encoding and all
+ * @returns {Hono<OnServer>}
  */
-export function createApi({ base = '/api', readOnly = false, answer }) {
+export function createApi({ base = '/api', readOnly = false, marksWrites = false, answer }) {
+  /** @type {Hono<OnServer>} */
   const app = new Hono();
-  app.all('*', async ({ req: { raw } }) => {
+  app.all('*', async (c) => {
+    const { raw } = c.req;
     const path = pathOf(raw.url);
     if (!path.startsWith(`${base}/`)) throw new Refusal(404, 'There is nothing at this path.');
     if (isForeign(raw)) {
@@ -32,13 +42,12 @@ export function createApi({ base = '/api', readOnly = false, answer }) {
     if (readOnly && !reading.has(raw.method)) {
       throw new Refusal(403, 'This server is read-only: nothing can be changed through it.');
     }
-    return sealed(await answer(raw, path.slice(base.length)));
+    if (marksWrites && !reading.has(raw.method) && !raw.headers.has(WRITE)) {
+      throw new Refusal(403, `What changes something must carry the header ${WRITE}.`);
+    }
+    return sealed(await answer(raw, path.slice(base.length), c.get('about') ?? nothingYet()));
   });
-  app.onError((error) => {
-    if (error instanceof Refusal) return sealed(error.toResponse());
-    console.error(error);
-    return sealed(new Refusal(500, 'The server in front of the API failed.').toResponse());
-  });
+  app.onError((error) => sealed(answerTo(error)));
   return app;
 }
 
@@ -52,17 +61,25 @@ function isForeign(request) {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site !== 'same-origin' && site !== 'none';
   const origin = request.headers.get('origin');
-  return origin !== null && origin !== new URL(request.url).origin;
+  return origin !== null && !isHere(origin, request);
 }
+
+/**
+ * Behind a proxy that ends TLS the schemes differ.
+ *
+ * @param {string} origin
+ * @param {Request} request
+ */
+const isHere = (origin, { url }) =>
+  URL.canParse(origin) && new URL(origin).host === new URL(url).host;
 
 /** @param {string} url absolute; `URL` would resolve dot segments and hide them */
 function pathOf(url) {
   return url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
 }
 
-/** @param {Response} response */
+/** @param {Response} response one of ours: those of `fetch` cannot be changed */
 function sealed(response) {
-  const sealed = new Response(response.body, response);
-  for (const [name, value] of Object.entries(headers)) sealed.headers.set(name, value);
-  return sealed;
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }

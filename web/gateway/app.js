@@ -1,32 +1,59 @@
 import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
+import { nothingYet } from './about.js';
+import { ownShare } from './budget.js';
+import { onlyCallers } from './callers.js';
+import { answerTo } from './failure.js';
+import { onlyHosts } from './hosts.js';
+import { logged } from './log.js';
+import { namesCallers } from './settings/callers.js';
 
-/** @import { Settings } from './settings.js' */
+/** @import { OnServer } from './about.js' */
+/** @import { Line } from './log.js' */
+/** @import { GatewaySettings } from './settings/gateway.js' */
+
+const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /**
- * The site and the API behind one address.
+ * The site and the API behind one address, for those who may ask.
  *
- * @param {{ api: Hono, site: Hono, settings: Pick<Settings, 'gateway' | 'readOnly' | 'requestsPerMinute' | 'upload'> }} parts
- * @returns {Hono}
+ * @param {{
+ *   api: Hono<OnServer>, site: { fetch(request: Request): Response | Promise<Response> },
+ *   settings: GatewaySettings, log?: (line: Line) => void,
+ * }} parts
  */
-export function createApp({
-  api,
-  site,
-  settings: { gateway, readOnly, requestsPerMinute, upload },
-}) {
-  const config = {
-    source: gateway ? 'gateway' : 'sample',
-    base: 'api',
-    mode: readOnly ? 'read-only' : 'read-write',
-    ...(gateway && { upstream: gateway.upstream }),
-    maxUploadBytes: upload.maxBytes,
-    requestsPerMinute,
-    uploadAs: upload.as,
-  };
-  const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+export function createApp({ api, site, settings, log }) {
+  /** @type {Hono<OnServer>} */
   const app = new Hono();
+  // Whoever looks after the server knows neither name nor secret; there is nothing to learn.
   app.get('/healthz', (c) => c.json({ ok: true }, 200, fresh));
-  app.get('/config.json', (c) => c.json(config, 200, fresh));
-  app.all('/api/*', (c) => api.fetch(c.req.raw));
+  app.use(requestId(), async (c, next) => {
+    c.set('about', nothingYet());
+    await next();
+    // The middleware's own is lost where a handler answers with a Response of its own.
+    c.res.headers.set('x-request-id', c.get('requestId'));
+  });
+  if (log) app.use(logged(log));
+  app.use(onlyHosts(settings.callers.hosts), ...onlyCallers(settings.callers));
+  app.get('/config.json', (c) => c.json(configOf(settings), 200, fresh));
+  app.route('/api', api);
   app.all('*', (c) => site.fetch(c.req.raw));
+  app.onError((error) => {
+    const response = answerTo(error);
+    for (const [name, value] of Object.entries(fresh)) response.headers.set(name, value);
+    return response;
+  });
   return app;
 }
+
+/** @param {GatewaySettings} settings */
+const configOf = ({ callers, gateway, readOnly, requestsPerMinute, upload }) => ({
+  source: gateway ? 'gateway' : 'sample',
+  base: 'api',
+  mode: readOnly ? 'read-only' : 'read-write',
+  ...(gateway && { upstream: gateway.upstream }),
+  maxUploadBytes: upload.maxBytes,
+  requestsPerMinute:
+    namesCallers(callers) && gateway ? ownShare(requestsPerMinute) : requestsPerMinute,
+  uploadAs: upload.as,
+});

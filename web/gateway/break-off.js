@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
+import { isAtHand } from './streams.js';
 
 /** @import { ServerResponse } from 'node:http' */
 
@@ -12,7 +13,7 @@ import { setImmediate as turn } from 'node:timers/promises';
  * @returns {Response}
  */
 export function breakable(response, outgoing) {
-  if (!response.body) return response;
+  if (!response.body || isAtHand(response.body)) return response;
   const reader = response.body.getReader();
   let missing = Number(response.headers.get('content-length') ?? Number.NaN);
   const body = new ReadableStream({

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { SettingError } from './settings.js';
+import { SettingError } from './settings/reading.js';
 
 /**
  * Makes the folder of the sample's data and sees that it can be written to, before anyone relies

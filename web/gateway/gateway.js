@@ -1,14 +1,14 @@
 import { createApi } from './api.js';
 import { createProxy } from './proxy.js';
 
-/** @import { Upstream } from './proxy.js' */
+/** @import { Passing } from './proxy.js' */
 
 /**
  * The seven operations of the contract, passed on to the API with the key added here. Runs
  * wherever Request and Response are known.
  *
- * @param {Upstream & { base?: string, readOnly?: boolean }} options
+ * @param {Passing & { base?: string, readOnly?: boolean }} options
  */
-export function createGateway({ base, readOnly, ...upstream }) {
-  return createApi({ base, readOnly, answer: createProxy(upstream) });
+export function createGateway({ base, readOnly, ...passing }) {
+  return createApi({ base, readOnly, marksWrites: true, answer: createProxy(passing) });
 }

@@ -46,21 +46,35 @@ export function outgoing(operation, request, { key, limit, deadline }) {
  * What goes back to the browser.
  *
  * @param {Response} answer
- * @param {Deadline} deadline
+ * @param {{ limit: number, deadline: Deadline }} call
  */
-export function incoming(answer, deadline) {
+export function incoming(answer, { limit, deadline }) {
   if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400)) {
     answer.body?.cancel().catch(() => {});
     throw new Refusal(502, 'The API answered with a redirect, which the gateway does not follow.');
   }
+  const tooLarge = new Refusal(502, `The API's answer is larger than ${limit} bytes.`);
   const headers = copy(answer.headers, responseHeaders);
   // The runtime has undone a content encoding by now: the length is then another one.
   const length = answer.headers.get('content-length');
   if (length !== null && !answer.headers.has('content-encoding')) {
     headers.set('content-length', length);
   }
+  if (Number(length) > limit) {
+    answer.body?.cancel().catch(() => {});
+    throw tooLarge;
+  }
   if (!answer.body) deadline.done();
-  const body = answer.body && relay(answer.body, { onEnd: () => deadline.done() });
+  let came = 0;
+  const body =
+    answer.body &&
+    relay(answer.body, {
+      onChunk(chunk) {
+        came += chunk.byteLength;
+        if (came > limit) throw tooLarge;
+      },
+      onEnd: () => deadline.done(),
+    });
   return new Response(body, { status: answer.status, headers });
 }
 

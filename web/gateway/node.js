@@ -1,42 +1,51 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { breakable } from './break-off.js';
 import { Refusal } from './refusal.js';
-import { isLoopback } from './settings.js';
 
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Server } from 'node:http' */
 
 /**
  * @param {{ fetch: (request: Request) => Response | Promise<Response> }} app
- * @param {{ host: string }} settings the address it will listen on
+ * @param {{ headers?: number, request?: number, idle?: number }} [patience] milliseconds: how long
+ *   the head of a request may take, all of it, and a connection on which nothing moves
  * @returns {Server}
  */
-export function createNodeServer(app, { host }) {
+export function createNodeServer(app, patience = {}) {
+  const timeouts = { headers: 10_000, request: 300_000, idle: 120_000, ...patience };
   /**
    * @param {Request} request
    * @param {HttpBindings} node
    */
   const answer = async (request, { incoming, outgoing }) => {
-    // A page elsewhere can make its own name point at this machine and read what it is given.
-    if (isLoopback(host) && !isLoopback(new URL(request.url).hostname)) {
-      return new Refusal(
-        403,
-        'This server answers only under the name of this machine.',
-      ).toResponse();
+    const target = incoming.url ?? '';
+    if (!target.startsWith('/')) {
+      return new Refusal(400, 'This server is asked by path alone.').toResponse();
     }
-    if (hasDotSegment(incoming.url ?? '')) {
+    // Node reads the first, another server perhaps the last.
+    if (incoming.headersDistinct.host?.length !== 1) {
+      return new Refusal(400, 'A request has one name of a server.').toResponse();
+    }
+    if (hasDotSegment(target)) {
       return new Refusal(404, 'There is nothing at this path.').toResponse();
     }
     return breakable(await app.fetch(request), outgoing);
   };
-  return /** @type {Server} */ (
+  const server = /** @type {Server} */ (
     createAdaptorServer({
       fetch: (request, env) => answer(request, /** @type {HttpBindings} */ (env)),
       overrideGlobalObjects: false,
-      // The longest query that the contract allows lists some 1,100 ids and roles.
-      serverOptions: { maxHeaderSize: 128 * 1024 },
+      serverOptions: {
+        // The longest query that the contract allows lists some 1,100 ids and roles.
+        maxHeaderSize: 128 * 1024,
+        headersTimeout: timeouts.headers,
+        requestTimeout: timeouts.request,
+        connectionsCheckingInterval: Math.min(timeouts.headers, 5_000),
+      },
     })
   );
+  server.setTimeout(timeouts.idle);
+  return server;
 }
 
 /** @param {string} target as sent: `URL` resolves such segments and hides them */

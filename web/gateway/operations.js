@@ -5,13 +5,18 @@
  * @typedef {{ literal: string } | { accepts: Accepts }} Segment
  * @typedef {{
  *   name: string, method: string, segments: Segment[], sendsBody: boolean,
+ *   isList: boolean, largestAnswer: number,
  *   query: Map<string, { repeats: boolean }>,
  * }} Operation
  * @typedef {{ name: string, in: string, schema: { type: string, maximum?: number,
  *   minLength?: number, maxLength?: number } }} Parameter
- * @typedef {{ operationId: string, parameters?: Parameter[], requestBody?: object }} Described
+ * @typedef {{ operationId: string, parameters?: Parameter[], requestBody?: object,
+ *   'x-muster-max-bytes'?: number }} Described
  * @typedef {{ paths: Record<string, Record<string, object>> }} Contract
  */
+
+/** As the core has it. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
@@ -33,7 +38,8 @@ export function operationsOf(contract) {
  * @param {Described} described
  * @returns {Operation}
  */
-function operation(template, method, { operationId, parameters = [], requestBody }) {
+function operation(template, method, described) {
+  const { operationId, parameters = [], requestBody } = described;
   const inPath = new Map(parameters.filter((p) => p.in === 'path').map((p) => [p.name, p]));
   const inQuery = parameters.filter((p) => p.in === 'query');
   return {
@@ -44,6 +50,9 @@ function operation(template, method, { operationId, parameters = [], requestBody
       .split('/')
       .map((text) => segment(text, inPath)),
     sendsBody: requestBody !== undefined,
+    // What comes in pages.
+    isList: method === 'get' && inQuery.some((p) => p.name === 'page'),
+    largestAnswer: described['x-muster-max-bytes'] ?? LARGEST_ANSWER,
     query: new Map(inQuery.map((p) => [p.name, { repeats: p.schema.type === 'array' }])),
   };
 }
@@ -79,5 +88,6 @@ function segment(text, parameters) {
 function isHarmless(value) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   if (/[\u0000-\u001f\u007f\\]|%[0-9a-f]{2}/i.test(value)) return false;
-  return value.split('/').every((part) => !['', '.', '..'].includes(part));
+  // Some servers drop what follows a semicolon before they look for dots.
+  return value.split('/').every((part) => !['', '.', '..'].includes(part.replace(/;.*$/, '')));
 }

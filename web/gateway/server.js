@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { prepareFolder } from './data-folder.js';
 import { createNodeServer } from './node.js';
-import { isLoopback, readSettings, SettingError } from './settings.js';
+import { SettingError } from './settings/reading.js';
+import { readSettings } from './settings/settings.js';
 import { createSite } from './site.js';
 import { createSource } from './source.js';
+import { stoppable } from './stop.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contract = JSON.parse(
@@ -40,8 +42,18 @@ if (!existsSync(join(siteRoot, 'index.html'))) {
   fail('The site is not built yet: run ./scripts/build first.', 1);
 }
 const api = await createSource(settings, contract);
-const app = createApp({ api, site: createSite({ root: siteRoot }), settings });
-const server = createNodeServer(app, settings);
+const app = createApp({
+  api,
+  site: createSite({ root: siteRoot }),
+  settings,
+  // The sample has nothing to account for. Standard output says only where the server is.
+  ...(settings.gateway && { log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) }),
+});
+const server = createNodeServer(
+  app,
+  // The sample can be told to keep one waiting for longer.
+  settings.gateway ? {} : { idle: 0 },
+);
 
 server.on('error', (error) => {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
@@ -55,17 +67,15 @@ server.listen(settings.port, settings.host, () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  if (settings.gateway && !isLoopback(settings.host)) {
-    process.stderr.write(`Whoever can reach ${name}:${port} can use the API key through it.\n`);
-  }
   process.stdout.write(`Muster is ready on http://${name}:${port}\n`);
 });
 
+// What the sample stalls may stall for ever.
+const finish = stoppable(server, settings.gateway ? {} : { longest: 3_000 });
 function stop() {
   // A second signal finds no handler and ends the process at once.
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
-  server.close(() => process.exit(0));
-  setTimeout(() => server.closeAllConnections(), 3_000).unref();
+  finish().then(() => process.exit(0));
 }
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);

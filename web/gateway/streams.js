@@ -35,3 +35,28 @@ export function relay(body, { onChunk, onEnd } = {}) {
     { highWaterMark: 0 },
   );
 }
+
+/** @type {WeakSet<ReadableStream>} */
+const atHand = new WeakSet();
+
+/**
+ * A body of bytes that are here already. Given to a Response as they are, they would be copied.
+ *
+ * @param {Uint8Array} bytes
+ */
+export function streamOf(bytes) {
+  const body = new ReadableStream(
+    {
+      pull(controller) {
+        controller.enqueue(bytes);
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  atHand.add(body);
+  return body;
+}
+
+/** @param {ReadableStream} body  @returns {boolean} whether nothing can break it */
+export const isAtHand = (body) => atHand.has(body);

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+import { frontBefore, secret } from './front.js';
+import { startServer } from './server-process.js';
+import { key, listen, noting } from './upstream.js';
+
+/** @import { Line } from '../../web/gateway/log.js' */
+
+/** @param {Line} line  without what differs each time */
+const lasting = ({ time: _time, request: _request, ms: _ms, ...rest }) => rest;
+
+test('each request is one line, with its operation, its status and the word of a failure', async (t) => {
+  /** @type {Line[]} */
+  const lines = [];
+  const origin = await frontBefore(
+    t,
+    (request, response) => {
+      if (request.url?.endsWith('/17')) request.socket.destroy();
+      else response.end('{}');
+    },
+    {},
+    (line) => lines.push(line),
+  );
+
+  await fetch(`${origin}/api/users?q=ana`);
+  await fetch(`${origin}/api/users/17`);
+  await fetch(`${origin}/api/workspaces`);
+  await fetch(origin);
+
+  assert.deepEqual(lines.map(lasting), [
+    { method: 'GET', operation: 'listUsers', status: 200 },
+    { method: 'GET', operation: 'getUser', status: 502, cause: 'UND_ERR_SOCKET' },
+    { method: 'GET', operation: null, status: 404 },
+    { method: 'GET', operation: null, status: 200 },
+  ]);
+  assert.equal(new Set(lines.map(({ request }) => request)).size, 4);
+  for (const { time, ms } of lines) {
+    assert.equal(new Date(time).toISOString(), time);
+    assert.ok(Number.isInteger(ms));
+  }
+});
+
+test('the id of a request comes back, and may be given if it is plain', async (t) => {
+  /** @type {Line[]} */
+  const lines = [];
+  const origin = await frontBefore(t, noting().answer, {}, (line) => lines.push(line));
+  const given = ['0123-abc', '{"status":200}', 'a'.repeat(300)];
+
+  /** @type {(string | null)[]} */
+  const told = [];
+  for (const id of given) {
+    const response = await fetch(`${origin}/api/users`, { headers: { 'x-request-id': id } });
+    told.push(response.headers.get('x-request-id'));
+  }
+
+  assert.deepEqual(
+    lines.map(({ request }) => request),
+    told,
+  );
+  assert.equal(told[0], given[0]);
+  assert.ok(!given.slice(1).some((id) => told.includes(id)));
+});
+
+test('the server writes these lines where a key is used: no path, query, name, secret or key', async (t) => {
+  const upstream = await listen(
+    t,
+    createServer((request) => request.socket.destroy()),
+  );
+  const server = await startServer(t, {
+    DRATA_API_KEY: key,
+    DRATA_BASE_URL: upstream,
+    MUSTER_CALLER_SECRET: secret,
+  });
+  const origin = await server.origin();
+
+  const authorization = `Basic ${btoa(`olga:${secret}`)}`;
+  await fetch(`${origin}/api/users/ana%40example.org/email`, { headers: { authorization } });
+  await fetch(`${origin}/api/users?q=ana`, {
+    headers: { authorization: 'Basic b2xnYTp3cm9uZw==' },
+  });
+  server.child.kill('SIGTERM');
+  await server.ended;
+
+  const lines = server.said.err.trim().split('\n');
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line).status),
+    [502, 401],
+  );
+  assert.ok(!/ana|olga|example|secret|b2xnY/.test(server.said.err), server.said.err);
+  assert.match(server.said.out, /^Muster is ready on \S+\n$/);
+});

@@ -1,0 +1,74 @@
+import { isLoopback } from '../loopback.js';
+import { readSecret, SettingError } from './reading.js';
+
+/** @import { Env } from './reading.js' */
+
+const SHORTEST = 16;
+/** Of these every browser sends some: they prove nothing. */
+const common =
+  /^(accept|authorization|cache-|connection|content-|cookie|host|origin|pragma|referer|sec-|user-agent)/i;
+
+/**
+ * Who may ask, and by which name of this server.
+ *
+ * @typedef {{ secret: string, header: string, hosts: Set<string> | null }} Callers
+ *   `secret` and `header` are empty where they are not asked for; `hosts` is null where any name
+ *   will do
+ *
+ * @param {Env} env
+ * @param {{ host: string, hasKey: boolean }} where
+ * @returns {Callers}
+ */
+export function readCallers(env, { host, hasKey }) {
+  const secret = readSecret(env, 'MUSTER_CALLER_SECRET');
+  if (secret && secret.length < SHORTEST) {
+    throw new SettingError(`MUSTER_CALLER_SECRET must have at least ${SHORTEST} characters.`);
+  }
+  const header = readHeader(env.MUSTER_TRUSTED_HEADER ?? '');
+  if (hasKey && !isLoopback(host) && !secret && !header) {
+    throw new SettingError(
+      'Beyond this machine whoever reaches Muster could use the API key: set MUSTER_CALLER_SECRET, or MUSTER_TRUSTED_HEADER behind a proxy that signs people in.',
+    );
+  }
+  const named = readHosts(env.MUSTER_HOSTS ?? '');
+  const isOpen = !hasKey && !isLoopback(host) && named.length === 0;
+  return { secret, header, hosts: isOpen ? null : new Set([hostname(host), ...named]) };
+}
+
+/**
+ * @param {Callers} callers
+ * @returns {boolean} whether one can be told from another
+ */
+export const namesCallers = ({ secret, header }) => secret !== '' || header !== '';
+
+/** @param {string} text */
+function readHeader(text) {
+  if (/^[a-z][a-z0-9-]*$/i.test(text) && !common.test(text)) return text;
+  if (text === '') return text;
+  throw new SettingError(
+    'MUSTER_TRUSTED_HEADER must be the name of a header that only the proxy sets, such as X-Forwarded-User.',
+  );
+}
+
+/** @param {string} text names parted by commas or spaces */
+function readHosts(text) {
+  return text
+    .split(/[\s,]+/)
+    .filter((name) => name !== '')
+    .map((name) => {
+      const read = hostname(name);
+      if (read !== '') return read;
+      throw new SettingError(`MUSTER_HOSTS must list names without port or path, not “${name}”.`);
+    });
+}
+
+/**
+ * @param {string} text a name or an address
+ * @returns {string} as a URL spells it, or '' where it is neither
+ */
+function hostname(text) {
+  const name = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
+  if (/[^\w.\-[\]:]/.test(name) || !URL.canParse(`http://${name}`)) return '';
+  const url = new URL(`http://${name}`);
+  return url.port === '' && url.pathname === '/' ? url.hostname : '';
+}
