@@ -7,8 +7,6 @@ import { notice } from './notice.js';
 import { nowAndThen } from './now-and-then.js';
 import { usersPage } from './pages/users.js';
 import { parseRoute } from './routes.js';
-import { keepScroll } from './scroll.js';
-import { chooseTheme, currentTheme } from './theme.js';
 
 /**
  * @typedef {object} Context what the pages work with
@@ -26,8 +24,10 @@ import { chooseTheme, currentTheme } from './theme.js';
  *   `replace` the entry in the history, `stay` where the page is scrolled to
  * @property {() => void} reload the page on screen
  * @property {(text: string) => void} announce
- * @property {() => string} path of the page on screen
+ * @property {() => string} hash the address of the page on screen, and its
+ * @property {() => string} path
  * @property {() => string} list the address of the list of users as it was left
+ * @property {AbortSignal} signal ends with the app
  *
  * @typedef {object} Page
  * @property {import('lit').LitElement} element
@@ -59,13 +59,30 @@ const makers = {
 /**
  * Knows the engine, the API and the elements, which know nothing of each other.
  *
- * @param {Pick<Context, 'engine' | 'config' | 'fetch'>
- *   & { app: import('../elements/app.js').MusterApp }} parts
+ * @param {Pick<Context, 'engine' | 'config' | 'fetch'> & {
+ *   app: import('../elements/frame.js').MusterFrame,
+ *   place: import('./place.js').Place,
+ *   onOutcome?: (outcome: Muster.Outcome) => void,
+ *   onSelect?: (route: import('./routes.js').Route) => boolean,
+ *   own?: Partial<Record<keyof typeof makers, () => Promise<(context: Context) => Page>>>,
+ * }} parts `onOutcome` is told of every outcome; `onSelect` of every page that is opened, false:
+ *   somebody else shows it; `own` makers of pages in place of those of the app
+ * @returns {{ started: Promise<void>, navigate: Context['navigate'], stop: () => void }}
  */
-export function startController({ app, engine, config, fetch }) {
+export function startController({
+  app,
+  engine,
+  config,
+  fetch,
+  place,
+  onOutcome,
+  onSelect,
+  own = {},
+}) {
   /** @type {Partial<Record<keyof typeof makers, Page>>} made when first seen, then kept */
   const pages = {};
-  const scroll = keepScroll();
+  const ending = new AbortController();
+  const { scroll } = place;
   let list = '#/users';
   /** Of the page on screen. */
   let address = '';
@@ -110,21 +127,23 @@ export function startController({ app, engine, config, fetch }) {
     host,
     loading,
     navigate(hash, { replace = false, stay = false } = {}) {
-      if (hash === location.hash) return;
-      const state = stay ? { scroll: scrollY } : null;
-      history[replace ? 'replaceState' : 'pushState'](state, '', hash);
+      if (hash === place.hash() || onSelect?.(parseRoute(hash)) === false) return;
+      place.go(hash, { replace, stay });
       route();
     },
     reload: () => route(),
     announce(text) {
       app.announcement = text;
     },
-    path: () => location.hash.replace(/^#/, '').replace(/\?.*$/s, ''),
+    hash: place.hash,
+    path: () => place.hash().replace(/^#/, '').replace(/\?.*$/s, ''),
     list: () => list,
+    signal: ending.signal,
   };
 
   /** @param {Muster.Outcome} outcome */
   function spread(outcome) {
+    onOutcome?.(outcome);
     app.findings = engine.findings();
     for (const page of Object.values(pages)) page.heard?.(outcome);
   }
@@ -165,7 +184,7 @@ export function startController({ app, engine, config, fetch }) {
    * @returns {Promise<Page | null>} null when its code does not come
    */
   async function pageOf(name) {
-    const make = await makers[name]().catch(() => null);
+    const make = await (own[name] ?? makers[name])().catch(() => null);
     if (!make) return null;
     pages[name] ??= make(context);
     return pages[name];
@@ -181,10 +200,10 @@ export function startController({ app, engine, config, fetch }) {
   }
 
   async function route() {
-    const wanted = parseRoute(location.hash);
+    const wanted = parseRoute(place.hash());
     const turn = ++turns;
     if ((await shown?.mayLeave?.(wanted)) === false) {
-      history.replaceState(history.state, '', address);
+      place.go(address, { replace: true, stay: true });
       return;
     }
     scroll.leave();
@@ -198,14 +217,13 @@ export function startController({ app, engine, config, fetch }) {
     }
     const first = shown === null;
     shown = page;
-    address = location.hash;
+    address = place.hash();
     app.route = wanted.name;
     const done = page.show(wanted);
     app.faults = wanted.view.faults;
-    if (wanted.name === 'users') list = location.hash || '#/users';
-    const entitle = () => {
-      document.title = [...page.title(), words.app.name].filter(Boolean).join(' · ');
-    };
+    if (wanted.name === 'users') list = place.hash() || '#/users';
+    const entitle = () =>
+      place.entitle([...page.title(), words.app.name].filter(Boolean).join(' · '));
     entitle();
     await done;
     if (turn !== turns) return;
@@ -219,13 +237,16 @@ export function startController({ app, engine, config, fetch }) {
 
   app.source = context.source;
   app.readOnly = mode === 'read-only';
-  app.theme = currentTheme();
-  app.addEventListener('muster-theme', (event) => {
-    chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
-    app.theme = currentTheme();
-  });
-  addEventListener('hashchange', route);
-  return route();
+  place.listen(route, ending.signal);
+  return {
+    started: route(),
+    navigate: context.navigate,
+    stop() {
+      ending.abort();
+      shown?.leave();
+      loading.cancel();
+    },
+  };
 }
 
 /** @param {import('./config.js').Config} config  @returns {string} the source, or its host */

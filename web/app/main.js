@@ -5,7 +5,8 @@ import { createEngine, wasmUrl } from '../engine/browser.js';
 import { readConfig } from './config.js';
 import { startController } from './controller.js';
 import { notice } from './notice.js';
-import { restoreTheme } from './theme.js';
+import { addressPlace } from './place.js';
+import { chooseTheme, currentTheme, restoreTheme } from './theme.js';
 
 /** @param {string} title  @param {string} text  in place of the page, when it cannot start */
 function refuse(title, text) {
@@ -53,8 +54,14 @@ async function start() {
   const app = /** @type {import('../elements/app.js').MusterApp} */ (
     document.createElement('muster-app')
   );
+  app.theme = currentTheme();
+  app.addEventListener('muster-theme', (event) => {
+    chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
+    app.theme = currentTheme();
+  });
   document.body.replaceChildren(app);
-  await startController({ app, engine, config, fetch: await sourceOf(config) });
+  const fetch = await sourceOf(config);
+  await startController({ app, engine, config, fetch, place: addressPlace() }).started;
 }
 
 addEventListener('error', ({ error }) => lose(error));

@@ -1,44 +1,23 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { emit } from './emit.js';
 import { severitySigns } from './format/severity.js';
-import { base } from './styles/base.js';
-import { controls } from './styles/controls.js';
-import { shell } from './styles/shell.js';
-import { surfaces } from './styles/surfaces.js';
+import { MusterFrame } from './frame.js';
 import { words } from './words/words.js';
 
 /**
- * The frame around the pages: header, badge of findings, theme, live region. The page itself is
- * the child that the controller puts in. Emits `muster-theme` with the theme to switch to.
+ * The frame around the pages of the app: header, badge of findings, theme. Emits `muster-theme` with
+ * the theme to switch to.
  */
-export class MusterApp extends LitElement {
-  static styles = [base, controls, surfaces, shell];
-  static properties = {
-    route: { attribute: false },
-    source: { attribute: false },
-    readOnly: { attribute: false },
-    findings: { attribute: false },
-    theme: { attribute: false },
-    announcement: { attribute: false },
-    faults: { attribute: false },
-  };
+export class MusterApp extends MusterFrame {
+  static properties = { ...MusterFrame.properties, theme: { attribute: false } };
 
   constructor() {
     super();
-    /** The name of the page on screen. */
-    this.route = '';
-    this.source = '';
-    this.readOnly = false;
-    /** @type {Muster.Findings | null} */
-    this.findings = null;
     /** @type {'light' | 'dark'} the theme in use */
     this.theme = 'light';
-    this.announcement = '';
-    /** @type {{ name: string, value: string }[]} parts of the address that make no sense */
-    this.faults = [];
   }
 
-  render() {
+  head() {
     const { name, skip, navigation, readOnly, titles } = words.app;
     return html`
       <header>
@@ -59,11 +38,6 @@ export class MusterApp extends LitElement {
           ${this.#themeButton()}
         </div>
       </header>
-      <main tabindex="-1">
-        ${this.#faultLine()}
-        <slot></slot>
-      </main>
-      <div class="hidden" aria-live="polite" role="status">${this.announcement}</div>
     `;
   }
 
@@ -98,14 +72,6 @@ export class MusterApp extends LitElement {
       title=${words.app.theme[other]}
       @click=${() => emit(this, 'muster-theme', other)}
     ><span aria-hidden="true">${this.theme === 'dark' ? '☀' : '◐'}</span></button>`;
-  }
-
-  #faultLine() {
-    if (this.faults.length === 0) return nothing;
-    const { title, fault } = words.app.faults;
-    return html`<p class="faults">
-      ${title} ${this.faults.map(({ name, value }) => fault(name, value)).join(', ')}
-    </p>`;
   }
 
   /** The fragment belongs to the pages, so this is no link. */

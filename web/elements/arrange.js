@@ -10,7 +10,7 @@ import { words } from './words/words.js';
 
 /**
  * How the list is laid out: order by two keys, columns, density; and how many rows are selected.
- * Emits `muster-filter` with another order or other columns, `muster-dense` and `muster-select`
+ * Emits `muster-filter` with another order or other columns, `muster-dense` and `muster-pick`
  * with `all` or `none`.
  */
 export class MusterArrange extends LitElement {
@@ -55,12 +55,12 @@ export class MusterArrange extends LitElement {
       <strong class="numbers">${selected(this.selected)}</strong>
       ${
         this.total !== null && this.selected < this.total
-          ? html`<button class="plain" @click=${() => emit(this, 'muster-select', 'all')}>
+          ? html`<button class="plain" @click=${() => emit(this, 'muster-pick', 'all')}>
               ${all(this.total)}
             </button>`
           : nothing
       }
-      <button class="plain" @click=${() => emit(this, 'muster-select', 'none')}>${none}</button>
+      <button class="plain" @click=${() => emit(this, 'muster-pick', 'none')}>${none}</button>
     </span>`;
   }
 

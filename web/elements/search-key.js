@@ -25,7 +25,11 @@ export class SearchKey {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    const [target] = event.composedPath();
+    const path = event.composedPath();
+    const root = this.host.getRootNode();
+    // In somebody else's page the key is theirs, unless the reader is in here.
+    if (root instanceof ShadowRoot && !path.includes(root)) return;
+    const [target] = path;
     if (target instanceof Element && target.closest(FIELDS)) return;
     event.preventDefault();
     /** @type {HTMLElement | null} */ (

@@ -16,15 +16,17 @@ const PIECE = 256 * 1024;
 
 /**
  * @param {{ wasmBinary?: Uint8Array, wasmUrl?: string, contract?: string,
- *   limits?: { answerBytes?: number } }} [options] `wasmBinary` in Node, `wasmUrl` in a page;
+ *   limits?: { answerBytes?: number } }} [options] `wasmBinary` in Node; `wasmUrl` in a page,
+ *   where it does not lie beside the module's script;
  *   `contract` an OpenAPI text in place of the built-in one; `limits.answerBytes` the longest
  *   answer taken where the contract allows more
  * @returns {Promise<Engine>}
  */
 export async function createEngine({ wasmBinary, wasmUrl, contract, limits = {} } = {}) {
-  const module = await createModule(
-    wasmBinary ? { wasmBinary } : { locateFile: (/** @type {string} */ name) => wasmUrl ?? name },
-  );
+  const module = await createModule({
+    ...(wasmBinary && { wasmBinary }),
+    ...(wasmUrl && { locateFile: () => wasmUrl }),
+  });
   const engine = wrap(module, new module.Session(), limits.answerBytes ?? 0);
   if (contract !== undefined) {
     const loaded = engine.loadContract(contract);

@@ -98,7 +98,7 @@ export function usersPage(context) {
     element.dense = dense;
     remember(DENSE, dense ? 'yes' : null);
   });
-  on('muster-select', (which) => {
+  on('muster-pick', (which) => {
     element.selection = which === 'all' ? 'all' : new Set();
   });
   on('muster-open', (text) => {

@@ -16,7 +16,7 @@ const COLUMNS = 'muster-columns';
  * @param {ReturnType<typeof import('./list.js').usersList>} list
  * @param {() => void} tell  says what is on screen
  */
-export function addressOf({ navigate, reload }, element, list, tell) {
+export function addressOf({ navigate, reload, hash: here }, element, list, tell) {
   /** Whether the address is being told what is on screen already. */
   let following = false;
 
@@ -58,7 +58,7 @@ export function addressOf({ navigate, reload }, element, list, tell) {
       if ('columns' in what) remember(COLUMNS, what.columns?.join() ?? null);
       const address = hash(what);
       // What is kept for the tab may change under an address that stays.
-      if (address === location.hash) reload();
+      if (address === here()) reload();
       else navigate(address);
     },
 

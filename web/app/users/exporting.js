@@ -21,7 +21,8 @@ define({ 'muster-export': MusterExport });
  * @param {import('../controller.js').Context} context
  * @param {MusterUsers} element  the list, which holds the menu
  */
-export function exporting({ engine, loading, contract, source, host, announce }, element) {
+export function exporting(context, element) {
+  const { engine, loading, contract, source, host, announce } = context;
   const menu = () =>
     /** @type {MusterExport} */ (element.renderRoot.querySelector('muster-export'));
   let stopped = false;
@@ -115,11 +116,12 @@ export function exporting({ engine, loading, contract, source, host, announce },
     window.print();
   });
   // The reader may print by the keyboard: nothing can be awaited then.
-  window.addEventListener('beforeprint', () => {
+  const beforePrint = () => {
     const sealed = element.known.state === 'server' ? null : loading.progress().certificate;
     element.sheet = {
       asked: exportWords.asked(asked(element.read, element.query.sort)),
       certificate: sentence(sealed),
     };
-  });
+  };
+  window.addEventListener('beforeprint', beforePrint, { signal: context.signal });
 }
