@@ -91,6 +91,7 @@ export const rings = {
   gateway: { title: 'the gateway over real HTTP', run: () => node('gateway') },
   boundary: { title: 'the built module under Node', run: () => node('boundary') },
   web: { title: 'what the page does between its parts, under Node', run: () => node('web') },
+  package: { title: 'the package, installed in a project', run: () => node('package') },
   check: { title: 'saved answers on the command line', run: () => node('check') },
   differential: { title: 'the built module against Ajv', run: () => node('differential') },
   fuzz: { title: 'the core under a few seconds of fuzzing', run: fuzz },

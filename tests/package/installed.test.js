@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { serve } from '@hono/node-server';
+import { createSampleApi } from '../../web/sample/sample-api.js';
+
+/** A project of somebody else, into which the package was installed from its own archive. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+let project = '';
+/** @type {{ url: string, close: () => void }} */
+let sample;
+
+/** @param {string} file  @param {string} text */
+const put = (file, text) => writeFile(join(project, file), text);
+
+/** @param {string[]} command  @returns {Promise<{ code: number, stdout: string, stderr: string }>} */
+const inProject = ([name, ...rest]) =>
+  run(name, rest, { cwd: project }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error) => error,
+  );
+
+before(async () => {
+  project = await mkdtemp(join(tmpdir(), 'muster-package-'));
+  await put('package.json', '{"name":"scratch","private":true,"type":"module"}');
+  const packed = ['pack', join(root, 'dist/package'), '--pack-destination', project, '--silent'];
+  const { stdout } = await run('npm', packed, { cwd: project });
+  const archive = stdout.trim().split('\n').at(-1) ?? '';
+  const quiet = ['--offline', '--no-audit', '--no-fund', '--silent'];
+  await run('npm', ['install', ...quiet, join(project, archive)], { cwd: project });
+  const api = createSampleApi({ base: '/public', users: 120 });
+  const server = serve({ fetch: api.fetch, port: 0, hostname: '127.0.0.1' });
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  sample = { url: `http://127.0.0.1:${port}/public`, close: () => server.close() };
+});
+
+after(async () => {
+  sample?.close();
+  await rm(project, { recursive: true, force: true });
+});
+
+test('Node reads the whole list, searches, exports and judges', async () => {
+  await put(
+    'use.js',
+    `import { createMuster } from 'muster';
+    const muster = await createMuster();
+    const { complete, users, sha256 } = await muster.load({ base: '${sample.url}' });
+    const { total } = muster.users({ filter: 'role:ADMIN' });
+    const csv = [...muster.export({ format: 'csv', columns: ['id', 'email'] })].join('');
+    const { counts } = muster.check('getUser', 200, '{"id":"x"}');
+    console.log(JSON.stringify({ complete, users, sha256, total, lines: csv.split('\\r\\n').length, counts }));`,
+  );
+  const { code, stdout, stderr } = await inProject(['node', 'use.js']);
+  assert.equal(code, 0, stderr);
+  const said = JSON.parse(stdout);
+  assert.equal(said.complete, true);
+  assert.equal(said.users, 120);
+  assert.match(said.sha256, /^[0-9a-f]{64}$/);
+  assert.ok(said.total > 0 && said.total < 120);
+  assert.equal(said.lines, 122);
+  assert.ok(said.counts.broken > 0);
+});
+
+test('the example fails a pipeline while a privileged user lacks MFA', async () => {
+  const example = join('node_modules', 'muster', 'privileged-without-mfa.js');
+  const { code, stdout, stderr } = await inProject(['node', example, sample.url]);
+  assert.equal(code, 1, stderr);
+  assert.match(stdout, /^\d+\t.+@/m);
+  assert.match(stderr, /^\d+ privileged of 120 users lack MFA\.$/m);
+});
+
+test('the example is uncertain where not all users could be read', async () => {
+  const server = createServer((_, response) => response.writeHead(404).end('{}'));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const example = join('node_modules', 'muster', 'privileged-without-mfa.js');
+  const { code, stderr } = await inProject(['node', example, `http://127.0.0.1:${port}`]);
+  server.close();
+  assert.equal(code, 2, stderr);
+});
+
+test('its types hold what is wrong against a project', async () => {
+  await put(
+    'typed.ts',
+    `import { createMuster } from 'muster';
+    const muster = await createMuster();
+    const total: number = muster.users({ text: 'ana' }).total;
+    // @ts-expect-error there is no such operation
+    muster.check('listDevices', 200, '');
+    export { total };`,
+  );
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+  const { code, stdout } = await inProject([
+    join(root, 'node_modules/.bin/tsc'),
+    ...options,
+    'typed.ts',
+  ]);
+  assert.equal(code, 0, stdout);
+});
+
+test('Vite puts it into a bundle with its module beside it', async () => {
+  await mkdir(join(project, 'node_modules', '.bin'), { recursive: true });
+  await symlink(join(root, 'node_modules/vite'), join(project, 'node_modules/vite'));
+  await put('index.html', '<!doctype html><script type="module" src="./page.js"></script>');
+  await put('page.js', "import 'muster/elements';\nexport { createMuster } from 'muster';\n");
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { code, stderr } = await inProject(['node', vite, 'build', '--logLevel', 'warn']);
+  assert.equal(code, 0, stderr);
+  const listed = await run('find', ['dist', '-name', '*.wasm'], { cwd: project });
+  const [wasm] = listed.stdout.trim().split('\n');
+  assert.deepEqual(
+    await readFile(join(project, wasm)),
+    await readFile(join(root, 'dist/package/core/muster-core.wasm')),
+  );
+});
