@@ -42,6 +42,7 @@ export const embeddable = (Base, { first, frame = 'muster-frame', more }) =>
     static styles = [.../** @type {any[]} */ (Base.styles), ...own];
 
     static get observedAttributes() {
+      // biome-ignore lint/complexity/noThisInStatic: Lit prepares the class that it is asked of
       return [...super.observedAttributes, ...OBSERVED];
     }
 
