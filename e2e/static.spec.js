@@ -18,8 +18,12 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-/** The plainest of static servers, under a sub-path, with no header but the type. */
-async function staticHost() {
+/**
+ * The plainest of static servers, under a sub-path, with no header but the type.
+ *
+ * @param {Partial<typeof types>} [wrong] types in place of the right ones
+ */
+async function staticHost(wrong = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
     const file = join(site, path.replace(/^\/people\/?/, '') || 'index.html');
@@ -29,7 +33,8 @@ async function staticHost() {
       return;
     }
     const type =
-      types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream';
+      { ...types, ...wrong }[/** @type {keyof typeof types} */ (extname(file))] ??
+      'application/octet-stream';
     response.writeHead(200, { 'content-type': type });
     createReadStream(file).pipe(response);
   });
@@ -114,6 +119,19 @@ test('on a static host the sample runs in the page, and uploads survive a reload
     await expect(page.locator('muster-documents table')).toBeVisible();
     await expect(row).toHaveCount(0);
   } finally {
+    host.stop();
+  }
+});
+
+test('a host that does not know WebAssembly serves the site just as well', async ({ browser }) => {
+  const host = await staticHost({ '.wasm': 'application/octet-stream' });
+  // A page of its own: that the module could not be read as it came is logged.
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${host.url}/`);
+    await expect(page.locator('muster-users tbody tr').first()).toBeVisible();
+  } finally {
+    await page.close();
     host.stop();
   }
 });
