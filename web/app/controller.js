@@ -15,6 +15,9 @@ import { chooseTheme, currentTheme } from './theme.js';
  * @property {import('../engine/engine.js').Engine} engine
  * @property {import('../api/client.js').Client} client
  * @property {import('./config.js').Config} config
+ * @property {import('./config.js').Config} site as config.json has it; `config` is of the source
+ * @property {import('./sources/source.js').Source} from where the answers come
+ * @property {(next: import('./sources/source.js').Source) => Promise<void>} connect to another source
  * @property {Muster.Description} contract in use
  * @property {(text: string) => ReturnType<import('../engine/engine.js').Engine['loadContract']>}
  *   judgeBy another contract, see engine.loadContract
@@ -59,10 +62,11 @@ const makers = {
 /**
  * Knows the engine, the API and the elements, which know nothing of each other.
  *
- * @param {Pick<Context, 'engine' | 'config' | 'fetch'>
- *   & { app: import('../elements/app.js').MusterApp }} parts
+ * @param {Pick<Context, 'engine' | 'site' | 'from' | 'connect'>
+ *   & { app: import('../elements/app.js').MusterApp, signal: AbortSignal }} parts  `signal` ends it
  */
-export function startController({ app, engine, config, fetch }) {
+export async function startController({ app, engine, site, from, connect, signal }) {
+  const { config, fetch } = from;
   /** @type {Partial<Record<keyof typeof makers, Page>>} made when first seen, then kept */
   const pages = {};
   const scroll = keepScroll();
@@ -91,8 +95,7 @@ export function startController({ app, engine, config, fetch }) {
   const context = {
     engine,
     client,
-    config,
-    fetch,
+    ...{ config, site, from, connect, fetch },
     contract: engine.describe(),
     judgeBy(text) {
       const loaded = engine.loadContract(text);
@@ -181,7 +184,7 @@ export function startController({ app, engine, config, fetch }) {
   }
 
   async function route() {
-    const wanted = parseRoute(location.hash);
+    const wanted = parseRoute(location.hash, config.features);
     const turn = ++turns;
     if ((await shown?.mayLeave?.(wanted)) === false) {
       history.replaceState(history.state, '', address);
@@ -218,19 +221,25 @@ export function startController({ app, engine, config, fetch }) {
   }
 
   app.source = context.source;
+  app.features = config.features;
   app.readOnly = mode === 'read-only';
   app.theme = currentTheme();
   app.addEventListener('muster-theme', (event) => {
     chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
     app.theme = currentTheme();
   });
-  addEventListener('hashchange', route);
+  addEventListener('hashchange', route, { signal });
+  signal.addEventListener('abort', () => {
+    shown?.leave();
+    loading.cancel();
+  });
+  await from.begin?.(context);
   return route();
 }
 
 /** @param {import('./config.js').Config} config  @returns {string} the source, or its host */
-function sourceName({ source, upstream }) {
-  return (source === 'gateway' && hostOf(upstream)) || words.app.source[source];
+function sourceName({ labels, source, upstream }) {
+  return labels.source || hostOf(upstream) || words.app.source[/** @type {'page'} */ (source)];
 }
 
 /** @param {string} url */

@@ -1,3 +1,4 @@
+import { isOwn } from '../api/own-server.js';
 import { MusterApp } from '../elements/app.js';
 import { define } from '../elements/define.js';
 import { words } from '../elements/words/words.js';
@@ -5,7 +6,10 @@ import { createEngine, wasmUrl } from '../engine/browser.js';
 import { readConfig } from './config.js';
 import { startController } from './controller.js';
 import { notice } from './notice.js';
+import { CHOICE, remembered } from './tab.js';
 import { restoreTheme } from './theme.js';
+
+/** @typedef {import('./sources/source.js').Source} Source */
 
 /** @param {string} title  @param {string} text  in place of the page, when it cannot start */
 function refuse(title, text) {
@@ -14,19 +18,48 @@ function refuse(title, text) {
   document.body.replaceChildren(main);
 }
 
+/** @param {'noWasm' | 'noEngine' | 'noConfig'} why  @param {string} fault */
+async function fail(why, fault) {
+  const code = await import('../elements/words/start.js').catch(() => null);
+  const { network } = words.app;
+  if (!code) return refuse(network.title, network.next);
+  refuse(code.startWords[why].title, code.startWords[why].text(fault));
+}
+
 /**
- * @param {import('./config.js').Config} config
- * @returns {Promise<typeof globalThis.fetch | undefined>} the sample API, where it runs in the page
+ * Where the answers come from: what was chosen for this tab goes before what the site says.
+ *
+ * @param {import('./config.js').Config} site
+ * @returns {Promise<Source>}
  */
-async function sourceOf({ source, base, maxUploadBytes }) {
-  if (source !== 'page') return undefined;
-  const [{ createSampleApi }, { indexedDbStore }] = await Promise.all([
-    import('../sample/sample-api.js'),
-    import('../sample/stores/indexeddb.js'),
-  ]);
-  const { pathname } = new URL(base);
-  const api = createSampleApi({ base: pathname, store: indexedDbStore(), maxUploadBytes });
-  return (input, init) => api.fetch(new Request(input, init));
+async function sourceOf(site) {
+  const isPlain = site.source === 'sample' || (site.source === 'gateway' && isOwn(site.base));
+  if (isPlain && remembered(CHOICE) === null) return { config: site };
+  const { firstSource } = await import('./sources/first.js');
+  return firstSource(site);
+}
+
+/**
+ * @param {import('../engine/engine.js').Engine} engine  one that knows nothing yet
+ * @param {import('./config.js').Config} site
+ * @param {Source} source
+ */
+async function open(engine, site, source) {
+  const app = /** @type {import('../elements/app.js').MusterApp} */ (
+    document.createElement('muster-app')
+  );
+  const end = new AbortController();
+  document.body.replaceChildren(app);
+  await startController({
+    ...{ app, site, from: source, signal: end.signal },
+    engine: source.engine?.(engine) ?? engine,
+    // A new engine, so that nothing of one source is ever among what another gave.
+    async connect(next) {
+      const fresh = await createEngine({ wasmUrl });
+      end.abort();
+      await open(fresh, site, next);
+    },
+  });
 }
 
 /**
@@ -40,21 +73,14 @@ function lose(fault) {
 }
 
 async function start() {
-  const { noWasm, noEngine, noConfig } = words.app.start;
-  if (typeof WebAssembly !== 'object') return refuse(noWasm.title, noWasm.text);
-  const url = new URL('config.json', document.baseURI).href;
+  if (typeof WebAssembly !== 'object') return fail('noWasm', '');
   const [engine, settings] = await Promise.all([
     createEngine({ wasmUrl }).catch((/** @type {unknown} */ fault) => String(fault)),
-    readConfig(url),
+    readConfig(new URL('config.json', document.baseURI).href),
   ]);
-  if (typeof engine === 'string') return refuse(noEngine.title, noEngine.text(engine));
-  if (!settings.ok) return refuse(noConfig.title, noConfig.text(settings.fault));
-  const { config } = settings;
-  const app = /** @type {import('../elements/app.js').MusterApp} */ (
-    document.createElement('muster-app')
-  );
-  document.body.replaceChildren(app);
-  await startController({ app, engine, config, fetch: await sourceOf(config) });
+  if (typeof engine === 'string') return fail('noEngine', engine);
+  if (!settings.ok) return fail('noConfig', settings.fault);
+  await open(engine, settings.config, await sourceOf(settings.config));
 }
 
 addEventListener('error', ({ error }) => lose(error));

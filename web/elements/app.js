@@ -21,6 +21,7 @@ export class MusterApp extends LitElement {
     theme: { attribute: false },
     announcement: { attribute: false },
     faults: { attribute: false },
+    features: { attribute: false },
   };
 
   constructor() {
@@ -36,6 +37,8 @@ export class MusterApp extends LitElement {
     this.announcement = '';
     /** @type {{ name: string, value: string }[]} parts of the address that make no sense */
     this.faults = [];
+    /** Names of the pages that are offered beside the users. @type {string[]} */
+    this.features = [];
   }
 
   render() {
@@ -46,16 +49,14 @@ export class MusterApp extends LitElement {
         <a class="brand" href="#/users">${name}</a>
         <nav aria-label=${navigation}>
           ${this.#link('#/users', titles.users, this.route === 'users' || this.route === 'user')}
-          ${this.#link('#/documents', titles.documents, this.route === 'documents')}
-          ${this.#link('#/insights', titles.insights, this.route === 'insights')}
+          ${this.#page('documents', titles.documents)} ${this.#page('insights', titles.insights)}
         </nav>
         <div class="side">
-          ${this.#link(
-            '#/connect',
+          ${this.#page(
+            'connect',
             html`${this.source}${this.readOnly ? html`<span class="extra"> · ${readOnly}</span>` : nothing}`,
-            this.route === 'connect',
           )}
-          ${this.#link('#/contract', this.#badge(), this.route === 'contract')}
+          ${this.#page('contract', this.#badge())}
           ${this.#themeButton()}
         </div>
       </header>
@@ -65,6 +66,13 @@ export class MusterApp extends LitElement {
       </main>
       <div class="hidden" aria-live="polite" role="status">${this.announcement}</div>
     `;
+  }
+
+  /** @param {string} name  @param {unknown} text */
+  #page(name, text) {
+    return this.features.includes(name)
+      ? this.#link(`#/${name}`, text, this.route === name)
+      : nothing;
   }
 
   /** @param {string} href  @param {unknown} text  @param {boolean} current */
