@@ -100,7 +100,7 @@ test('connect: the source, its status, and the switches of the sample', async ({
   await muster.open('#/users');
   await expect(muster.rows()).toHaveCount(50);
   await muster.open('#/connect');
-  await expect(page.getByText('In use')).toBeVisible();
+  await expect(page.getByText('In use').first()).toBeVisible();
   await expect(page.getByText('Reading and writing')).toBeVisible();
   await page.getByLabel('Operation').selectOption('listUsers');
   await page.getByLabel('Make it answer').selectOption('403');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { baseOf } from '../../web/app/base.js';
 import { readConfig } from '../../web/app/config.js';
+import { words } from '../../web/elements/words/words.js';
 
 /** @param {import('node:test').TestContext} t  @param {unknown} given */
 function read(t, given) {
@@ -36,4 +38,89 @@ test('files are sent as a form unless JSON is set; another way is refused by nam
     ok: false,
     fault: 'uploadAs',
   });
+});
+
+test('without the file nothing is chosen, and nothing is forbidden', async (t) => {
+  for (const status of [403, 404, 410]) {
+    t.mock.method(globalThis, 'fetch', async () => new Response('', { status }));
+    const settings = await readConfig('https://muster.test/people/config.json');
+    assert.equal(settings.ok && settings.config.source, 'auto');
+    assert.equal(settings.ok && settings.config.mode, 'read-write');
+    assert.equal(settings.ok && settings.config.base, 'https://muster.test/people/api');
+  }
+});
+
+test('a host that answers with its start page has no settings', async (t) => {
+  const page = () => new Response('<html>', { headers: { 'content-type': 'text/html' } });
+  t.mock.method(globalThis, 'fetch', async () => page());
+  const settings = await readConfig('https://muster.test/config.json');
+  assert.equal(settings.ok && settings.config.source, 'auto');
+});
+
+test('a server that fails is no missing file', async (t) => {
+  t.mock.method(globalThis, 'fetch', async () => new Response('', { status: 500 }));
+  const settings = await readConfig('https://muster.test/config.json');
+  assert.deepEqual(settings, { ok: false, fault: '500' });
+});
+
+test('each member that makes no sense is refused by its name', async (t) => {
+  for (const [member, value] of /** @type {[string, unknown][]} */ ([
+    ['source', 'cloud'],
+    ['source', null],
+    ['base', 7],
+    ['base', 'http://example.com/api'],
+    ['base', 'https://ana:secret@example.com/api'],
+    ['base', 'https://example.com/api?x=1'],
+    ['base', 'javascript:alert(1)'],
+    ['upstream', null],
+    ['mode', 'write'],
+    ['maxUploadBytes', 0],
+    ['maxUploadBytes', '25'],
+    ['features', 'contract'],
+    ['features', ['users']],
+    ['labels', []],
+    ['labels', { role: { ADMIN: 1 } }],
+    ['labels', { toString: {} }],
+    ['apiKey', 'abc'],
+    ['__proto__x', 1],
+  ])) {
+    const settings = await read(t, { source: 'page', [member]: value });
+    assert.deepEqual(settings, { ok: false, fault: member }, JSON.stringify(value));
+  }
+});
+
+test('what is no object at all is refused too', async (t) => {
+  for (const given of [null, 7, 'page', [], ['source']]) {
+    assert.equal((await read(t, given)).ok, false, JSON.stringify(given));
+  }
+});
+
+test('pages can be left out, and a site has words of its own', async (t) => {
+  const role = { EMPLOYEE: 'Colleague' };
+  const settings = await read(t, {
+    source: 'page',
+    features: ['contract'],
+    labels: { name: 'People', source: 'Practice', role },
+  });
+  assert.deepEqual(settings.ok && settings.config.features, ['contract']);
+  assert.equal(words.app.name, 'People');
+  assert.equal(words.labels.role.EMPLOYEE, 'Colleague');
+});
+
+test('a base may be relative, https, or on this machine', () => {
+  const from = 'https://muster.test/people/index.html';
+  assert.equal(baseOf('api/', from), 'https://muster.test/people/api');
+  assert.equal(baseOf('/drata', from), 'https://muster.test/drata');
+  assert.equal(baseOf('https://gateway.test/api//', from), 'https://gateway.test/api');
+  assert.equal(baseOf('http://127.0.0.1:8080/api', from), 'http://127.0.0.1:8080/api');
+  assert.equal(baseOf('http://localhost/api', from), 'http://localhost/api');
+  for (const text of [
+    'http://gateway.test',
+    'ftp://gateway.test',
+    '//a@b',
+    '#x',
+    'http://127.evil.test',
+  ]) {
+    assert.equal(baseOf(text, from), null, text);
+  }
 });

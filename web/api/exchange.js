@@ -27,8 +27,12 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
       // Our own server keeps lists for seconds, and lets no browser keep any. A crawl asks afresh:
       // a certificate rests on it.
       cache: lane === 'reader' && isOwn(url) ? 'default' : 'no-store',
-    }).catch(() => null);
-    if (!response) return refusal(problem(watch.verdict(), operation, { method }));
+    }).catch((/** @type {Error & { kind?: Muster.ProblemKind }} */ why) => why);
+    if (!('status' in response)) {
+      const verdict = watch.verdict();
+      const kind = (verdict === 'network' && response.kind) || verdict;
+      return refusal(problem(kind, operation, { method }));
+    }
     const head = {
       status: response.status,
       contentType: response.headers.get('content-type') ?? '',

@@ -8,6 +8,13 @@ declare namespace Muster {
     /** No answer came, or none within the deadline. */
     | 'network'
     | 'timeout'
+    /** No answer came from another origin: the site's policy forbids asking it, or the browser does
+     *  not say why, or there is no key to ask it with. */
+    | 'policy'
+    | 'foreign'
+    | 'no_key'
+    /** The source is a saved answer, and this is not it. */
+    | 'not_saved'
     /** The contract or the mode forbids the request: nothing was sent. */
     | 'not_sent'
     | 'read_only'

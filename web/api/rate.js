@@ -48,6 +48,12 @@ export function createRate({
     /** A pause on the same clock. */
     pause: wait,
 
+    /** @returns {number} requests of the last minute */
+    used() {
+      delay('reader');
+      return sent.length;
+    },
+
     /** @returns {Muster.Problem | null} why the server asked us to wait, with what is left of it */
     held() {
       const seconds = Math.ceil(held() / 1000);

@@ -1,53 +1,80 @@
 import { PER_MINUTE } from '../api/rate.js';
+import { words } from '../elements/words/words.js';
+import { baseOf } from './base.js';
+import { PAGES } from './routes.js';
 
 /**
- * What `config.json` beside the page says: where the answers come from.
+ * What `config.json` beside the page says: where the answers come from, and what is offered.
+ * docs/hosting.md describes the members.
  *
  * @typedef {import('../elements/connect.js').Config} Config
  */
 
-const SOURCES = ['sample', 'gateway', 'page'];
-const MODES = ['read-write', 'read-only'];
-const UPLOADS = ['multipart', 'json'];
-const MAX_UPLOAD = 25 * 1024 * 1024;
+/** Absent: whoever runs the page chose nothing. A store of files may answer 403 for what it lacks. */
+const ABSENT = [403, 404, 410];
 const MOST_PER_MINUTE = 100_000;
 
-/** @param {unknown} value */
-const isRate = (value) =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_PER_MINUTE;
+/** @param {...string} known */
+const oneOf =
+  (...known) =>
+  (/** @type {any} */ value) =>
+    known.includes(value);
+const isText = (/** @type {any} */ value) => typeof value === 'string';
+const isCount = (/** @type {any} */ value) => Number.isInteger(value) && value > 0;
+
+/** What a server of ours says. @type {Record<string, (value: any) => boolean>} */
+const checks = {
+  source: oneOf('auto', 'sample', 'page', 'gateway', 'api'),
+  base: isText,
+  upstream: isText,
+  mode: oneOf('read-write', 'read-only'),
+  maxUploadBytes: isCount,
+  requestsPerMinute: (value) => isCount(value) && value <= MOST_PER_MINUTE,
+  uploadAs: oneOf('multipart', 'json'),
+};
 
 /**
  * @param {string} url of the file
  * @returns {Promise<{ ok: true, config: Config } | { ok: false, fault: string }>} `fault` names
- *   what is wrong with the file
+ *   the member, or what is wrong with the file
  */
 export async function readConfig(url) {
-  let given;
+  /** @type {any} */
+  let given = { mode: 'read-write' };
   try {
     const response = await fetch(url, { headers: { accept: 'application/json' } });
-    if (!response.ok) return { ok: false, fault: String(response.status) };
-    given = await response.json();
+    const { ok, status, headers } = response;
+    // Some hosts answer whatever they lack with their start page.
+    if (!/html/.test(`${headers.get('content-type')}`)) {
+      if (ok) given = await response.json();
+      else if (!ABSENT.includes(status)) return { ok, fault: `${status}` };
+    }
   } catch (error) {
     return { ok: false, fault: error instanceof Error ? error.message : String(error) };
   }
-  const {
-    source,
-    base = 'api',
-    mode = 'read-only',
-    upstream = '',
-    maxUploadBytes = MAX_UPLOAD,
-    requestsPerMinute = PER_MINUTE,
-    uploadAs = 'multipart',
-  } = given ?? {};
-  if (!SOURCES.includes(source)) return { ok: false, fault: 'source' };
-  if (!MODES.includes(mode)) return { ok: false, fault: 'mode' };
-  if (typeof base !== 'string' || typeof upstream !== 'string') return { ok: false, fault: 'base' };
-  if (!(maxUploadBytes > 0)) return { ok: false, fault: 'maxUploadBytes' };
-  if (!isRate(requestsPerMinute)) return { ok: false, fault: 'requestsPerMinute' };
-  if (!UPLOADS.includes(uploadAs)) return { ok: false, fault: 'uploadAs' };
-  const absolute = new URL(base, url).href.replace(/\/+$/, '');
+  let wrong = null;
+  let hasMore = Object(given) !== given || Array.isArray(given);
+  for (const name in given) {
+    if (!Object.hasOwn(checks, name)) hasMore = true;
+    else if (!checks[name](given[name])) wrong ??= name;
+  }
+  if (hasMore) wrong ??= (await import('./config-more.js')).faultIn(given, checks, PAGES, words);
+  if (wrong !== null) return { ok: false, fault: wrong };
+  const base = baseOf(given.base ?? 'api', url);
+  if (!base) return { ok: false, fault: 'base' };
   return {
     ok: true,
-    config: { source, base: absolute, mode, upstream, maxUploadBytes, requestsPerMinute, uploadAs },
+    config: {
+      source: 'auto',
+      upstream: '',
+      mode: 'read-only',
+      maxUploadBytes: 25 * 1024 * 1024,
+      requestsPerMinute: PER_MINUTE,
+      uploadAs: 'multipart',
+      features: PAGES,
+      labels: {},
+      ...given,
+      base,
+    },
   };
 }

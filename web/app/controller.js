@@ -13,6 +13,9 @@ import { parseRoute } from './routes.js';
  * @property {import('../engine/engine.js').Engine} engine
  * @property {import('../api/client.js').Client} client
  * @property {import('./config.js').Config} config
+ * @property {import('./config.js').Config} site as config.json has it; `config` is of the source
+ * @property {import('./sources/source.js').Source} from where the answers come
+ * @property {(next: import('./sources/source.js').Source) => Promise<void>} connect to another source
  * @property {Muster.Description} contract in use
  * @property {(text: string) => ReturnType<import('../engine/engine.js').Engine['loadContract']>}
  *   judgeBy another contract, see engine.loadContract
@@ -59,29 +62,31 @@ const makers = {
 /**
  * Knows the engine, the API and the elements, which know nothing of each other.
  *
- * @param {Pick<Context, 'engine' | 'config' | 'fetch'> & {
+ * @param {Pick<Context, 'engine' | 'site' | 'from' | 'connect' | 'signal'> & {
  *   app: import('../elements/frame.js').MusterFrame,
  *   place: import('./place.js').Place,
  *   onOutcome?: (outcome: Muster.Outcome) => void,
  *   onSelect?: (route: import('./routes.js').Route) => boolean,
  *   own?: Partial<Record<keyof typeof makers, () => Promise<(context: Context) => Page>>>,
- * }} parts `onOutcome` is told of every outcome; `onSelect` of every page that is opened, false:
+ * }} parts `signal` ends it; `onOutcome` is told of every outcome; `onSelect` of every page that is opened, false:
  *   somebody else shows it; `own` makers of pages in place of those of the app
- * @returns {{ started: Promise<void>, navigate: Context['navigate'], stop: () => void }}
+ * @returns {{ started: Promise<void>, navigate: Context['navigate'] }}
  */
 export function startController({
   app,
   engine,
-  config,
-  fetch,
+  site,
+  from,
+  connect,
+  signal,
   place,
   onOutcome,
   onSelect,
   own = {},
 }) {
+  const { config, fetch } = from;
   /** @type {Partial<Record<keyof typeof makers, Page>>} made when first seen, then kept */
   const pages = {};
-  const ending = new AbortController();
   const { scroll } = place;
   let list = '#/users';
   /** Of the page on screen. */
@@ -108,8 +113,7 @@ export function startController({
   const context = {
     engine,
     client,
-    config,
-    fetch,
+    ...{ config, site, from, connect, fetch },
     contract: engine.describe(),
     judgeBy(text) {
       const loaded = engine.loadContract(text);
@@ -138,7 +142,7 @@ export function startController({
     hash: place.hash,
     path: () => place.hash().replace(/^#/, '').replace(/\?.*$/s, ''),
     list: () => list,
-    signal: ending.signal,
+    signal,
   };
 
   /** @param {Muster.Outcome} outcome */
@@ -200,7 +204,7 @@ export function startController({
   }
 
   async function route() {
-    const wanted = parseRoute(place.hash());
+    const wanted = parseRoute(place.hash(), config.features);
     const turn = ++turns;
     if ((await shown?.mayLeave?.(wanted)) === false) {
       place.go(address, { replace: true, stay: true });
@@ -236,22 +240,23 @@ export function startController({
   }
 
   app.source = context.source;
+  app.features = config.features;
   app.readOnly = mode === 'read-only';
-  place.listen(route, ending.signal);
-  return {
-    started: route(),
-    navigate: context.navigate,
-    stop() {
-      ending.abort();
-      shown?.leave();
-      loading.cancel();
-    },
+  place.listen(route, signal);
+  signal.addEventListener('abort', () => {
+    shown?.leave();
+    loading.cancel();
+  });
+  const start = async () => {
+    await from.begin?.(context);
+    await route();
   };
+  return { started: start(), navigate: context.navigate };
 }
 
 /** @param {import('./config.js').Config} config  @returns {string} the source, or its host */
-function sourceName({ source, upstream }) {
-  return (source === 'gateway' && hostOf(upstream)) || words.app.source[source];
+function sourceName({ labels, source, upstream }) {
+  return labels.source || hostOf(upstream) || words.app.source[/** @type {'page'} */ (source)];
 }
 
 /** @param {string} url */

@@ -1,35 +1,33 @@
-import { words } from '../elements/words/words.js';
+import { isOwn } from '../api/own-server.js';
 import { createEngine, wasmUrl } from '../engine/browser.js';
 import { readConfig } from './config.js';
-import { refuse, run } from './run.js';
+import { fail, run } from './run.js';
+import { CHOICE, remembered } from './tab.js';
 
 /**
- * @param {import('./config.js').Config} config
- * @returns {Promise<typeof globalThis.fetch | undefined>} the sample API, where it runs in the page
+ * Where the answers come from: what was chosen for this tab goes before what the site says.
+ *
+ * @param {import('./config.js').Config} site
+ * @returns {Promise<import('./sources/source.js').Source>}
  */
-async function sourceOf({ source, base, maxUploadBytes }) {
-  if (source !== 'page') return undefined;
-  const [{ createSampleApi }, { indexedDbStore }] = await Promise.all([
-    import('../sample/sample-api.js'),
-    import('../sample/stores/indexeddb.js'),
-  ]);
-  const { pathname } = new URL(base);
-  const api = createSampleApi({ base: pathname, store: indexedDbStore(), maxUploadBytes });
-  return (input, init) => api.fetch(new Request(input, init));
+async function sourceOf(site) {
+  const isPlain = site.source === 'sample' || (site.source === 'gateway' && isOwn(site.base));
+  if (isPlain && remembered(CHOICE) === null) return { config: site };
+  const { firstSource } = await import('./sources/first.js');
+  return firstSource(site);
 }
 
 async function start() {
-  const { noWasm, noEngine, noConfig } = words.app.start;
-  if (typeof WebAssembly !== 'object') return refuse(noWasm.title, noWasm.text);
-  const url = new URL('config.json', document.baseURI).href;
+  if (typeof WebAssembly !== 'object') return fail('noWasm', '');
+  const make = () => createEngine({ wasmUrl });
   const [engine, settings] = await Promise.all([
-    createEngine({ wasmUrl }).catch((/** @type {unknown} */ fault) => String(fault)),
-    readConfig(url),
+    make().catch((/** @type {unknown} */ fault) => String(fault)),
+    readConfig(new URL('config.json', document.baseURI).href),
   ]);
-  if (typeof engine === 'string') return refuse(noEngine.title, noEngine.text(engine));
-  if (!settings.ok) return refuse(noConfig.title, noConfig.text(settings.fault));
+  if (typeof engine === 'string') return fail('noEngine', engine);
+  if (!settings.ok) return fail('noConfig', settings.fault);
   const { config } = settings;
-  await run({ engine, config, fetch: await sourceOf(config) });
+  await run({ engine, make, site: config, from: await sourceOf(config) });
 }
 
 start();

@@ -17,19 +17,22 @@ import { LIST, OWN } from '../elements/sizes.js';
 /** Pages whose address is their name. */
 const named = /** @type {const} */ (['users', 'documents', 'insights', 'contract', 'connect']);
 
+/** Those that a site may leave out. @type {readonly string[]} */
+export const PAGES = named.slice(1);
+
 /** Texts of the view, in the order in which they are written. */
 const texts = /** @type {const} */ (['q', 'filter', 'sort', 'columns']);
 
-/** @param {string} hash  @returns {Route} */
-export function parseRoute(hash) {
+/** @param {string} hash  @param {readonly string[]} [pages] that are offered  @returns {Route} */
+export function parseRoute(hash, pages = PAGES) {
   const [path, query = ''] = split(hash.replace(/^#/, '') || '/users', '?');
   const plain = path.replace(/\/+$/, '') || '/users';
-  return { ...place(plain), view: parseView(query, sizesOf(plain)) };
+  return { ...place(plain, pages), view: parseView(query, sizesOf(plain)) };
 }
 
-/** @param {string} path  @returns {Place} */
-function place(path) {
-  const name = named.find((one) => path === `/${one}`);
+/** @param {string} path  @param {readonly string[]} pages  @returns {Place} */
+function place(path, pages) {
+  const name = named.find((one) => path === `/${one}` && (one === 'users' || pages.includes(one)));
   if (name) return { name };
   const id = /^\/users\/(\d{1,15})$/.exec(path);
   if (id) return { name: 'user', id: Number(id[1]) };

@@ -7,10 +7,18 @@ import { addressPlace } from './place.js';
 import { chooseTheme, currentTheme, restoreTheme } from './theme.js';
 
 /** @param {string} title  @param {string} text  in place of the page, when it cannot start */
-export function refuse(title, text) {
+function refuse(title, text) {
   const main = document.createElement('main');
   main.append(notice(title, text));
   document.body.replaceChildren(main);
+}
+
+/** @param {'noWasm' | 'noEngine' | 'noConfig'} why  @param {string} fault */
+export async function fail(why, fault) {
+  const code = await import('../elements/words/start.js').catch(() => null);
+  const { network } = words.app;
+  if (!code) return refuse(network.title, network.next);
+  refuse(code.startWords[why].title, code.startWords[why].text(fault));
 }
 
 /**
@@ -28,18 +36,35 @@ addEventListener('unhandledrejection', ({ reason }) => lose(reason));
 define({ 'muster-app': MusterApp });
 restoreTheme();
 
+/** @typedef {import('../engine/engine.js').Engine} Engine */
+
 /**
  * The app as the whole page.
  *
- * @param {Pick<import('./controller.js').Context, 'engine' | 'config' | 'fetch'>} parts
+ * @param {object} parts
+ * @param {Engine} parts.engine  one that knows nothing yet
+ * @param {() => Promise<Engine>} parts.make  another
+ * @param {import('./config.js').Config} parts.site
+ * @param {import('./sources/source.js').Source} parts.from
+ * @returns {Promise<void>}
  */
-export function run(parts) {
+export function run({ engine, make, site, from }) {
   const app = /** @type {MusterApp} */ (document.createElement('muster-app'));
+  const end = new AbortController();
   app.theme = currentTheme();
   app.addEventListener('muster-theme', (event) => {
     chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
     app.theme = currentTheme();
   });
   document.body.replaceChildren(app);
-  return startController({ app, place: addressPlace(), ...parts }).started;
+  return startController({
+    ...{ app, site, from, place: addressPlace(), signal: end.signal },
+    engine: from.engine?.(engine) ?? engine,
+    // A new engine, so that nothing of one source is ever among what another gave.
+    async connect(next) {
+      const fresh = await make();
+      end.abort();
+      await run({ engine: fresh, make, site, from: next });
+    },
+  }).started;
 }

@@ -1,5 +1,8 @@
 /** What a reader chose is kept for the tab, and no longer. */
 
+/** The source is kept under this name. */
+export const CHOICE = 'muster-source';
+
 /** @param {string} key  @returns {string | null} null also where storage is refused */
 export function remembered(key) {
   try {

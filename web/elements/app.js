@@ -9,7 +9,10 @@ import { words } from './words/words.js';
  * the theme to switch to.
  */
 export class MusterApp extends MusterFrame {
-  static properties = { ...MusterFrame.properties, theme: { attribute: false } };
+  static properties = {
+    ...MusterFrame.properties,
+    theme: { attribute: false },
+  };
 
   constructor() {
     super();
@@ -25,20 +28,25 @@ export class MusterApp extends MusterFrame {
         <a class="brand" href="#/users">${name}</a>
         <nav aria-label=${navigation}>
           ${this.#link('#/users', titles.users, this.route === 'users' || this.route === 'user')}
-          ${this.#link('#/documents', titles.documents, this.route === 'documents')}
-          ${this.#link('#/insights', titles.insights, this.route === 'insights')}
+          ${this.#page('documents', titles.documents)} ${this.#page('insights', titles.insights)}
         </nav>
         <div class="side">
-          ${this.#link(
-            '#/connect',
+          ${this.#page(
+            'connect',
             html`${this.source}${this.readOnly ? html`<span class="extra"> · ${readOnly}</span>` : nothing}`,
-            this.route === 'connect',
           )}
-          ${this.#link('#/contract', this.#badge(), this.route === 'contract')}
+          ${this.#page('contract', this.#badge())}
           ${this.#themeButton()}
         </div>
       </header>
     `;
+  }
+
+  /** @param {string} name  @param {unknown} text */
+  #page(name, text) {
+    return this.features.includes(name)
+      ? this.#link(`#/${name}`, text, this.route === name)
+      : nothing;
   }
 
   /** @param {string} href  @param {unknown} text  @param {boolean} current */

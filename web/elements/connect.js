@@ -9,13 +9,17 @@ import { connectWords } from './words/connect.js';
 import { words } from './words/words.js';
 
 /**
- * @typedef {{ source: 'sample' | 'page' | 'gateway', base: string, mode: 'read-write' | 'read-only',
+ * @typedef {{ source: 'auto' | 'sample' | 'page' | 'gateway' | 'api' | 'file', base: string, mode: 'read-write' | 'read-only',
  *   upstream: string, maxUploadBytes: number, requestsPerMinute: number,
- *   uploadAs: 'multipart' | 'json' }} Config
+ *   uploadAs: 'multipart' | 'json', features: string[], labels: Labels }} Config
+ * @typedef {{ name?: string, source?: string } & Record<string, any>} Labels
  * @typedef {{ operation: Muster.OperationId, status: number | null, ok: boolean, at: Date }} LastAnswer
  */
 
-/** Which source is in use, and whether it answers. Emits `muster-retry` to ask it now. */
+/**
+ * Which source is in use, and whether it answers. Emits `muster-retry` to ask it now, and
+ * `muster-forget` to forget the key.
+ */
 export class MusterConnect extends LitElement {
   static styles = [base, controls, surfaces, connectLayout];
   static properties = {
@@ -24,6 +28,9 @@ export class MusterConnect extends LitElement {
     last: { attribute: false },
     problem: { attribute: false },
     busy: { attribute: false },
+    more: { attribute: false },
+    hasKey: { attribute: false },
+    saved: { attribute: false },
   };
 
   constructor() {
@@ -37,12 +44,17 @@ export class MusterConnect extends LitElement {
     /** @type {Muster.Problem | null} */
     this.problem = null;
     this.busy = false;
+    /** What else is known of the source: a word and a sentence each. @type {[string, string][]} */
+    this.more = [];
+    this.hasKey = false;
+    /** Whether the answer of a file is a list of users; null: there is no file. @type {boolean | null} */
+    this.saved = null;
   }
 
   render() {
     const { config } = this;
     if (!config) return nothing;
-    const { title, sources, inUse, check } = connectWords;
+    const { title, sources, inUse } = connectWords;
     return html`<div class="stack">
       <h1 tabindex="-1">${title}</h1>
       <section class="panel padded stack">
@@ -54,22 +66,56 @@ export class MusterConnect extends LitElement {
           <p class="quiet text">${sources[config.source].text}</p>
         </div>
         ${this.#facts(config)}
-        <div><button ?disabled=${this.busy} @click=${() => emit(this, 'muster-retry')}>${check}</button></div>
-        <muster-problem ?hidden=${!this.problem} .problem=${this.problem}></muster-problem>
+        <slot name="meter"></slot>
+        ${this.saved === null ? this.#acts() : this.#links(this.saved)}
+        <muster-problem here ?hidden=${!this.problem} .problem=${this.problem}></muster-problem>
+        ${this.#hint(config)}
       </section>
       <slot></slot>
     </div>`;
   }
 
+  #acts() {
+    const { check, key } = connectWords;
+    return html`<div class="line">
+      <button ?disabled=${this.busy} @click=${() => emit(this, 'muster-retry')}>${check}</button>
+      ${
+        this.hasKey
+          ? html`<button @click=${() => emit(this, 'muster-forget')}>${key.forget}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** @param {boolean} isList */
+  #links(isList) {
+    const { findings, users, aged } = connectWords.saved;
+    return html`<p class="quiet" ?hidden=${!isList}>${aged}</p>
+      <div class="line">
+        <a href="#/contract">${findings}</a>
+        ${isList ? html`<a href="#/users">${users}</a>` : nothing}
+      </div>`;
+  }
+
+  /** @param {Config} config  The line that lets the page ask there. */
+  #hint({ base }) {
+    if (this.problem?.kind !== 'policy') return nothing;
+    return html`<p class="hint">
+      ${connectWords.policy} <code>connect-src 'self' ${new URL(base).origin}</code>
+    </p>`;
+  }
+
   /** @param {Config} config */
-  #facts(config) {
-    const { base: baseWord, upstream, mode, modes, contract, lastAnswer } = connectWords;
+  #facts({ source, base, upstream, mode }) {
+    const { base: baseWord, upstream: upstreamWord, mode: modeWord, modes } = connectWords;
+    const { contract, lastAnswer } = connectWords;
     const facts = [
-      [baseWord, config.source === 'page' ? null : html`<code>${config.base}</code>`],
-      [upstream, config.source === 'gateway' ? html`<code>${config.upstream}</code>` : null],
-      [mode, modes[config.mode]],
+      [baseWord, ['page', 'file'].includes(source) ? null : html`<code>${base}</code>`],
+      [upstreamWord, upstream && upstream !== base ? html`<code>${upstream}</code>` : null],
+      [modeWord, modes[mode]],
+      ...this.more,
       [contract, this.contract ? `${this.contract.title}, ${this.contract.version}` : null],
-      [lastAnswer, this.#last()],
+      [lastAnswer, source === 'file' ? null : this.#last()],
     ];
     return html`<dl>
       ${facts.map(([name, value]) => (value === null ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`))}

@@ -15,6 +15,7 @@ export class MusterFrame extends LitElement {
     findings: { attribute: false },
     announcement: { attribute: false },
     faults: { attribute: false },
+    features: { attribute: false },
   };
 
   constructor() {
@@ -28,6 +29,8 @@ export class MusterFrame extends LitElement {
     this.announcement = '';
     /** @type {{ name: string, value: string }[]} parts of the address that make no sense */
     this.faults = [];
+    /** Names of the pages that are offered beside the users. @type {string[]} */
+    this.features = [];
   }
 
   /** @returns {unknown} what stands above the page */

@@ -16,6 +16,7 @@ export class MusterProblem extends LitElement {
     problem: { attribute: false },
     kept: { type: Boolean },
     retriable: { type: Boolean },
+    here: { type: Boolean },
     maxBytes: { attribute: false },
   };
 
@@ -27,6 +28,8 @@ export class MusterProblem extends LitElement {
     this.kept = false;
     /** Whether whoever shows this can make the request again. */
     this.retriable = false;
+    /** Whether this stands on the connect page. */
+    this.here = false;
     this.maxBytes = 0;
   }
 
@@ -34,7 +37,8 @@ export class MusterProblem extends LitElement {
     const { problem } = this;
     if (!problem) return nothing;
     const { title, meaning, next } = sentenceOf(problem);
-    const { permission, limit, retryAfter, undocumented, again, kept, findings } = problemWords;
+    const { permission, limit, retryAfter, undocumented, again, kept, findings, connect } =
+      problemWords;
     return html`<section class="notice bad-notice" role="group" aria-label=${title} part="problem">
       <span class="mark" aria-hidden="true">!</span>
       <div>
@@ -59,6 +63,7 @@ export class MusterProblem extends LitElement {
             ? html`<p><a href="#/contract">${findings}</a></p>`
             : nothing
         }
+        ${isSilence(problem.kind) && !this.here ? html`<p><a href="#/connect">${connect}</a></p>` : nothing}
         ${this.kept ? html`<p class="quiet">${kept}</p>` : nothing}
         ${
           problem.again && this.retriable
@@ -117,10 +122,14 @@ export function sentenceOf({ kind, status, code }) {
   if (kind === 'status') return statuses[Number(status)] ?? unknownStatus(Number(status));
   if (kind === 'unreadable') return { ...unusable, meaning: pick(unreadable, code, 'other') };
   if (kind === 'no_file') return pick(noFile, code, 'empty');
+  if (isSilence(kind)) return problemWords.silence[kind];
   if (kind === 'not_sent') return problemWords.notSent;
   if (kind === 'read_only') return problemWords.readOnly;
   return kind === 'timeout' ? problemWords.timeout : problemWords.network;
 }
+
+/** @param {Muster.ProblemKind} kind  @returns {kind is keyof typeof problemWords.silence} */
+const isSilence = (kind) => Object.hasOwn(problemWords.silence, kind);
 
 /**
  * @template Value

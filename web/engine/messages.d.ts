@@ -155,7 +155,9 @@ declare namespace Muster {
     | 'no_total'
     | 'limit_ignored'
     | 'stopped'
-    | 'endless';
+    | 'endless'
+    /** Not the module's own word: the list is a saved answer. */
+    | 'saved';
 
   interface CrawlStatus {
     state: 'idle' | 'loading' | 'looking again' | 'complete' | 'incomplete';

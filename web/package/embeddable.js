@@ -2,8 +2,9 @@ import { css, html, unsafeCSS } from 'lit';
 import { PER_MINUTE } from '../api/rate.js';
 import { notice } from '../app/notice.js';
 import { ownPlace } from '../app/place.js';
+import { PAGES } from '../app/routes.js';
 import tokens from '../elements/tokens.css?inline';
-import { words } from '../elements/words/words.js';
+import { startWords } from '../elements/words/start.js';
 import { createEngine } from '../engine/engine.js';
 import { followLinks } from './links.js';
 
@@ -100,7 +101,6 @@ export const embeddable = (Base, { first, frame = 'muster-frame', more }) =>
       );
       this.#frame = app;
       this.requestUpdate();
-      const { noEngine } = words.app.start;
       // The pages come later: they define elements under the names of these.
       const [engine, { startController }] = await Promise.all([
         createEngine().catch((/** @type {unknown} */ fault) => String(fault)),
@@ -108,29 +108,33 @@ export const embeddable = (Base, { first, frame = 'muster-frame', more }) =>
       ]);
       if (signal.aborted) return;
       if (typeof engine === 'string') {
+        const { noEngine } = startWords;
         app.replaceChildren(notice(noEngine.title, noEngine.text(engine)));
         return;
       }
-      const { navigate, stop } = startController({
-        app,
-        engine,
+      /** @type {import('../app/config.js').Config} */
+      const config = {
+        source: 'gateway',
+        base,
+        mode: this.getAttribute('mode') === 'read-write' ? 'read-write' : 'read-only',
+        upstream: '',
+        maxUploadBytes: MAX_UPLOAD,
+        requestsPerMinute: PER_MINUTE,
+        uploadAs: 'multipart',
+        // The source is the page's choice, not the reader's.
+        features: PAGES.filter((name) => name !== 'connect'),
+        labels: {},
+      };
+      const { navigate } = startController({
+        ...{ app, engine, signal, site: config },
+        from: { config, fetch: (input, init) => fetch(input, this.#signed(init)) },
+        connect: async () => {},
         place: ownPlace(first(this)),
-        config: {
-          source: 'gateway',
-          base,
-          mode: this.getAttribute('mode') === 'read-write' ? 'read-write' : 'read-only',
-          upstream: '',
-          maxUploadBytes: MAX_UPLOAD,
-          requestsPerMinute: PER_MINUTE,
-          uploadAs: 'multipart',
-        },
-        fetch: (input, init) => fetch(input, this.#signed(init)),
         onOutcome: (outcome) => this.#tell(outcome),
         onSelect: (route) => route.name !== 'user' || this.#emit('muster-select', route),
         ...more?.(this),
       });
       followLinks(app, navigate, signal);
-      signal.addEventListener('abort', stop);
     }
 
     /** @param {RequestInit} [init] */

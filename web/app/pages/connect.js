@@ -1,19 +1,32 @@
+import { MusterDoctor } from '../../elements/connect/doctor.js';
+import { MusterMeter } from '../../elements/connect/meter.js';
+import { MusterSources } from '../../elements/connect/sources.js';
 import { MusterConnect } from '../../elements/connect.js';
 import { define } from '../../elements/define.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { connectWords } from '../../elements/words/connect.js';
 import { words } from '../../elements/words/words.js';
 import { createLoads } from '../loads.js';
+import { chooser } from './connect/chooser.js';
+import { doctor } from './connect/doctor.js';
+import { factsOf } from './connect/facts.js';
+import { meter } from './connect/meter.js';
 import { samplePart } from './sample.js';
 
-define({ 'muster-connect': MusterConnect, 'muster-problem': MusterProblem });
+define({
+  'muster-connect': MusterConnect,
+  'muster-doctor': MusterDoctor,
+  'muster-meter': MusterMeter,
+  'muster-problem': MusterProblem,
+  'muster-sources': MusterSources,
+});
 
 /** Outcomes that say nothing of the source. */
-const UNASKED = new Set(['aborted', 'not_sent', 'read_only']);
+const UNASKED = new Set(['aborted', 'not_sent', 'not_saved', 'read_only']);
 
-/** @param {import('../controller.js').Context} context  The source in use and its status. */
+/** @param {import('../controller.js').Context} context  The source in use, its status, and others. */
 export function connectPage(context) {
-  const { client, config, contract, announce } = context;
+  const { client, config, contract, announce, from, source } = context;
   const element = /** @type {import('../../elements/connect.js').MusterConnect} */ (
     document.createElement('muster-connect')
   );
@@ -21,26 +34,56 @@ export function connectPage(context) {
     element.busy = slow;
   });
   // Read only, the sample refuses to be switched or reset too.
-  const isMine = config.source !== 'gateway' && config.mode === 'read-write';
-  const sample = isMine ? samplePart(context) : null;
+  const isSample = config.source === 'sample' || config.source === 'page';
+  const sample = isSample && config.mode === 'read-write' ? samplePart(context) : null;
+  const rate = meter(client.rate);
+  const trials = doctor(context);
+  const others = chooser(context);
   element.config = config;
   element.contract = contract;
+  element.saved = from.saved?.isList ?? null;
+  rate.element.slot = 'meter';
+  if (!from.saved) element.append(rate.element, trials.element);
+  element.append(others.element);
   if (sample) element.append(sample.element);
 
-  element.addEventListener('muster-retry', async () => {
+  async function know() {
+    element.hasKey = Boolean(from.key?.value());
+    element.more = await factsOf(context);
+  }
+
+  async function ask() {
     const outcome = await loads.run((signal) =>
       client.call('listUsers', { page: 1, limit: 1 }, { signal }),
     );
     if (!outcome) return;
     element.problem = outcome.ok ? null : outcome.problem;
     if (outcome.ok) announce(connectWords.answer(outcome.report.status, words.app.titles.users));
+  }
+
+  /** The reader has just chosen this source, on this page. */
+  async function greet() {
+    from.isNew = false;
+    announce(connectWords.connected(source));
+    await element.updateComplete;
+    element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    if (!from.saved && !isSample) await trials.examine();
+  }
+
+  element.addEventListener('muster-retry', ask);
+  element.addEventListener('muster-forget', () => {
+    from.key?.forget();
+    announce(connectWords.key.forgotten);
+    know();
   });
 
   return {
     element,
     title: () => [words.app.titles.connect],
     async show() {
-      await sample?.show();
+      rate.start();
+      await Promise.all([know(), sample?.show()]);
+      if (from.isNew) greet();
     },
     /** @param {Muster.Outcome} outcome */
     heard(outcome) {
@@ -49,7 +92,13 @@ export function connectPage(context) {
       const operation = outcome.report?.operation ?? problem?.operation ?? 'listUsers';
       const status = outcome.report?.status ?? null;
       element.last = { operation, status, ok: outcome.ok, at: new Date() };
+      // Whether anybody answers at all the whole page should know, whoever asked.
+      if (!problem || status === null) element.problem = problem;
     },
-    leave: loads.stop,
+    leave() {
+      loads.stop();
+      trials.stop();
+      rate.stop();
+    },
   };
 }

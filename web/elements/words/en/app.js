@@ -51,24 +51,10 @@ export default {
     next: 'Check the connection, then try again.',
   },
   start: {
-    noWasm: {
-      title: 'Muster cannot start here',
-      text: 'This browser does not run WebAssembly. Muster checks every answer with it and shows nothing unchecked. A current Chrome, Edge, Firefox or Safari runs it.',
-    },
-    noEngine: {
-      title: 'Muster cannot start here',
-      text: (/** @type {string} */ fault) =>
-        `The part of Muster that checks every answer could not be loaded (${fault}). Its .wasm file must lie beside the scripts, and a content security policy must allow “wasm-unsafe-eval”.`,
-    },
     lost: {
       title: 'Muster has stopped',
       text: (/** @type {string} */ fault) =>
         `There was not enough memory, or the part of Muster that checks every answer met a mistake of its own (${fault}). Nothing was sent or changed by that. Load this page anew.`,
-    },
-    noConfig: {
-      title: 'The settings cannot be read',
-      text: (/** @type {string} */ fault) =>
-        `The file config.json beside this page is missing or wrong (${fault}). Whoever runs this site can mend it.`,
     },
   },
 };

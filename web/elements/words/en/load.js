@@ -23,6 +23,10 @@ const of = (users, total) =>
 const reasons = {
   network: 'the server could not be reached',
   timeout: 'the server did not answer in time',
+  policy: 'the policy of this site does not let its pages ask there',
+  foreign: 'the browser did not let this page read the answer, or there was none',
+  no_key: 'there is no key to ask with',
+  not_saved: 'the file does not have it, or not in a form that can be used',
   not_sent: 'the contract does not allow the request',
   problems: 'the contract does not allow the request',
 };
@@ -36,6 +40,7 @@ const troubles = {
   no_total: 'The server did not say how many users there are.',
   limit_ignored: 'The server gave pages of another size than was asked for.',
   stopped: 'Page after page brought nobody new, so no further ones were asked for.',
+  saved: 'It was read from a saved answer: what changed since is not in it.',
   endless: 'The list grew faster than it could be read.',
 };
 

@@ -97,6 +97,29 @@ export default {
     'Nothing was heard from it for 30 seconds.',
     'Try again in a moment.',
   ),
+  silence: {
+    policy: sentence(
+      'This site does not allow its pages to ask there',
+      'Its content security policy (connect-src) names other addresses only, so nothing was sent.',
+      'Whoever runs this site can add the address; the Connect page shows the line.',
+    ),
+    foreign: sentence(
+      'No answer could be read',
+      'The server is of another origin, and the browser does not say why: the server may not allow this site’s pages to read its answers (CORS), or it cannot be reached.',
+      'Check the address. If it is right, use a gateway: it asks in the place of the browser, and keeps the key on its server.',
+    ),
+    no_key: sentence(
+      'There is no key',
+      'The API is asked with a key, and this page has none, so nothing was sent.',
+      'Give one on the Connect page.',
+    ),
+    not_saved: sentence(
+      'This is not in the saved answer',
+      'The source is one answer from a file, and nothing else can be asked.',
+      'Choose another source on the Connect page.',
+    ),
+  },
+  connect: 'Go to the Connect page',
   notSent: sentence(
     'This was not sent',
     'The contract does not allow it:',

@@ -1,0 +1,26 @@
+import { connectWords } from '../../../elements/words/connect.js';
+import { words } from '../../../elements/words/words.js';
+
+/**
+ * What the reader should know of the source: where the key is, whether uploads are kept, what a
+ * file held.
+ *
+ * @param {import('../../controller.js').Context} context
+ * @returns {Promise<[string, string][]>} a word and a sentence each
+ */
+export async function factsOf({ from, config, engine }) {
+  const { key, keeps, saved } = from;
+  const { key: keyWords, storage, saved: savedWords } = connectWords;
+  if (key) {
+    if (!key.value()) return [[keyWords.word, keyWords.none]];
+    const where = key.isKept() ? keyWords.kept : keyWords.memory;
+    return [[keyWords.word, `${where} ${keyWords.goesTo(new URL(config.base).origin)}`]];
+  }
+  if (keeps) return [[storage.word, (await keeps()) ? storage.kept : storage.memory]];
+  if (!saved) return [];
+  const { name, operation, status } = saved;
+  return [
+    [savedWords.word, savedWords.file(name, words.labels.operation[operation], status)],
+    [savedWords.found, savedWords.counts(engine.findings().counts)],
+  ];
+}

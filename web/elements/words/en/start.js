@@ -1,0 +1,35 @@
+/** What each member of config.json may be. @type {Record<string, string>} */
+const rules = {
+  source: 'must be “auto”, “sample”, “page”, “gateway” or “api”',
+  base: 'must be an address without user, ? and #, and with https where it leads to another machine',
+  upstream: 'must be a text',
+  mode: 'must be “read-write” or “read-only”',
+  maxUploadBytes: 'must be a whole number of bytes above 0',
+  requestsPerMinute: 'must be a whole number from 1 to 100,000',
+  uploadAs: 'must be “multipart” or “json”',
+  features: 'must be a list of “documents”, “insights”, “contract” and “connect”, or some of them',
+  labels:
+    'must hold texts: “name” and “source”, and under the name of a list of values (such as “role”) a text for each code',
+};
+
+export default {
+  noWasm: {
+    title: 'Muster cannot start here',
+    text: () =>
+      'This browser does not run WebAssembly. Muster checks every answer with it and shows nothing unchecked. A current Chrome, Edge, Firefox or Safari runs it.',
+  },
+  noEngine: {
+    title: 'Muster cannot start here',
+    text: (/** @type {string} */ fault) =>
+      `The part of Muster that checks every answer could not be loaded (${fault}). Its .wasm file must lie beside the scripts, and a content security policy must allow “wasm-unsafe-eval”.`,
+  },
+  noConfig: {
+    title: 'The settings cannot be read',
+    text: (/** @type {string} */ fault) =>
+      `${
+        Object.hasOwn(rules, fault)
+          ? `In the file config.json beside this page “${fault}” ${rules[fault]}.`
+          : `The file config.json beside this page could not be read, or has a member that Muster does not know: ${fault}.`
+      } Whoever runs this site can mend it.`,
+  },
+};
