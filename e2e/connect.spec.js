@@ -371,3 +371,27 @@ test('nothing in an address chooses a host or gives a key', async ({ browser }) 
     api.stop();
   }
 });
+
+test('the regions are those of the contract, each with the host that would get the key', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/connect');
+  await choose(page, /The API, with a key/);
+  for (const [region, host] of [
+    ['US', 'public-api.drata.com'],
+    ['EU', 'public-api.eu.drata.com'],
+    ['APAC', 'public-api.apac.drata.com'],
+  ]) {
+    await page.getByLabel('Region').selectOption(region);
+    await expect(page.locator('muster-sources')).toContainText(
+      `The key will be sent to https://${host} and nowhere else.`,
+    );
+  }
+  await page.getByRole('button', { name: 'Connect with this key' }).click();
+  await expect(page.getByRole('alert')).toHaveText('The key is missing.');
+  await page.getByLabel('API key').fill('two words');
+  await page.getByRole('button', { name: 'Connect with this key' }).click();
+  await expect(page.getByRole('alert')).toContainText('without spaces or line breaks');
+  await expect(page.getByRole('alert')).not.toContainText('two words');
+});

@@ -109,7 +109,7 @@ export default {
     title: 'Requests',
     used: (/** @type {number} */ used) => `${count(used, 'request')} in the last minute,`,
     left: (/** @type {number} */ left, /** @type {number} */ perMinute) =>
-      `${number(left)} left of ${number(perMinute)} a minute`,
+      `${number(left)} left of ${number(perMinute)}`,
     held: (/** @type {number} */ seconds) =>
       `The server asked to wait: ${count(seconds, 'second')} left.`,
   },

@@ -16,7 +16,7 @@ const statuses = {
   401: sentence(
     'The key was not accepted',
     'The API key is missing, wrong, expired, or of another region.',
-    'Give the gateway a valid key of this region, then load the page again.',
+    'Give the gateway a valid key of this region, or the Connect page where there is no gateway. Then load the page again.',
   ),
   402: sentence(
     'The plan does not include this',
