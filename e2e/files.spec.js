@@ -94,7 +94,10 @@ test('a link that has expired is asked for anew, once', async ({ muster, page })
   expect(links).toBe(4);
 });
 
-test('base64 that is none is told in a message, and nothing is saved', async ({ muster, page }) => {
+test('base64 that is none is told in a message and is a finding, and nothing is saved', async ({
+  muster,
+  page,
+}) => {
   await page.route('**/download', (route) =>
     route.fulfill({ json: { fileBuffer: { buffer: '%%% no base64 %%%' } } }),
   );
@@ -109,6 +112,11 @@ test('base64 that is none is told in a message, and nothing is saved', async ({ 
     .click();
   await expect(muster.problem()).toContainText('The file cannot be read');
   expect(saved).toBe(0);
+  await muster.open('#/contract');
+  const finding = page
+    .locator('muster-contract tbody tr')
+    .filter({ hasText: '/fileBuffer/buffer' });
+  await expect(finding).toContainText('base64');
 });
 
 test('a document that somebody else deleted is told to be gone, and leaves the list', async ({

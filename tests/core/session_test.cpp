@@ -280,3 +280,19 @@ TEST_CASE("Users beyond what memory may hold are refused, and those before stay"
   CHECK(Door::body(door.session.view(R"({"size":10})"))["of"] == known);
   CHECK(door.exchange("listUsers", "{}", 200, users_page({}, 1, 3, 0))["usable"] == true);
 }
+
+TEST_CASE("What only whoever uses a value finds out becomes a finding") {
+  Door door;
+  CHECK(door.session.misread("downloadUserDocument", 200, "/fileBuffer/buffer", "base64", 17).ok);
+  CHECK(door.session.misread("downloadUserDocument", 200, "/fileBuffer/buffer", "base64", 0).ok);
+  CHECK(door.session.misread("noOperation", 200, "/a", "base64", 0).code == "unknown_operation");
+  const Document findings = Door::body(door.session.findings());
+  CHECK(findings["counts"]["tolerated"] == 2);
+  REQUIRE(findings["patterns"].size() == 1);
+  const Document& found = findings["patterns"][0];
+  CHECK(found["code"] == "wrong_format");
+  CHECK(found["pattern"] == "/fileBuffer/buffer");
+  CHECK(found["expected"] == "base64");
+  CHECK(found["count"] == 2);
+  CHECK(found["userId"] == 17);
+}

@@ -34,6 +34,7 @@ EMSCRIPTEN_BINDINGS(muster) {
       .function("exportNext", &muster::Session::export_next)
       .function("exportStatus", &muster::Session::export_status)
       .function("exportClose", &muster::Session::export_close)
+      .function("misread", &muster::Session::misread)
       .function("findings", &muster::Session::findings)
       .function("forget", &muster::Session::forget);
 }

@@ -89,6 +89,10 @@ class Session {
   Reply export_status(std::uint32_t handle);
   /// Forgets the export, whether it was read to its end or not.
   Reply export_close(std::uint32_t handle);
+  /// What only whoever uses a value finds out: the text at that place of a usable answer is no
+  /// `format`. `user` is whom it is about, 0: nobody.
+  Reply misread(const std::string& operation, int status, const std::string& pointer,
+                const std::string& format, double user);
   /// What was found wrong in all answers.
   Reply findings();
   /// Forgets users, pages, findings and open answers.

@@ -4,9 +4,10 @@ import { cleanName, typedName } from './file-name.js';
  * Reads what a download answered: bytes where it has them, else a link. Bytes go first because
  * they can be saved without leaving the page.
  *
- * @typedef {{ kind: 'bytes', bytes: Uint8Array<ArrayBuffer>, name: string }
+ * @typedef {({ kind: 'bytes', bytes: Uint8Array<ArrayBuffer>, name: string }
  *   | { kind: 'link', url: string, name: string }
- *   | { kind: 'none', code: 'bad_link' | 'bad_bytes' | 'empty' }} Download
+ *   | { kind: 'none', code: 'bad_link' | 'bad_bytes' | 'empty' })
+ *   & { misread?: string }} Download  `misread`: where a text is no base64
  *
  * @param {unknown} body a DocumentDownload of the contract
  * @param {string} name of the document
@@ -17,8 +18,9 @@ export function readDownload(body, name) {
   const bytes = fileBuffer ? readBytes(fileBuffer) : null;
   if (bytes) return { kind: 'bytes', bytes, name: typedName(cleanName(name), bytes) };
   const url = webUrl(signedUrl);
-  if (url) return { kind: 'link', url, name: cleanName(name) };
-  if (fileBuffer) return { kind: 'none', code: 'bad_bytes' };
+  const misread = isText(fileBuffer) ? { misread: '/fileBuffer/buffer' } : {};
+  if (url) return { kind: 'link', url, name: cleanName(name), ...misread };
+  if (fileBuffer) return { kind: 'none', code: 'bad_bytes', ...misread };
   return { kind: 'none', code: signedUrl ? 'bad_link' : 'empty' };
 }
 
@@ -31,6 +33,9 @@ function webUrl(text) {
     return null;
   }
 }
+
+/** @param {any} fileBuffer */
+const isText = (fileBuffer) => typeof fileBuffer?.buffer === 'string';
 
 /** @param {unknown} fileBuffer  @returns {Uint8Array<ArrayBuffer> | null} */
 function readBytes(fileBuffer) {

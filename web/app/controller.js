@@ -19,6 +19,7 @@ import { parseRoute } from './routes.js';
  * @property {Muster.Description} contract in use
  * @property {(text: string) => ReturnType<import('../engine/engine.js').Engine['loadContract']>}
  *   judgeBy another contract, see engine.loadContract
+ * @property {import('../engine/engine.js').Engine['misread']} misread
  * @property {string} source in words
  * @property {string} host that answers
  * @property {typeof globalThis.fetch | undefined} fetch in place of the network
@@ -126,6 +127,10 @@ export function startController({
         if (page !== shown) delete pages[/** @type {keyof typeof makers} */ (name)];
       }
       return loaded;
+    },
+    misread(where) {
+      engine.misread(where);
+      app.findings = engine.findings();
     },
     source: sourceName(config),
     host,

@@ -10,15 +10,21 @@ const EXPIRED = new Set([401, 403, 404, 410]);
  * @typedef {{ kind: 'file', blob: Blob, name: string } | { kind: 'elsewhere', url: string, name: string }
  *   | { kind: 'problem', problem: Muster.Problem }} Fetched  `elsewhere`: the page may only follow
  *
- * @param {Pick<import('./controller.js').Context, 'client' | 'fetch'>} context
+ * @param {Pick<import('./controller.js').Context, 'client' | 'fetch' | 'misread'>} context
  * @param {{ id: number, name: string }} document
+ * @param {number} [userId] whose it is
  * @returns {Promise<Fetched>}
  */
-export async function fetchFile({ client, fetch = globalThis.fetch }, { id, name }) {
+export async function fetchFile(context, { id, name }, userId) {
+  const { client, fetch = globalThis.fetch } = context;
   for (let attempt = 0; ; attempt++) {
     const outcome = await client.call('downloadUserDocument', { docId: id });
     if (!outcome.ok) return { kind: 'problem', problem: outcome.problem };
     const file = readDownload(outcome.body, name);
+    if (file.misread) {
+      const { operation, status } = outcome.report;
+      context.misread({ operation, status, pointer: file.misread, format: 'base64', userId });
+    }
     if (file.kind === 'none') return refused('no_file', { code: file.code });
     if (file.kind === 'bytes')
       return { kind: 'file', blob: new Blob([file.bytes]), name: file.name };

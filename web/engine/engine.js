@@ -126,6 +126,14 @@ function wrap(module, session, answerBytes) {
     documents: (query) => granted(session.documents(asJson(withToday(query)))),
     /** @param {import('./export.js').ExportOptions} options */
     export: (options) => startExport(session, options),
+    /**
+     * What only whoever uses a value finds out: the text at a place of an answer is no `format`.
+     *
+     * @param {{ operation: Muster.OperationId, status: number, pointer: string, format: string,
+     *   userId?: number }} where
+     */
+    misread: ({ operation, status, pointer, format, userId = 0 }) =>
+      granted(session.misread(operation, status, pointer, format, userId)),
     /** @returns {Muster.Findings} */
     findings: () => ({ ...granted(session.findings()), milliseconds: spent }),
     /**

@@ -23,7 +23,7 @@ export function documentFiles(context, element, userId) {
   /** @param {Document} one */
   async function fetched(one) {
     element.fetching = one.id;
-    const file = await fetchFile(context, { id: one.id, name: titleOf(one) });
+    const file = await fetchFile(context, { id: one.id, name: titleOf(one) }, userId());
     element.fetching = null;
     element.problem = file.kind === 'problem' ? file.problem : null;
     return file;
@@ -70,7 +70,7 @@ export function documentFiles(context, element, userId) {
 
     /** @param {Document} one  @returns {Promise<Blob | null>} without a word where it cannot be had */
     async quietly(one) {
-      const file = await fetchFile(context, { id: one.id, name: titleOf(one) });
+      const file = await fetchFile(context, { id: one.id, name: titleOf(one) }, userId());
       return file.kind === 'file' ? file.blob : null;
     },
   };
