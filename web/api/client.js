@@ -119,8 +119,10 @@ export function createClient({
     answered,
 
     /**
-     * @param {Muster.OperationId} operation
-     * @param {Record<string, unknown>} params
+     * @template {Muster.OperationId} Operation
+     * @param {Operation} operation
+     * @param {Operation extends 'deleteUserDocument'
+     *   ? { docId: Muster.DocumentId, userId: Muster.UserId } : Record<string, unknown>} params
      * @param {How} [how]
      * @returns {Promise<Muster.Outcome>}
      */

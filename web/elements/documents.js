@@ -12,7 +12,7 @@ import { documentsWords } from './words/documents.js';
 import { words } from './words/words.js';
 
 /**
- * @typedef {{ pointer: string, id: number, name: string, type: string, renewalDate: string,
+ * @typedef {{ pointer: string, id: Muster.DocumentId, name: string, type: string, renewalDate: string,
  *   createdAt: string }} Document  `pointer`: its place in the answer
  * @typedef {{ q: string, type: string, page: number, size: number }} DocumentQuery
  */

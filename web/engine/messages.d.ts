@@ -9,6 +9,10 @@ declare namespace Muster {
     | 'downloadUserDocument'
     | 'deleteUserDocument';
 
+  /** Numbers of two kinds, which none may take for each other. */
+  type UserId = number & { readonly of?: 'user' };
+  type DocumentId = number & { readonly of?: 'document' };
+
   interface Operation {
     method: string;
     path: string;

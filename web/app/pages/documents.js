@@ -52,6 +52,7 @@ export function documentsPart(context, { onChange, onList }) {
   element.maxBytes = config.maxUploadBytes;
   element.mode = config.mode;
   element.source = context.source;
+  /** @type {Muster.UserId} */
   let userId = 0;
   let shownPage = 0;
   /** What “try again” repeats. */

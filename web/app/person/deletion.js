@@ -12,7 +12,7 @@ import { forgetContent } from '../uploads/same.js';
  * @param {import('../controller.js').Context} context
  * @param {import('../../elements/documents.js').MusterDocuments} element
  * @param {object} list
- * @param {() => number} list.userId
+ * @param {() => Muster.UserId} list.userId
  * @param {() => Promise<void>} list.load
  * @param {() => boolean} list.isWhole  it holds all documents of the user
  * @param {() => Promise<void>} list.onGone

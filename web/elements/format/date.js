@@ -32,8 +32,15 @@ export function day(text) {
   return date ? dayFormat.format(date) : words.time.unreadable(String(text));
 }
 
-/** @param {unknown} text  @returns {import('lit').TemplateResult} the day, with the moment on hover */
+/**
+ * @param {unknown} text
+ * @returns {import('lit').TemplateResult} the day, with the moment on hover; a date is the same day
+ *   in every zone
+ */
 export function moment(text) {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(String(text)) && dayOf(text)) {
+    return html`<time datetime=${String(text)}>${day(text)}</time>`;
+  }
   const date = momentOf(text);
   if (!date) return html`${words.time.unreadable(String(text))}`;
   return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay.format(date)}</time>`;

@@ -59,10 +59,12 @@ export function header(user, marks) {
 
 /** @param {import('./read.js').Fields[]} identities */
 function employment(identities) {
-  const { since, employee, contractor } = userWords;
+  const { since, employee, contractor, unknown } = userWords;
   const started = earliest(identities, 'startedAt');
-  const kind = identities.some(({ isContractor }) => flagOf(isContractor)) ? contractor : employee;
-  return started ? fill((date) => since(kind, date), moment(started)) : '';
+  const said = identities.map(({ isContractor }) => flagOf(isContractor));
+  // What nobody says is not guessed.
+  const kind = said.includes(true) ? contractor : said.includes(false) ? employee : '';
+  return started ? fill((date) => since(kind || unknown, date), moment(started)) : kind;
 }
 
 /** @param {import('./read.js').Fields[]} identities */

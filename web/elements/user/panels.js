@@ -94,7 +94,7 @@ function protection(user, marks) {
 /** @param {Fields} connection  Its state, where what it reports may be out of date. */
 const troubled = (connection) =>
   connection.state && connection.state !== 'ACTIVE'
-    ? html`<span class="nowrap">${connectionState(connection)}</span>`
+    ? html`<div>${connectionState(connection)}</div>`
     : nothing;
 
 /** @param {Fields} connection */

@@ -19,6 +19,8 @@ export default {
   id: (/** @type {number} */ id) => `id ${id}`,
   employee: 'Employee',
   contractor: 'Contractor',
+  /** Neither is known. */
+  unknown: 'Here',
   since: (/** @type {string} */ kind, /** @type {string} */ date) => `${kind} since ${date}`,
   left: (/** @type {string} */ date) => `Left ${date}`,
   manager: (/** @type {string} */ name) => `Reports to ${name}`,
