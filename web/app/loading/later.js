@@ -16,12 +16,23 @@ const idle = {
 export function loadingLater(parts) {
   /** @type {Loading | null} */
   let made = null;
+  /** @type {Promise<typeof import('./loading.js')> | null} */
+  let coming = null;
+
+  /** One promise for all, so that what is asked first is done first; asked again where it failed. */
+  const code = () => {
+    coming ??= import('./loading.js').catch((fault) => {
+      coming = null;
+      throw fault;
+    });
+    return coming;
+  };
 
   /** @param {keyof Loading} name */
   const later =
     (name) =>
     async (/** @type {unknown[]} */ ...given) => {
-      const { createLoading } = await import('./loading.js');
+      const { createLoading } = await code();
       made ??= createLoading(parts);
       return /** @type {(...given: unknown[]) => any} */ (made[name])(...given);
     };
