@@ -35,13 +35,7 @@ export interface Session {
   exportNext(handle: number): Reply;
   exportStatus(handle: number): Reply;
   exportClose(handle: number): Reply;
-  misread(
-    operation: string,
-    status: number,
-    pointer: string,
-    format: string,
-    user: number,
-  ): Reply;
+  misread(operation: string, status: number, pointer: string, format: string, user: number): Reply;
   findings(): Reply;
   forget(): Reply;
   delete(): void;
