@@ -294,6 +294,28 @@ test('an upload can be cancelled, and the next one goes on', async ({ muster, pa
   await expect(item(page, 'after.pdf')).toContainText('Uploaded');
 });
 
+test('what is cancelled before it is on its way is not sent at all', async ({ muster, page }) => {
+  const sent = sentNames(page);
+  /** @type {(value?: unknown) => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  // The code that sends comes late.
+  await page.route(/assets\/upload-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await muster.open('#/users/2');
+  await choose(page, [{ name: 'never.pdf', bytes: pdf }]);
+  await item(page, 'never.pdf').getByLabel('Type').selectOption('SEC_TRAINING');
+  await send(page);
+  await page.getByRole('button', { name: 'Cancel never.pdf' }).click();
+  release();
+  await expect(item(page, 'never.pdf')).toContainText('Cancelled');
+  expect(sent).toEqual([]);
+});
+
 test('leaving with unsent files asks; without them it does not', async ({ muster, page }) => {
   /** @type {string[]} */
   const asked = [];

@@ -17,6 +17,8 @@ export { bodyOf } from './upload-body.js';
  */
 export async function sendWithProgress(engine, request, { url, body, signal, onProgress }) {
   const { operation, method } = request;
+  // Who cancels while the body is made hears nothing more: it must not be sent.
+  if (signal.aborted) return refusal(problem('aborted', operation, { method }));
   const watch = watchdog(signal);
   const call = new XMLHttpRequest();
   call.open(method, url);
