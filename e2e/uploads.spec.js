@@ -288,6 +288,8 @@ test('an upload can be cancelled, and the next one goes on', async ({ muster, pa
   await typeAll(page);
   await send(page);
   await expect(item(page, 'after.pdf')).toContainText('Waiting');
+  // The answer that comes late must be that to the first file.
+  await expect(item(page, 'stopped.pdf')).toContainText('Sent. Waiting for the server');
   await page.getByRole('button', { name: 'Cancel stopped.pdf' }).click();
   await expect(item(page, 'stopped.pdf')).toContainText('Cancelled');
   await expect(item(page, 'stopped.pdf')).toContainText('it has not arrived');
