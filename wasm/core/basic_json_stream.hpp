@@ -26,7 +26,7 @@ template <class Events>
 class BasicJsonStream {
  public:
   /// The events must outlive the stream.
-  BasicJsonStream(Events& events, std::size_t max_depth) : events_(events), max_depth_(max_depth) {}
+  BasicJsonStream(Events& events, std::size_t max_depth) : events_(events), closers_(max_depth) {}
 
   /// Reads on. False once a fault was met; later calls then do nothing.
   bool push(std::string_view bytes);
@@ -56,6 +56,7 @@ class BasicJsonStream {
   const char* read_text(const char* at, const char* end);
   const char* resume_text(const char* at, const char* end);
   const char* read_number(const char* at, const char* end);
+  const char* begin_literal(const char* at, const char* end, std::string_view literal);
   const char* read_literal(const char* at, const char* end);
   const char* open(const char* at, bool is_object);
   const char* close(const char* at, char bracket);
@@ -65,8 +66,8 @@ class BasicJsonStream {
   const char* fail(const char* at);
 
   Events& events_;
-  std::size_t max_depth_;
-  std::string open_;  ///< the brackets that close the open containers
+  std::vector<char> closers_;  ///< the brackets that close the open containers, the first depth_
+  std::size_t depth_ = 0;
   State state_ = State::value;
   std::string text_;   ///< of a string that has escapes or is cut, what was read and not yet told
   std::string carry_;  ///< the bytes of a character or escape that is cut

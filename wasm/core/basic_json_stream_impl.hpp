@@ -48,7 +48,7 @@ template <class Events>
 bool BasicJsonStream<Events>::finish() {
   if (fault_) return false;
   if (state_ == State::in_number && number_.is_whole()) end_number();
-  if (state_ != State::after_value || !open_.empty()) {
+  if (state_ != State::after_value || depth_ != 0) {
     fault_ = StreamFault{Code::truncated, offset_};
   }
   return !fault_;
@@ -92,10 +92,10 @@ const char* BasicJsonStream<Events>::read(const char* at, const char* end) {
     }
     switch (state_) {
       case State::after_value:
-        if (open_.empty()) return fail(at);
+        if (depth_ == 0) return fail(at);
         if (*at != ',') {
-          at = close(at, open_.back());
-        } else if (open_.back() == '}') {
+          at = close(at, closers_[depth_ - 1]);
+        } else if (closers_[depth_ - 1] == '}') {
           at = read_member(at, end, 0);
         } else {
           state_ = State::value;
@@ -175,17 +175,21 @@ const char* BasicJsonStream<Events>::read_value(const char* at, const char* end)
         events_.null();
         return at + 4;
       }
-      [[fallthrough]];
+      return begin_literal(at, end, "null");
     case 't':
+      if (end - at >= 4 && is_same({at, 4}, "true")) {
+        state_ = State::after_value;
+        events_.boolean(true);
+        return at + 4;
+      }
+      return begin_literal(at, end, "true");
     case 'f':
-      literal_first_ = *at;
-      literal_ = std::string_view("truefalsenull")
-                     .substr(*at == 't'   ? 0
-                             : *at == 'f' ? 4
-                                          : 9,
-                             *at == 'f' ? 5 : 4);
-      state_ = State::in_literal;
-      return read_literal(at, end);
+      if (end - at >= 5 && is_same({at, 5}, "false")) {
+        state_ = State::after_value;
+        events_.boolean(false);
+        return at + 5;
+      }
+      return begin_literal(at, end, "false");
     default:
       break;
   }
@@ -288,18 +292,24 @@ void BasicJsonStream<Events>::end_number() {
   }
 }
 
+/// A literal that the end of the piece cuts, or none.
+template <class Events>
+const char* BasicJsonStream<Events>::begin_literal(const char* at, const char* end,
+                                                   std::string_view literal) {
+  state_ = State::in_literal;
+  literal_first_ = literal.front();
+  literal_ = literal;
+  return read_literal(at, end);
+}
+
 template <class Events>
 const char* BasicJsonStream<Events>::read_literal(const char* at, const char* end) {
-  if (is_same({at, std::min(literal_.size(), static_cast<std::size_t>(end - at))}, literal_)) {
-    at += literal_.size();
-  } else {
-    while (at != end && !literal_.empty()) {
-      if (*at != literal_.front()) return fail(at);
-      literal_.remove_prefix(1);
-      ++at;
-    }
-    if (!literal_.empty()) return at;
+  while (at != end && !literal_.empty()) {
+    if (*at != literal_.front()) return fail(at);
+    literal_.remove_prefix(1);
+    ++at;
   }
+  if (!literal_.empty()) return at;
   state_ = State::after_value;
   if (literal_first_ == 'n') {
     events_.null();
@@ -311,8 +321,8 @@ const char* BasicJsonStream<Events>::read_literal(const char* at, const char* en
 
 template <class Events>
 const char* BasicJsonStream<Events>::open(const char* at, bool is_object) {
-  if (open_.size() == max_depth_) return fail(at, Code::too_deep);
-  open_ += is_object ? '}' : ']';
+  if (depth_ == closers_.size()) return fail(at, Code::too_deep);
+  closers_[depth_++] = is_object ? '}' : ']';
   state_ = is_object ? State::first_key : State::first_item;
   if (is_object) {
     events_.begin_object();
@@ -325,7 +335,7 @@ const char* BasicJsonStream<Events>::open(const char* at, bool is_object) {
 template <class Events>
 const char* BasicJsonStream<Events>::close(const char* at, char bracket) {
   if (*at != bracket) return fail(at);
-  open_.pop_back();
+  --depth_;
   state_ = State::after_value;
   if (bracket == '}') {
     events_.end_object();

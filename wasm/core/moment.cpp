@@ -73,14 +73,14 @@ PackedMoment::PackedMoment(std::string_view text) {
 
 void append_moment(std::string& target, std::string_view packed) {
   const std::size_t size = packed.size() == PackedMoment::day ? day_size : shape.size();
+  const std::size_t before = target.size();
+  target.append(shape.substr(0, size));
+  char* const to = target.data() + before;
   std::size_t digit = 0;
   for (std::size_t i = 0; i < size; ++i) {
-    if (shape[i] != '0') {
-      target += shape[i];
-      continue;
-    }
+    if (shape[i] != '0') continue;
     const auto pair = static_cast<unsigned char>(packed[digit / 2]);
-    target += static_cast<char>('0' + (digit % 2 == 0 ? pair >> 4U : pair & 15U));
+    to[i] = static_cast<char>('0' + (digit % 2 == 0 ? pair >> 4U : pair & 15U));
     ++digit;
   }
 }

@@ -85,6 +85,7 @@ class Walk {
 
   void begin(Types types);
   void end();
+  void add_lane(const Schema& schema, std::uint32_t scope);
   void named(std::string_view key);
   void long_string(std::string_view last);
   void scalar(const Value& value);

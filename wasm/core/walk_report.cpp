@@ -36,13 +36,7 @@ void Walk::enter(const Schema& schema, std::uint32_t scope, const Value& value) 
   if (++judges_ > max_judges) return;
   judge(schema, scope, value);
   const Types container = value.types & (type::object | type::array);
-  if (schema.has_lane && (schema.types & container) != 0) {
-    const Property* const first = schema.properties.data();
-    lanes_.push_back({&schema, scope, first, first + schema.properties.size(), more_seen_.size()});
-    if (schema.required.size() > 1) {
-      more_seen_.resize(more_seen_.size() + schema.required.size() - 1);
-    }
-  }
+  if (schema.has_lane && (schema.types & container) != 0) add_lane(schema, scope);
   if (schema.is_plain()) return;
   for (const Schema* also : schema.all_of) enter(*also, scope, value);
   if (!schema.any_of.empty()) enter_branches(schema, scope, value);

@@ -140,10 +140,14 @@ void Walk::begin(Types types) {
   frame.key = {};
   frame.undeclared = undeclared_.size();
   frame.row = 0;
-  const Value value = container_value(types);
   if (!is_crowded()) judges_ = 0;
-  for (std::size_t i = 0; i < target_count_; ++i) {
-    enter(*targets_[i].schema, targets_[i].scope, value);
+  if (target_count_ == 1 && (targets_[0].schema->at_once & types) != 0) {
+    if (targets_[0].schema->has_lane) add_lane(*targets_[0].schema, targets_[0].scope);
+  } else {
+    const Value value = container_value(types);
+    for (std::size_t i = 0; i < target_count_; ++i) {
+      enter(*targets_[i].schema, targets_[i].scope, value);
+    }
   }
   for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
     const Schema& schema = *lanes_[i].schema;
@@ -160,6 +164,15 @@ void Walk::begin(Types types) {
   ++depth_;
   top_ = &frame;
   find_sole();
+}
+
+/// The place of a schema that has a say in the members or items of the container that begins.
+void Walk::add_lane(const Schema& schema, std::uint32_t scope) {
+  const Property* const first = schema.properties.data();
+  lanes_.push_back({&schema, scope, first, first + schema.properties.size(), more_seen_.size()});
+  if (schema.required.size() > 1) {
+    more_seen_.resize(more_seen_.size() + schema.required.size() - 1);
+  }
 }
 
 /// Broken findings so far in a scope; those of an anyOf branch wait there.
