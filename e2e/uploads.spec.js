@@ -367,6 +367,12 @@ test('leaving a user with unsent files asks within the app too; staying keeps ev
   await page.getByLabel('Filter by type').selectOption('MFA_EVIDENCE');
   await expect(page).toHaveURL(/MFA_EVIDENCE/);
   await expect(dialog).toHaveCount(0);
+  // Whatever was tried, the history is as it was: back leads to the filter before, then to the list.
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/users\/2$/);
+  await page.goBack();
+  await dialog.getByRole('button', { name: 'Leave' }).click();
+  await expect(page).toHaveURL(/#\/users$/);
 });
 
 test('unsent files wait while another user is looked at', async ({ muster, page }) => {

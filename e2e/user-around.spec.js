@@ -67,10 +67,35 @@ test('evidence that others have and this user lacks is named, with how many have
   );
 });
 
-test('what is missing is not claimed while the directory is not here', async ({ muster, page }) => {
+test('who comes by a link learns of the others, too', async ({ muster, page }) => {
   await muster.open('#/users/2');
-  await expect(evidence(page)).toContainText('shows once the directory is loaded');
-  await expect(evidence(page).locator('.gaps')).toHaveCount(0);
+  await expect(around(page)).toContainText(/\d+ of 250 in the list/);
+  await expect(around(page).getByRole('link', { name: 'Next' })).toBeVisible();
+  await expect(evidence(page)).not.toContainText('shows once the directory is loaded');
+  await expect(evidence(page).locator('.gaps')).toBeVisible();
+});
+
+test('a background check is told with its dates where the answers stand', async ({
+  muster,
+  page,
+}) => {
+  const users = await rawUsers(muster);
+  const user = users.find(({ backgroundChecks }) => backgroundChecks?.[0]?.status === 'PENDING');
+  await muster.open(`#/users/${user?.id}`);
+  const background = page
+    .locator('muster-user section.answer')
+    .filter({ has: page.getByRole('heading', { name: 'Background', exact: true }) });
+  await expect(background).toContainText(/not finished yet.*started on \d+ \w+ \d{4}/);
+});
+
+test('how old the answers are is told in the reader’s zone, with the UTC on hover', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  const asOf = page.getByText('as of').locator('time');
+  await expect(asOf).toHaveText(/^\d\d:\d\d:\d\d$/);
+  await expect(asOf).toHaveAttribute('title', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
 });
 
 test('the link, the e-mail and the raw JSON can be copied', async ({ muster, page, context }) => {

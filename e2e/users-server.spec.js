@@ -34,6 +34,56 @@ test('more than 50 at once are not asked for: the page that begins alike is show
   await muster.expectCaption('501–550 of 2,500');
 });
 
+test('at the end of the server’s page the next user is the first of the next page', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users?size=25&page=2');
+  await muster.expectCaption('26–50 of 2,500');
+  const name = page.getByRole('heading', { level: 1 });
+  const around = page.getByRole('navigation', { name: 'Users of the list' });
+  const last = await muster.rows().last().locator('th a').innerText();
+  await muster.rows().last().locator('th a').click();
+  await expect(name).toContainText(last);
+  await expect(around).toContainText('50 of 2,500 in the list');
+  await around.getByRole('button', { name: 'Next' }).click();
+  await expect(around).toContainText('51 of 2,500 in the list');
+  await expect(name).not.toContainText(last);
+  const first = await name.innerText();
+  await page.getByRole('link', { name: /All users/ }).click();
+  await muster.expectCaption('51–75 of 2,500');
+  await expect(muster.rows().first()).toContainText(first);
+  await muster.rows().first().locator('th a').click();
+  await around.getByRole('button', { name: 'Previous' }).click();
+  await expect(name).toContainText(last);
+  await expect(around).toContainText('50 of 2,500 in the list');
+});
+
+test('a neighbour that cannot be asked for is told, and the user stays', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users?size=25');
+  await muster.expectCaption('1–25 of 2,500');
+  const last = await muster.rows().last().locator('th a').innerText();
+  await muster.rows().last().locator('th a').click();
+  const name = page.getByRole('heading', { level: 1 });
+  await expect(name).toContainText(last);
+  await page.route('**/api/users?*', (route) => route.fulfill({ status: 403, json: {} }));
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.locator('muster-problem').first()).toContainText('permission');
+  await expect(name).toContainText(last);
+});
+
+test('what is missing is not claimed while the directory is not here', async ({ muster, page }) => {
+  await muster.open('#/users/2');
+  const evidence = page
+    .locator('muster-user section.answer')
+    .filter({ has: page.getByRole('heading', { name: 'Evidence', exact: true }) });
+  await expect(evidence).toContainText('shows once the directory is loaded');
+  await expect(evidence.locator('.gaps')).toHaveCount(0);
+});
+
 test('the words go to the server as q, the roles in and out', async ({ muster, page }) => {
   await muster.openUsers();
   const asked = page.waitForRequest(

@@ -31,6 +31,8 @@ import { parseRoute } from './routes.js';
  * @property {() => string} hash the address of the page on screen, and its
  * @property {() => string} path
  * @property {() => string} list the address of the list of users as it was left
+ * @property {(hash: string) => void} turnList to another page of it, while it is not on screen
+ * @property {boolean} alone one user is all that is shown: the list is not asked for
  * @property {AbortSignal} signal ends with the app
  *
  * @typedef {object} Page
@@ -40,6 +42,7 @@ import { parseRoute } from './routes.js';
  * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome
  * @property {(progress: Muster.Progress) => void} [grows] told how far the loading is
  * @property {(to: import('./routes.js').Route) => Promise<boolean>} [mayLeave]
+ * @property {() => number} [unsent] files that would be lost with the page
  * @property {() => void} leave
  */
 
@@ -68,6 +71,7 @@ const makers = {
  *   place: import('./place.js').Place,
  *   onOutcome?: (outcome: Muster.Outcome) => void,
  *   onSelect?: (route: import('./routes.js').Route) => boolean,
+ *   alone?: boolean,
  *   own?: Partial<Record<keyof typeof makers, () => Promise<(context: Context) => Page>>>,
  * }} parts `signal` ends it; `onOutcome` is told of every outcome; `onSelect` of every page that is opened, false:
  *   somebody else shows it; `own` makers of pages in place of those of the app
@@ -84,6 +88,7 @@ export function startController({
   onOutcome,
   onSelect,
   own = {},
+  alone = false,
 }) {
   const { config, fetch } = from;
   /** @type {Partial<Record<keyof typeof makers, Page>>} made when first seen, then kept */
@@ -122,9 +127,10 @@ export function startController({
       context.contract = engine.describe();
       app.findings = engine.findings();
       loading.renew();
-      // The other pages drew by the old contract: they are made anew.
+      // The other pages drew by the old contract: they are made anew, unless that loses files.
       for (const [name, page] of Object.entries(pages)) {
-        if (page !== shown) delete pages[/** @type {keyof typeof makers} */ (name)];
+        if (page === shown || (page.unsent?.() ?? 0) > 0) continue;
+        delete pages[/** @type {keyof typeof makers} */ (name)];
       }
       return loaded;
     },
@@ -147,7 +153,10 @@ export function startController({
     hash: place.hash,
     path: () => place.hash().replace(/^#/, '').replace(/\?.*$/s, ''),
     list: () => list,
-    signal,
+    turnList(hash) {
+      list = hash;
+    },
+    ...{ alone, signal },
   };
 
   /** @param {Muster.Outcome} outcome */
@@ -212,7 +221,7 @@ export function startController({
     const wanted = parseRoute(place.hash(), config.features);
     const turn = ++turns;
     if ((await shown?.mayLeave?.(wanted)) === false) {
-      place.go(address, { replace: true, stay: true });
+      place.stay(address);
       return;
     }
     scroll.leave();

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { emit } from './emit.js';
 import { time } from './format/date.js';
+import { fill } from './format/fill.js';
 import { base } from './styles/base.js';
 import { connectLayout } from './styles/connect.js';
 import { controls } from './styles/controls.js';
@@ -131,6 +132,6 @@ export class MusterConnect extends LitElement {
     return html`<span class=${last.ok ? 'good' : 'bad'}
         ><span class="sign" aria-hidden="true">${last.ok ? '●' : '▲'}</span>${text}</span
       >
-      <span class="quiet">${at(time(last.at))}</span>`;
+      <span class="quiet">${fill(at, time(last.at))}</span>`;
   }
 }

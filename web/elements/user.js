@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { time } from './format/date.js';
+import { asOf } from './format/as-of.js';
 import { findingSign } from './format/finding.js';
 import { marksOf } from './format/marks.js';
 import { findingsHref } from './links.js';
@@ -20,8 +20,8 @@ import { userWords } from './words/user.js';
 import { words } from './words/words.js';
 
 /**
- * One user. The documents stand in its slot. Emits `muster-retry`, `muster-print`, and `muster-copy`
- * with what to copy.
+ * One user. The documents stand in its slot. Emits `muster-retry`, `muster-print`, `muster-copy`
+ * with what to copy, and `muster-beyond` with 1 or -1 for the neighbour on another page.
  */
 export class MusterUser extends LitElement {
   static styles = [base, controls, surfaces, notice, departures, userLayout];
@@ -74,9 +74,9 @@ export class MusterUser extends LitElement {
     return html`
       <div class="back">
         <a href=${this.back}>‹ ${userWords.back}</a>
-        ${around(this.around)}
+        ${around(this, this.around)}
         <span class="quiet small numbers"
-          >${user && this.at ? words.app.asOf(this.source, time(this.at)) : nothing}</span
+          >${user && this.at ? asOf(this.source, this.at) : nothing}</span
         >
       </div>
       ${user ? nothing : html`<h1 class="hidden" tabindex="-1">${words.app.titles.user}</h1>`}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { time } from './format/date.js';
+import { asOf } from './format/as-of.js';
 import { wholeWords } from './words/whole.js';
 import { words } from './words/words.js';
 
@@ -27,7 +27,7 @@ export const NOTHING = {
 export const standing = ({ known, source, at }) =>
   known.state === 'server'
     ? nothing
-    : html`${words.users.known[known.state](known)} · ${words.app.asOf(source, time(at))}`;
+    : html`${words.users.known[known.state](known)} · ${asOf(source, at)}`;
 
 /**
  * What is seen while the directory is not here: why. How to get it says the line of the loading.

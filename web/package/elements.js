@@ -28,7 +28,7 @@ define({
   'muster-frame': MusterFrame,
   'muster-app': embeddable(MusterApp, { first: list, frame: 'muster-app' }),
   'muster-users': embeddable(MusterUsers, { first: list }),
-  'muster-user': embeddable(MusterUser, { first: user }),
+  'muster-user': embeddable(MusterUser, { first: user, more: () => ({ alone: true }) }),
   'muster-documents': embeddable(MusterDocuments, {
     first: (host) => (ofUser(host) ? user(host) : '#/documents'),
     more: (host) =>

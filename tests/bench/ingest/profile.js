@@ -12,7 +12,10 @@ const MOST_FUNCTIONS = 25;
  */
 const groups = [
   ['formats', /Format|matches\(|is_date|is_time/],
-  ['directory and folding', /Directory|TextColumn|Packed|fold|UserLog|UserReader|Catalog|Vocabulary|evidence/],
+  [
+    'directory and folding',
+    /Directory|TextColumn|Packed|fold|UserLog|UserReader|Catalog|Vocabulary|evidence/,
+  ],
   ['building records', /AnswerReader|UserRecord|IdentityRecord|DocumentRecord/],
   ['walking and judging', /Walk|Lane|Schema|AnyOf|Validator|Finding|Value|judge|Scope/],
   ['tokenizer', /JsonStream|json_|utf8|JsonNumber/],
@@ -54,7 +57,10 @@ function selfTimes({ nodes, samples = [], timeDeltas = [] }) {
     const { functionName, url } = frames.get(id);
     if (/^\((idle|program|root)\)$/.test(functionName)) return;
     const name = shortened(functionName) || functionName || 'nameless';
-    const own = functions.get(name) ?? { time: 0, group: groupOf(name, /^wasm:|\.wasm$/.test(url)) };
+    const own = functions.get(name) ?? {
+      time: 0,
+      group: groupOf(name, /^wasm:|\.wasm$/.test(url)),
+    };
     own.time += timeDeltas[at];
     functions.set(name, own);
   });

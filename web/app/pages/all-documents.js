@@ -97,6 +97,7 @@ export function allDocumentsPage(context) {
     heard: ({ report }) => report?.operation === 'getUser' && directory.redraw(),
     /** @param {import('../routes.js').Route} to */
     mayLeave: ({ name }) => mayLeave(name === 'documents' ? 0 : many.unsent()),
+    unsent: () => many.unsent(),
     leave() {
       typing.end();
       directory.leave();

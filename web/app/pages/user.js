@@ -1,4 +1,5 @@
 import { define } from '../../elements/define.js';
+import { userHref } from '../../elements/links.js';
 import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { nameOf } from '../../elements/user/read.js';
@@ -7,6 +8,7 @@ import { words } from '../../elements/words/words.js';
 import { mayLeave } from '../leave.js';
 import { createLoads } from '../loads.js';
 import { createAround } from '../person/around.js';
+import { beyond, offerList } from '../person/behind.js';
 import { clipboard } from '../person/clipboard.js';
 import { typesOfOthers } from '../person/gaps.js';
 import { documentsPart } from './documents.js';
@@ -24,6 +26,8 @@ export function userPage(context) {
   const loads = createLoads((slow) => {
     element.busy = slow;
   });
+  /** Of the list behind the user, which nobody waits for. */
+  const listLoads = createLoads(() => {});
   element.source = context.source;
   const around = createAround(context);
   /** @type {Wanted} */
@@ -114,12 +118,14 @@ export function userPage(context) {
     if ('id' in next) {
       attach();
       await Promise.all([known || load(), documents.show(next.id, route.view)]);
+      listLoads.run((signal) => offerList(context, signal));
       return;
     }
     const id = known ? Number(element.user?.id) : await load();
     if (id === null) return;
     attach();
     await documents.show(id, route.view);
+    listLoads.run((signal) => offerList(context, signal));
   }
 
   function attach() {
@@ -127,6 +133,12 @@ export function userPage(context) {
   }
 
   element.addEventListener('muster-retry', context.reload);
+  element.addEventListener('muster-beyond', async (event) => {
+    const { detail } = /** @type {CustomEvent} */ (event);
+    const there = await loads.run((signal) => beyond(context, detail, signal));
+    if (there?.id) context.navigate(userHref(there.id));
+    else if (there) element.problem = there.problem;
+  });
   element.addEventListener('muster-print', () => window.print());
   const toClipboard = clipboard(element, announce);
   element.addEventListener('muster-copy', (event) =>
@@ -141,8 +153,10 @@ export function userPage(context) {
     /** @param {import('../routes.js').Route} to */
     mayLeave: (to) =>
       mayLeave(to.name === 'user' && isWanted(wantedOf(to)) ? 0 : documents.unsent()),
+    unsent: () => documents.unsent() + [...unsent.values()].reduce((n, one) => n + one.open(), 0),
     leave() {
       loads.stop();
+      listLoads.stop();
       documents.leave();
     },
   };

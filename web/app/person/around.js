@@ -64,8 +64,8 @@ export function createAround({ engine, loading, list }) {
     return {
       position: first + at,
       total,
-      previous: rows[at - 1]?.id ?? null,
-      next: rows[at + 1]?.id ?? null,
+      previous: rows[at - 1]?.id ?? (first > 1 ? 'beyond' : null),
+      next: rows[at + 1]?.id ?? (first + at < total ? 'beyond' : null),
     };
   }
 

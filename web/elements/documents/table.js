@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { moment, time } from '../format/date.js';
+import { asOf } from '../format/as-of.js';
+import { moment } from '../format/date.js';
 import { label } from '../format/label.js';
 import { mark } from '../format/mark.js';
 import { below, marksOf } from '../format/marks.js';
 import { renewal } from '../format/state.js';
 import { documentsWords } from '../words/documents.js';
-import { words } from '../words/words.js';
 
 /** @typedef {import('../documents.js').Document} Document */
 
@@ -55,7 +55,7 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
   return html`<table>
     <caption>
       <strong>${paged ? captionPage(all.length, query.page) : caption(all.length)}</strong>
-      ${at ? `· ${words.app.asOf(source, time(at))}` : nothing}
+      ${at ? `· ${asOf(source, at)}` : nothing}
     </caption>
     <thead>
       <tr>

@@ -57,8 +57,9 @@ const utc = (date) =>
     .replace('T', ' ')
     .replace(/\.\d+Z$/, '')} UTC`;
 
-/** @param {Date} date */
-export const time = (date) => clock.format(date);
+/** @param {Date} date  @returns {import('lit').TemplateResult} the time of day, with the UTC on hover */
+export const time = (date) =>
+  html`<time datetime=${date.toISOString()} title=${utc(date)}>${clock.format(date)}</time>`;
 
 /** @param {unknown} text  @returns {number | null} whole days from today, negative when past */
 export function daysUntil(text) {

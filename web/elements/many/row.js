@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { ends, fields, notes, sentAs } from '../upload/item.js';
+import { ends, fields, notes, sentAs, sum } from '../upload/item.js';
 import { progress } from '../upload/progress.js';
 import { uploadWords } from '../words/upload.js';
 import { owner } from './owner.js';
@@ -26,6 +26,7 @@ export function manyRow(host, item, types, maxBytes) {
     ${wrong ? nothing : owner(host, item)}
     ${item.state === 'done' ? sentAs(item) : wrong ? nothing : fields(host, item, types)}
     <div class="ends line">${ends(host, item)}</div>
+    ${sum(item)}
     ${progress(item)}
     ${
       item.problem && item.problem.kind !== 'aborted' && item.state === 'failed'

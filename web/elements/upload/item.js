@@ -30,7 +30,7 @@ export const uploadItem = (
   </div>
   ${item.state === 'done' ? sentAs(item) : item.fault ? nothing : fields(host, item, types)}
   <div class="ends line">${ends(host, item)}</div>
-  ${item.sha256 ? html`<p class="quiet small sum">${uploadWords.sha256} <code>${item.sha256}</code></p>` : nothing}
+  ${sum(item)}
   ${progress(item)}
   ${
     item.problem && item.problem.kind !== 'aborted' && item.state === 'failed'
@@ -38,6 +38,12 @@ export const uploadItem = (
       : nothing
   }
 </fieldset>`;
+
+/** @param {Muster.UploadItem} item */
+export const sum = ({ sha256 }) =>
+  sha256
+    ? html`<p class="quiet small sum">${uploadWords.sha256} <code>${sha256}</code></p>`
+    : nothing;
 
 /** @param {Muster.UploadItem} item  @param {number} maxBytes */
 export function notes({ name, sentName, fault, same, arrival, state: at }, maxBytes) {

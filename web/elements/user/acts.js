@@ -5,22 +5,31 @@ import { userWords } from '../words/user.js';
 import { textOf } from './read.js';
 
 /**
- * @typedef {{ previous: number | null, next: number | null, position: number, total: number }} Around
- *   ids of the users before and after in the list as it was left
+ * @typedef {number | 'beyond' | null} Neighbour an id; `beyond`: on another page of the server's
+ * @typedef {{ previous: Neighbour, next: Neighbour, position: number, total: number }} Around
+ *   the users before and after in the list as it was left
  */
 
-/** @param {Around | null} around */
-export function around(around) {
+/**
+ * @param {EventTarget} host
+ * @param {Around | null} around
+ */
+export function around(host, around) {
   if (!around) return nothing;
   const { around: name, previous, next, place } = userWords;
-  const to = (/** @type {number | null} */ id, /** @type {string} */ text) =>
-    id === null
-      ? html`<span class="quiet">${text}</span>`
-      : html`<a href=${userHref(id)}>${text}</a>`;
+  const to = (
+    /** @type {Neighbour} */ who,
+    /** @type {1 | -1} */ by,
+    /** @type {string} */ text,
+  ) => {
+    if (who === null) return html`<span class="quiet">${text}</span>`;
+    if (who !== 'beyond') return html`<a href=${userHref(who)}>${text}</a>`;
+    return html`<button class="plain" @click=${() => emit(host, 'muster-beyond', by)}>${text}</button>`;
+  };
   return html`<nav class="line" aria-label=${name}>
-    ${to(around.previous, previous)}
+    ${to(around.previous, -1, previous)}
     <span class="quiet small numbers">${place(around.position, around.total)}</span>
-    ${to(around.next, next)}
+    ${to(around.next, 1, next)}
   </nav>`;
 }
 

@@ -13,7 +13,7 @@ import { recordsOf, textOf } from './read.js';
 /** @typedef {import('./read.js').Fields} Fields */
 
 /** @param {Fields} one  A background check in a few words. */
-export function checkLine(one) {
+function checkLine(one) {
   const { checks } = userWords;
   const status = textOf(one.status);
   const by = checks.by(label('checkType', textOf(one.type)));
@@ -77,7 +77,7 @@ export function checksSection(user, marks) {
       (one, at) => html`<details class="row">
         <summary>
           <span class="whole">
-            ${checkSentence(one)} ${findingSign(marks.within(`/backgroundChecks/${at}`))}
+            ${checkLine(one)} ${findingSign(marks.within(`/backgroundChecks/${at}`))}
           </span>
         </summary>
         <div class="inside">${fieldTree(one, marks, `/backgroundChecks/${at}`)}</div>

@@ -5,7 +5,7 @@ import { mark } from '../format/mark.js';
 import { byPrivilege, isPrivileged } from '../format/roles.js';
 import { mfa, state } from '../format/state.js';
 import { userWords } from '../words/user.js';
-import { checkLine } from './checks.js';
+import { checkSentence } from './checks.js';
 import { evidence } from './evidence.js';
 import { fieldsOf, flagOf, isCurrent, mfaOf, recordsOf, rolesOf, textOf } from './read.js';
 
@@ -126,7 +126,7 @@ function background(user, marks) {
   return html`<ul class="stack tight">
     ${checks.map(
       (one, at) =>
-        html`<li>${checkLine(one)} ${mark(marks.within(`/backgroundChecks/${at}`))}</li>`,
+        html`<li>${checkSentence(one)} ${mark(marks.within(`/backgroundChecks/${at}`))}</li>`,
     )}
   </ul>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { time } from '../format/date.js';
+import { asOf } from '../format/as-of.js';
 import { words } from '../words/words.js';
 
 /**
@@ -18,7 +18,7 @@ export function caption(host, listing) {
         <strong>${listing.rows.length > 0 ? range(listing) : none}</strong>
         ${filtered && listing.of !== null ? `· ${words.users.among(listing.of)}` : nothing}
         ${state === 'server' ? nothing : html`· ${known[state](host.known)}`}
-        ${at ? `· ${words.app.asOf(source, time(at))}` : nothing}
+        ${at ? `· ${asOf(source, at)}` : nothing}
       </span>
       <muster-arrange
         .sort=${query.sort}
