@@ -2,8 +2,9 @@ import { createServer, request } from 'node:http';
 
 /**
  * @typedef {{ method: string, path: RegExp, kind: 'cut' | 'reset' | 'twice' | 'type' | 'gone' | 'stall' | 'silence',
- *   part?: number }} Fault
- *   `cut` after `part` of the body; `twice` announces twice the length; `gone` goes away when `part`
+ *   part?: number, type?: string }} Fault
+ *   `cut` after `part` of the body; `twice` announces twice the length; `gone` `type` answers something else, of
+ *   that type; `gone` goes away when `part`
  *   of what is sent has come; `stall` sends `part` of the body and then nothing, `silence` nothing
  *   at all
  */
@@ -71,7 +72,7 @@ function send(body, answer, outgoing, broken) {
   const headers = { ...answer.headers };
   delete headers['transfer-encoding'];
   const length = broken?.kind === 'twice' ? body.length * 2 : body.length;
-  const type = broken?.kind === 'type' ? { 'content-type': 'text/html' } : {};
+  const type = broken?.kind === 'type' ? { 'content-type': broken.type } : {};
   outgoing.writeHead(answer.statusCode ?? 500, { ...headers, ...type, 'content-length': length });
   if (!broken || broken.kind === 'type') {
     outgoing.end(

@@ -42,6 +42,8 @@ const fixtures = {
       if (!refused) faults.push(`console ${message.type()}: ${message.text()}`);
     });
     await use(page);
+    // What is no text must not be drawn as one.
+    if (!page.isClosed()) faults.push(...(await page.getByText('[object ').allTextContents()));
     expect(faults).toEqual([]);
   },
 

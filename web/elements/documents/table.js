@@ -55,7 +55,7 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
   return html`<table>
     <caption>
       <strong>${paged ? captionPage(all.length, query.page) : caption(all.length)}</strong>
-      ${at ? `· ${asOf(source, at)}` : nothing}
+      ${at ? html`· ${asOf(source, at)}` : nothing}
     </caption>
     <thead>
       <tr>

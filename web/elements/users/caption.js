@@ -18,7 +18,7 @@ export function caption(host, listing) {
         <strong>${listing.rows.length > 0 ? range(listing) : none}</strong>
         ${filtered && listing.of !== null ? `· ${words.users.among(listing.of)}` : nothing}
         ${state === 'server' ? nothing : html`· ${known[state](host.known)}`}
-        ${at ? `· ${asOf(source, at)}` : nothing}
+        ${at ? html`· ${asOf(source, at)}` : nothing}
       </span>
       <muster-arrange
         .sort=${query.sort}
