@@ -28,7 +28,8 @@ Note unknown(Severity severity, std::string_view key) {
 }  // namespace
 
 Walk::Walk(const Schema& schema, FieldSink& sink, Verdict& verdict)
-    : sink_(sink), verdict_(verdict), frames_(max_depth + 1) {
+    : sink_(sink), verdict_(verdict) {
+  frames_.reserve(max_depth + 1);
   aim_at({&schema, 0});
 }
 

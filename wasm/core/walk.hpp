@@ -125,8 +125,8 @@ class Walk {
 
   FieldSink& sink_;
   Verdict& verdict_;
-  std::vector<Frame> frames_;
-  std::size_t depth_ = 0;  ///< frames in use; those above keep their memory
+  std::vector<Frame> frames_;  ///< never moved: there is room for all
+  std::size_t depth_ = 0;      ///< frames in use; those above keep their memory
   std::vector<Lane> lanes_;
   Frame root_;                   ///< stands for the frame around the answer
   Frame* top_ = &root_;          ///< the innermost open one

@@ -130,6 +130,7 @@ void Walk::scalar(const Value& value) {
 void Walk::begin(Types types) {
   if (top_->is_array) aim();
   ++values_;
+  if (depth_ == frames_.size()) frames_.emplace_back();
   Frame& frame = frames_[depth_];
   frame.is_array = types == type::array;
   frame.rows = false;
