@@ -1,4 +1,5 @@
 import { readCallers } from './callers.js';
+import { readFrameAncestors } from './frames.js';
 import { readNumber, readSecret, readSwitch, SettingError } from './reading.js';
 import { readUpstream } from './upstream.js';
 
@@ -14,7 +15,7 @@ const MIB = 1024 * 1024;
  * @typedef {{
  *   readOnly: boolean, requestsPerMinute: number, callers: Callers,
  *   gateway: { key: string, upstream: string } | null,
- *   upload: { maxBytes: number, as: 'multipart' | 'json' },
+ *   upload: { maxBytes: number, as: 'multipart' | 'json' }, frameAncestors: string[],
  * }} GatewaySettings `gateway` is null where no key is given: the sample API answers then
  *
  * @param {Env} env
@@ -37,6 +38,7 @@ export function readGateway(env, { servers, host }) {
       maxBytes: readNumber(env, 'MUSTER_UPLOAD_MB', { or: 25, from: 1, to: 500 }) * MIB,
       as: readForm(env.MUSTER_UPLOAD_AS || 'multipart'),
     },
+    frameAncestors: readFrameAncestors(env),
   };
 }
 
