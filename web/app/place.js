@@ -25,17 +25,3 @@ export const addressPlace = () => ({
   },
   scroll: keepScroll(),
 });
-
-/** @param {string} first  the hash to begin with  @returns {Place} */
-export function ownPlace(first) {
-  let now = first;
-  return {
-    hash: () => now,
-    go(hash) {
-      now = hash;
-    },
-    listen() {},
-    entitle() {},
-    scroll: { leave() {}, restore() {} },
-  };
-}

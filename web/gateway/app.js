@@ -47,14 +47,7 @@ export function createApp({ api, site, settings, log }) {
 }
 
 /** @param {GatewaySettings} settings */
-const configOf = ({
-  callers,
-  frameAncestors,
-  gateway,
-  readOnly,
-  requestsPerMinute,
-  upload,
-}) => ({
+const configOf = ({ callers, frameAncestors, gateway, readOnly, requestsPerMinute, upload }) => ({
   source: gateway ? 'gateway' : 'sample',
   base: 'api',
   mode: readOnly ? 'read-only' : 'read-write',

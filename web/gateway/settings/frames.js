@@ -3,8 +3,7 @@ import { SettingError } from './reading.js';
 /** @import { Env } from './reading.js' */
 
 /** The names are those of a host only: they go into a header, where a `*` or `;` would mean more. */
-const shape =
-  /^(https:\/\/[a-z\d.-]+|http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]))(:\d{1,5})?$/;
+const shape = /^(https:\/\/[a-z\d.-]+|http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]))(:\d{1,5})?$/;
 
 /**
  * @param {Env} env
