@@ -23,6 +23,7 @@ export function faultIn(given, checked, pages, { app, labels }) {
   const checks = {
     features: (value) => Array.isArray(value) && value.every((one) => pages.includes(one)),
     frameAncestors: (value) => Array.isArray(value) && value.every(isOrigin),
+    frameStart: (value) => isText(value) && value.startsWith('#/'),
     labels: (value) =>
       isObject(value) &&
       Object.entries(value).every(([kind, texts]) =>

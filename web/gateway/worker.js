@@ -42,7 +42,7 @@ function appOf({ ASSETS, ...env }) {
   return createApp({
     // A request may not read here what another began.
     api: createRealApi({ ...settings, gateway }, contract, { joins: false, fetch: withLength }),
-    site: { fetch: (request) => fileOf(request, settings.frameAncestors, ASSETS) },
+    site: { fetch: (request) => fileOf(request, settings.frames.ancestors, ASSETS) },
     // Only names that are routed to it arrive.
     settings: {
       ...settings,

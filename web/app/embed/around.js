@@ -13,6 +13,8 @@ export function windowAround() {
   return {
     isThere: parent !== window,
     origin,
+    /** Weaker: whoever named this page, which may be withheld, or no longer be the one around it. */
+    referrer: URL.canParse(document.referrer) ? new URL(document.referrer).origin : '',
 
     /**
      * @param {Record<string, unknown> & { type: string }} message

@@ -6,19 +6,29 @@ import { SettingError } from './reading.js';
 const shape = /^(https:\/\/[a-z\d.-]+|http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]))(:\d{1,5})?$/;
 
 /**
+ * What pages of others may do with the site's embed.html.
+ *
+ * @typedef {{ ancestors: string[], start: string }} Frames `ancestors`: origins of the pages that
+ *   may hold it in a frame; `start`: the address shown in it unasked, empty: none
+ *
  * @param {Env} env
- * @returns {string[]} origins of the pages that may hold the site's embed.html in a frame
+ * @returns {Frames}
  */
-export function readFrameAncestors(env) {
-  return (env.MUSTER_FRAME_ANCESTORS ?? '')
+export function readFrames(env) {
+  const start = env.MUSTER_FRAME_START ?? '';
+  if (start !== '' && !start.startsWith('#/')) {
+    throw new SettingError(
+      `MUSTER_FRAME_START must be an address within Muster such as #/users?size=25, not “${start}”.`,
+    );
+  }
+  const ancestors = (env.MUSTER_FRAME_ANCESTORS ?? '')
     .split(/[\s,]+/)
-    .filter((origin) => origin !== '')
-    .map((origin) => {
-      if (shape.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin) {
-        return origin;
-      }
-      throw new SettingError(
-        `MUSTER_FRAME_ANCESTORS must list origins such as https://portal.example.com, with https beyond this machine, not “${origin}”.`,
-      );
-    });
+    .filter((origin) => origin !== '');
+  for (const origin of ancestors) {
+    if (shape.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    throw new SettingError(
+      `MUSTER_FRAME_ANCESTORS must list origins such as https://portal.example.com, with https beyond this machine, not “${origin}”.`,
+    );
+  }
+  return { ancestors, start };
 }

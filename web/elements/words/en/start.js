@@ -10,6 +10,8 @@ const rules = {
   features: 'must be a list of “documents”, “insights”, “contract” and “connect”, or some of them',
   frameAncestors:
     'must be a list of origins such as “https://portal.example.com”: https, or http on this machine, and nothing after the host and port',
+  frameStart:
+    'must be an address within Muster that leads to a page of this site, such as “#/users?size=25”',
   labels:
     'must hold texts: “name” and “source”, and under the name of a list of values (such as “role”) a text for each code',
 };
