@@ -5,6 +5,7 @@ import { readConfig } from '../config.js';
 import { notice } from '../notice.js';
 import { fail } from '../run.js';
 import { VERSION, windowAround } from './around.js';
+import { hearing } from './hearing.js';
 import { obedience, paint } from './obey.js';
 import { addStyles } from './styles.js';
 
@@ -53,12 +54,7 @@ async function start() {
   if (around.origin && !origins.includes(around.origin)) return say(notListed(around.origin));
   const features = config.features.filter((name) => name !== 'connect');
   const page = obedience({ ...config, features }, around);
-  hear = (data, from) => {
-    // What we say ourselves: two who answer each other's refusals would never end.
-    if (!origins.includes(from) || data?.type === 'refused') return;
-    const refusal = page.hear(data, from);
-    if (refusal !== null) around.post({ type: 'refused', message: refusal }, from);
-  };
+  hear = hearing(origins, page.hear, around.post);
 
   const silent = around.origin ?? around.referrer;
   if (frameStart !== undefined && origins.includes(silent)) {
