@@ -122,6 +122,44 @@ test('who is opened is told, and where the frame is; a start comes back there', 
   });
 });
 
+test('a start right after another takes its place', async ({ page }) => {
+  await inPortal(page, { script: silent }, async ({ say, told }) => {
+    await expect.poll(() => told('ready')).toHaveLength(1);
+    await Promise.all([
+      say({ muster: 1, type: 'start', view: 'users' }),
+      say({ muster: 1, type: 'start', view: 'user', id: 2 }),
+    ]);
+    await expect(inside(page).locator('muster-user h1')).toHaveText(/Lina/);
+    await expect.poll(() => told('started')).toHaveLength(1);
+    await page.waitForTimeout(500);
+    expect(await told('started')).toHaveLength(1);
+    await expect(inside(page).locator('muster-frame')).toHaveCount(1);
+  });
+});
+
+test('what the frame hears of the API is told by codes, without values', async ({ page }) => {
+  await inPortal(page, { script: silent }, async ({ say, told }) => {
+    await expect.poll(() => told('ready')).toHaveLength(1);
+    await say({ muster: 1, type: 'start', view: 'user', id: 999_999_999 });
+    // The user and the documents.
+    await expect.poll(() => told('error')).toHaveLength(2);
+    for (const operation of ['getUser', 'listUserDocuments']) {
+      const error = (await told('error')).find((one) => one.operation === operation);
+      expect(error).toMatchObject({ status: 404, kind: 'status' });
+      expect(JSON.stringify(error)).not.toContain('999999999');
+    }
+    await say({ muster: 1, type: 'start', view: 'users' });
+    await expect.poll(async () => (await told('finding')).length).toBeGreaterThan(0);
+    for (const { findings } of await told('finding')) {
+      for (const one of findings) {
+        expect(Object.keys(one).sort()).toEqual(
+          ['code', 'count', 'operation', 'pattern', 'severity', 'status'].sort(),
+        );
+      }
+    }
+  });
+});
+
 test('a message that makes no sense is refused by place, and changes nothing', async ({ page }) => {
   await inPortal(page, { script: silent }, async ({ say, told }) => {
     await expect.poll(() => told('ready')).toHaveLength(1);

@@ -18,11 +18,12 @@ export function obedience(site, around) {
   function begin(start, from) {
     running?.abort();
     running = new AbortController();
+    const { signal } = running;
     token = start.token;
     paint(start.theme);
     show(start, {
-      ...{ site, signal: running.signal, token: () => token },
-      tell: (message) => around.post(message, from),
+      ...{ site, signal, token: () => token },
+      tell: (message) => signal.aborted || around.post(message, from),
     });
   }
 

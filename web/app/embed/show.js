@@ -12,8 +12,8 @@ import { messagesOf, watchHeight } from './tell.js';
  * @param {import('./read.js').Start} start
  * @param {{
  *   site: import('../config.js').Config, token: () => string, signal: AbortSignal,
- *   tell: (message: { type: string } & Record<string, unknown>) => void,
- * }} parts `signal` ends it
+ *   tell: (message: { type: string } & Record<string, unknown>) => unknown,
+ * }} parts `signal` ends it, and then nothing is told any more
  */
 export async function show(start, { site, token, signal, tell }) {
   const [engine, from] = await Promise.all([
@@ -36,7 +36,7 @@ export async function show(start, { site, token, signal, tell }) {
     // The source is chosen around the frame.
     connect: async () => {},
     onOutcome: (outcome) => {
-      if (!signal.aborted) for (const message of messagesOf(outcome)) tell(message);
+      for (const message of messagesOf(outcome)) tell(message);
     },
     onSelect(route) {
       if (route.name === 'user') {
@@ -47,14 +47,14 @@ export async function show(start, { site, token, signal, tell }) {
   });
   followLinks(app, navigate, signal);
   await started;
-  if (!signal.aborted) tell({ type: 'started', mode: from.config.mode });
+  tell({ type: 'started', mode: from.config.mode });
 }
 
 /**
  * The address in a frame is told, and makes no entries in the history of the page around it.
  *
  * @param {string} first
- * @param {(message: { type: string } & Record<string, unknown>) => void} tell
+ * @param {(message: { type: string } & Record<string, unknown>) => unknown} tell
  * @returns {import('../place.js').Place}
  */
 function toldPlace(first, tell) {

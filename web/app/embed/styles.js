@@ -7,6 +7,8 @@ const styles = css`
     /* Menus and dialogs need room where the list is short. */
     min-block-size: calc(var(--muster-16) * 8);
   }
+  main > p > a { color: var(--muster-accent); }
+  .refusal p { overflow-wrap: anywhere; }
 `;
 
 /** To the document, whose policy allows no style within the page. */
