@@ -4,10 +4,41 @@ import { defineConfig } from 'vite';
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What embed.html has other than index.html, which it is made of: so both have the same policy and
+ * files, and a first visit of the site loads nothing more for it, as it would with two entries.
+ * @type {[RegExp, string][]} */
+const differences = [
+  [/<html lang="en">/, '<html lang="en" data-frame>'],
+  [/<title>Muster<\/title>/, '<title>Muster in a frame</title>'],
+  // Nothing is fetched before somebody starts it.
+  [/ *<link rel="preload"[^>]*>\n/, ''],
+  [/ *<header>.*<\/header>\n/, ''],
+];
+
+/** @type {import('vite').Plugin} */
+const embedPage = {
+  name: 'embed-page',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build has no index.html.');
+      let source = String(page.source);
+      for (const [from, to] of differences) {
+        if (!from.test(source)) throw new Error(`index.html lacks ${from}.`);
+        source = source.replace(from, to);
+      }
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+    },
+  },
+};
+
 export default defineConfig({
   root: here('web/app'),
   // Relative, so that the site works in any folder of any host.
   base: './',
+  plugins: [embedPage],
   build: {
     outDir: here('dist/site'),
     emptyOutDir: true,

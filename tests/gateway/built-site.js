@@ -14,9 +14,10 @@ export const script = 'console.log("é");';
  * A site with something to hide, within its folder and beside it.
  *
  * @param {TestContext} t
+ * @param {readonly string[]} [frameAncestors]
  * @returns {Promise<string>} its origin
  */
-export async function site(t) {
+export async function site(t, frameAncestors) {
   const folder = await mkdtemp(join(tmpdir(), 'muster-site-'));
   t.after(() => rm(folder, { recursive: true }));
   const root = join(folder, 'site');
@@ -26,6 +27,7 @@ export async function site(t) {
   await symlink(join(folder, 'secret.txt'), join(root, 'link.txt'));
   const files = {
     'index.html': '<!doctype html>',
+    'embed.html': '<!doctype html>',
     '.env': 'secret',
     'assets/.hidden/a.js': 'secret',
     'assets/main-abc.js': script,
@@ -38,5 +40,5 @@ export async function site(t) {
     'notes.json': '{}',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
-  return listen(t, createNodeServer(createSite({ root })));
+  return listen(t, createNodeServer(createSite({ root, frameAncestors })));
 }

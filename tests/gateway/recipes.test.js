@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { securityHeaders } from '../../web/gateway/security-headers.js';
+import { headersFor, securityHeaders } from '../../web/gateway/security-headers.js';
 import { frontBefore } from './front.js';
 import { rawRequest } from './raw-request.js';
 import { key, listen, noting, writing } from './upstream.js';
-import { password, programOf, startWebServer } from './web-servers.js';
+import { password, portal, programOf, startWebServer } from './web-servers.js';
 
 /** @import { TestContext } from 'node:test' */
 
@@ -40,6 +40,21 @@ for (const name of ['nginx', 'caddy']) {
     assert.match(String(script.headers.get('content-encoding')), /^(br|gzip)$/);
     assert.match(String(script.headers.get('content-type')), /^(text|application)\/javascript/);
     assert.equal(wasm.headers.get('content-type'), 'application/wasm');
+  });
+
+  test(`${name} lets the listed pages hold embed.html in a frame, and nothing else`, {
+    skip,
+  }, async (t) => {
+    const { origin } = await beforeGateway(t);
+
+    const page = await fetch(`${origin}/embed.html`, { headers: signedIn });
+
+    assert.equal(page.status, 200);
+    for (const [header, value] of Object.entries(headersFor('/embed.html', [portal]))) {
+      assert.equal(page.headers.get(header), value);
+    }
+    const start = await fetch(`${origin}/index.html`, { headers: signedIn });
+    assert.match(String(start.headers.get('content-security-policy')), /frame-ancestors 'none'/);
   });
 
   test(`${name} passes the API on for whom it has signed in`, { skip }, async (t) => {

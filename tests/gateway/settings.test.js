@@ -16,6 +16,7 @@ test('without settings the sample API is served on loopback', () => {
     upload: { maxBytes: 26_214_400, as: 'multipart' },
     callers: { secret: '', header: '', hosts: new Set(['127.0.0.1']) },
     gateway: null,
+    frames: { ancestors: [], start: '' },
     sample: { users: 250, data: '/project/.muster-data' },
   });
 });
@@ -68,7 +69,31 @@ test('the names of this server are those of HOST and MUSTER_HOSTS', () => {
   assert.deepEqual(callers.hosts, new Set(names));
 });
 
+test('the pages that may hold embed.html in a frame are listed by origin', () => {
+  const { frames } = read({
+    MUSTER_FRAME_START: '#/users?size=25',
+    MUSTER_FRAME_ANCESTORS: 'https://portal.example.com:8443, http://localhost:3000 http://[::1]',
+  });
+  const origins = ['https://portal.example.com:8443', 'http://localhost:3000', 'http://[::1]'];
+  assert.deepEqual(frames, { ancestors: origins, start: '#/users?size=25' });
+});
+
 for (const [name, values] of Object.entries({
+  MUSTER_FRAME_ANCESTORS: [
+    '*',
+    "'self'",
+    'portal.example.com',
+    'https://portal.example.com/',
+    'https://portal.example.com/wiki',
+    'https://portal.example.com:443',
+    'https://Portal.example.com',
+    'https://*.example.com',
+    'https://portal.example.com;script-src',
+    'http://portal.example.com',
+    'https://u@portal.example.com',
+    'null',
+  ],
+  MUSTER_FRAME_START: ['/users', 'users', 'https://a.example'],
   MUSTER_UPLOAD_MB: ['0', '501', 'much'],
   MUSTER_UPLOAD_AS: ['xml', 'JSON'],
   DRATA_REGION: ['mars', 'US'],

@@ -29,6 +29,27 @@ test('the start page has every security header and is asked for anew', async (t)
   }
 });
 
+test('embed.html, and it alone, may stand in frames of the pages that are listed', async (t) => {
+  const portals = ['https://portal.example.com', 'http://localhost:3000'];
+  const [open, closed] = [await site(t, portals), await site(t)];
+  /** @param {string} address */
+  const ancestors = async (address) => {
+    const { headers } = await fetch(address);
+    return /frame-ancestors [^;]*/.exec(headers.get('content-security-policy') ?? '')?.[0];
+  };
+
+  const listed = `frame-ancestors ${portals.join(' ')}`;
+  assert.equal(await ancestors(`${open}/embed.html`), listed);
+  assert.equal(await ancestors(`${closed}/embed.html`), "frame-ancestors 'none'");
+  for (const path of ['/', '/index.html', '/embed%2ehtml', '/assets/main-abc.js', '/nothing']) {
+    assert.equal(await ancestors(open + path), "frame-ancestors 'none'", path);
+  }
+  const [framed, plain] = await Promise.all([fetch(`${open}/embed.html`), fetch(open)]);
+  for (const name of ['referrer-policy', 'x-content-type-options', 'permissions-policy']) {
+    assert.equal(framed.headers.get(name), plain.headers.get(name), name);
+  }
+});
+
 for (const [path, type] of Object.entries({
   '/assets/main-abc.js': 'text/javascript; charset=utf-8',
   '/assets/core-abc.wasm': 'application/wasm',

@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Of ana. */
 export const password = 'a-password';
+/** The origin that the recipes are told to let hold embed.html. */
+export const portal = 'https://portal.example.com';
 /** Of that, made with little effort, so that it is compared quickly. */
 const bcrypt = '$2a$04$abcdefghijklmnopqrstuurp8gIuTR7jNLYUS2oWqlo53RjDCp7f6';
 
@@ -54,6 +56,7 @@ const starts = {
     await writeFile(join(folder, 'users'), `ana:{SHA}${sha}\n`);
     const server = await recipe('nginx.conf', [
       ['listen 80;', `listen 127.0.0.1:${port};`],
+      [`/embed.html "'none'"`, `/embed.html ${portal}`],
       ['/srv/muster', site],
       ['/etc/nginx/muster.htpasswd', join(folder, 'users')],
       ['127.0.0.1:8080', backend],
@@ -80,6 +83,7 @@ const starts = {
   async caddy({ folder, port, backend }) {
     const all = await recipe('Caddyfile', [
       ['\nmuster.example.org {', `\nhttp://127.0.0.1:${port} {`],
+      [`/embed.html "'none'"`, `/embed.html ${portal}`],
       ['/srv/muster', site],
       ['127.0.0.1:8080', backend],
     ]);

@@ -78,6 +78,18 @@ test('each member that makes no sense is refused by its name', async (t) => {
     ['maxUploadBytes', '25'],
     ['features', 'contract'],
     ['features', ['users']],
+    ['frameAncestors', 'https://portal.test'],
+    ['frameAncestors', ['*']],
+    ['frameAncestors', ["'self'"]],
+    ['frameAncestors', ['null']],
+    ['frameAncestors', ['https://portal.test/']],
+    ['frameAncestors', ['https://*.portal.test']],
+    ['frameAncestors', ['https://portal.test;script-src']],
+    ['frameAncestors', ['http://portal.test']],
+    ['frameAncestors', ['https://portal.test:443']],
+    ['frameAncestors', ['https://portal.test', 7]],
+    ['frameStart', '/users'],
+    ['frameStart', 7],
     ['labels', []],
     ['labels', { role: { ADMIN: 1 } }],
     ['labels', { toString: {} }],
@@ -105,6 +117,15 @@ test('pages can be left out, and a site has words of its own', async (t) => {
   assert.deepEqual(settings.ok && settings.config.features, ['contract']);
   assert.equal(words.app.name, 'People');
   assert.equal(words.labels.role.EMPLOYEE, 'Colleague');
+});
+
+test('the pages that may hold embed.html in a frame are listed by origin', async (t) => {
+  const frameAncestors = ['https://portal.test:8443', 'http://localhost:3000', 'http://[::1]:80'];
+  const wrong = await read(t, { source: 'page', frameAncestors });
+  assert.deepEqual(wrong, { ok: false, fault: 'frameAncestors' }, 'a port that nobody writes');
+  frameAncestors[2] = 'http://[::1]:81';
+  const settings = await read(t, { source: 'page', frameAncestors });
+  assert.deepEqual(settings.ok && settings.config.frameAncestors, frameAncestors);
 });
 
 test('a base may be relative, https, or on this machine', () => {

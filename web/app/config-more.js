@@ -3,6 +3,12 @@ const isObject = (/** @type {any} */ value) => Object(value) === value && !Array
 
 const isTexts = (/** @type {any} */ value) => isObject(value) && Object.values(value).every(isText);
 
+const shape = /^(https:\/\/[a-z\d.-]+|http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]))(:\d{1,5})?$/;
+
+/** Exact, as browsers spell it: it is compared, and stands in a header. */
+const isOrigin = (/** @type {any} */ value) =>
+  isText(value) && shape.test(value) && URL.canParse(value) && new URL(value).origin === value;
+
 /**
  * What few sites set, so that few load it. Labels take the place of our words at once.
  *
@@ -16,6 +22,8 @@ export function faultIn(given, checked, pages, { app, labels }) {
   /** @type {Record<string, (value: any) => boolean>} */
   const checks = {
     features: (value) => Array.isArray(value) && value.every((one) => pages.includes(one)),
+    frameAncestors: (value) => Array.isArray(value) && value.every(isOrigin),
+    frameStart: (value) => isText(value) && value.startsWith('#/'),
     labels: (value) =>
       isObject(value) &&
       Object.entries(value).every(([kind, texts]) =>

@@ -30,4 +30,6 @@ async function start() {
   await run({ engine, make, site: config, from: await sourceOf(config) });
 }
 
-start();
+// Both pages have one entry: with two, a first visit of the site would load more files.
+if (document.documentElement.dataset.frame === undefined) start();
+else import('./embed/main.js');

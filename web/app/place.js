@@ -62,20 +62,3 @@ export function addressPlace() {
     },
   };
 }
-
-/** @param {string} first  the hash to begin with  @returns {Place} */
-export function ownPlace(first) {
-  let now = first;
-  return {
-    hash: () => now,
-    go(hash) {
-      now = hash;
-    },
-    stay(hash) {
-      now = hash;
-    },
-    listen() {},
-    entitle() {},
-    scroll: { leave() {}, restore() {} },
-  };
-}

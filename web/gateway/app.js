@@ -47,7 +47,7 @@ export function createApp({ api, site, settings, log }) {
 }
 
 /** @param {GatewaySettings} settings */
-const configOf = ({ callers, gateway, readOnly, requestsPerMinute, upload }) => ({
+const configOf = ({ callers, frames, gateway, readOnly, requestsPerMinute, upload }) => ({
   source: gateway ? 'gateway' : 'sample',
   base: 'api',
   mode: readOnly ? 'read-only' : 'read-write',
@@ -56,4 +56,7 @@ const configOf = ({ callers, gateway, readOnly, requestsPerMinute, upload }) => 
   requestsPerMinute:
     namesCallers(callers) && gateway ? ownShare(requestsPerMinute) : requestsPerMinute,
   uploadAs: upload.as,
+  // Few need it, and the page loads more code to read it.
+  ...(frames.ancestors.length > 0 && { frameAncestors: frames.ancestors }),
+  ...(frames.start && { frameStart: frames.start }),
 });

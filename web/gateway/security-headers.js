@@ -14,6 +14,7 @@ const policy = [
   'trusted-types lit-html',
 ];
 
+/** @type {Record<string, string>} */
 export const securityHeaders = {
   'content-security-policy': policy.join('; '),
   'cross-origin-opener-policy': 'same-origin',
@@ -21,3 +22,20 @@ export const securityHeaders = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
+
+/** Some hosts leave out the ending. */
+const FRAMED = ['/embed.html', '/embed'];
+
+/**
+ * @param {string} path of a file of the site
+ * @param {readonly string[]} frameAncestors origins of the pages that may hold embed.html, and only
+ *   that, in a frame
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path, frameAncestors) {
+  if (frameAncestors.length === 0 || !FRAMED.includes(path)) return securityHeaders;
+  const open = policy.map((rule) =>
+    rule.startsWith('frame-ancestors') ? `frame-ancestors ${frameAncestors.join(' ')}` : rule,
+  );
+  return { ...securityHeaders, 'content-security-policy': open.join('; ') };
+}

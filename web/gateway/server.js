@@ -44,7 +44,7 @@ if (!existsSync(join(siteRoot, 'index.html'))) {
 const api = await createSource(settings, contract);
 const app = createApp({
   api,
-  site: createSite({ root: siteRoot }),
+  site: createSite({ root: siteRoot, frameAncestors: settings.frames.ancestors }),
   settings,
   // The sample has nothing to account for. Standard output says only where the server is.
   ...(settings.gateway && { log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) }),

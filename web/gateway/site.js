@@ -2,16 +2,17 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { mediaType } from './media-types.js';
-import { securityHeaders } from './security-headers.js';
+import { headersFor, securityHeaders } from './security-headers.js';
 import { findFile, precompressed } from './site-files.js';
 
 /**
  * The built site, as files.
  *
- * @param {{ root: string }} options
+ * @param {{ root: string, frameAncestors?: readonly string[] }} options `frameAncestors`: origins of
+ *   the pages that may hold embed.html in a frame
  * @returns {Hono}
  */
-export function createSite({ root }) {
+export function createSite({ root, frameAncestors = [] }) {
   const app = new Hono();
   app.on(['GET', 'HEAD'], '*', async ({ req: { raw } }) => {
     const path = new URL(raw.url).pathname;
@@ -22,7 +23,7 @@ export function createSite({ root }) {
     const { size, mtimeMs } = variant.stat;
     const etag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
     const headers = new Headers({
-      ...securityHeaders,
+      ...headersFor(path, frameAncestors),
       'cache-control': path.startsWith('/assets/')
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',

@@ -2,7 +2,7 @@ import contract from '#contract' with { type: 'json' };
 import { createApp } from './app.js';
 import { createRealApi } from './real-api.js';
 import { Refusal } from './refusal.js';
-import { securityHeaders } from './security-headers.js';
+import { headersFor } from './security-headers.js';
 import { readGateway } from './settings/gateway.js';
 import { SettingError } from './settings/reading.js';
 
@@ -42,7 +42,7 @@ function appOf({ ASSETS, ...env }) {
   return createApp({
     // A request may not read here what another began.
     api: createRealApi({ ...settings, gateway }, contract, { joins: false, fetch: withLength }),
-    site: { fetch: (request) => fileOf(request, ASSETS) },
+    site: { fetch: (request) => fileOf(request, settings.frames.ancestors, ASSETS) },
     // Only names that are routed to it arrive.
     settings: {
       ...settings,
@@ -54,13 +54,15 @@ function appOf({ ASSETS, ...env }) {
 
 /**
  * @param {Request} request
+ * @param {readonly string[]} frameAncestors
  * @param {Bindings['ASSETS']} assets
  */
-async function fileOf(request, assets) {
+async function fileOf(request, frameAncestors, assets) {
   if (!assets) return new Refusal(404, 'There is nothing at this path.').toResponse();
   const file = await assets.fetch(request);
   const response = new Response(file.body, file);
-  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  const headers = headersFor(new URL(request.url).pathname, frameAncestors);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 

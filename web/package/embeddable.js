@@ -1,12 +1,12 @@
 import { css, html, unsafeCSS } from 'lit';
 import { PER_MINUTE } from '../api/rate.js';
+import { followLinks } from '../app/follow-links.js';
 import { notice } from '../app/notice.js';
-import { ownPlace } from '../app/place.js';
+import { ownPlace } from '../app/own-place.js';
 import { PAGES } from '../app/routes.js';
 import tokens from '../elements/tokens.css?inline';
 import { startWords } from '../elements/words/start.js';
 import { createEngine } from '../engine/engine.js';
-import { followLinks } from './links.js';
 
 /**
  * What makes an element of the app one that stands in somebody else's page: with the attribute

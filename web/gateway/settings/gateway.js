@@ -1,8 +1,10 @@
 import { readCallers } from './callers.js';
+import { readFrames } from './frames.js';
 import { readNumber, readSecret, readSwitch, SettingError } from './reading.js';
 import { readUpstream } from './upstream.js';
 
 /** @import { Callers } from './callers.js' */
+/** @import { Frames } from './frames.js' */
 /** @import { Env } from './reading.js' */
 /** @import { Server } from './upstream.js' */
 
@@ -14,7 +16,7 @@ const MIB = 1024 * 1024;
  * @typedef {{
  *   readOnly: boolean, requestsPerMinute: number, callers: Callers,
  *   gateway: { key: string, upstream: string } | null,
- *   upload: { maxBytes: number, as: 'multipart' | 'json' },
+ *   upload: { maxBytes: number, as: 'multipart' | 'json' }, frames: Frames,
  * }} GatewaySettings `gateway` is null where no key is given: the sample API answers then
  *
  * @param {Env} env
@@ -37,6 +39,7 @@ export function readGateway(env, { servers, host }) {
       maxBytes: readNumber(env, 'MUSTER_UPLOAD_MB', { or: 25, from: 1, to: 500 }) * MIB,
       as: readForm(env.MUSTER_UPLOAD_AS || 'multipart'),
     },
+    frames: readFrames(env),
   };
 }
 

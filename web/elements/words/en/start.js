@@ -8,6 +8,10 @@ const rules = {
   requestsPerMinute: 'must be a whole number from 1 to 100,000',
   uploadAs: 'must be “multipart” or “json”',
   features: 'must be a list of “documents”, “insights”, “contract” and “connect”, or some of them',
+  frameAncestors:
+    'must be a list of origins such as “https://portal.example.com”: https, or http on this machine, and nothing after the host and port',
+  frameStart:
+    'must be an address within Muster that leads to a page of this site, such as “#/users?size=25”',
   labels:
     'must hold texts: “name” and “source”, and under the name of a list of values (such as “role”) a text for each code',
 };

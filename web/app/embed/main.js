@@ -1,0 +1,71 @@
+import { define } from '../../elements/define.js';
+import { MusterFrame } from '../../elements/frame.js';
+import { embedWords } from '../../elements/words/embed.js';
+import { readConfig } from '../config.js';
+import { notice } from '../notice.js';
+import { fail } from '../run.js';
+import { VERSION, windowAround } from './around.js';
+import { hearing } from './hearing.js';
+import { obedience, paint } from './obey.js';
+import { addStyles } from './styles.js';
+
+/** The app in a frame of somebody else's page, which says by messages what is shown. */
+
+/** Who has heard nothing by then is told why, milliseconds. */
+const PATIENCE = 5000;
+
+/** @param {{ title: string, text: string }} words  @param {Node[]} more */
+function say({ title, text }, ...more) {
+  const main = document.createElement('main');
+  main.append(notice(title, text), ...more);
+  document.body.replaceChildren(main);
+}
+
+/** A link that was copied in a frame leads to the same place of the whole app. */
+function sayAlone() {
+  const line = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = `./${location.hash}`;
+  link.textContent = embedWords.whole;
+  line.append(link);
+  say(embedWords.alone, line);
+}
+
+async function start() {
+  paint(null);
+  addStyles();
+  const around = windowAround();
+  if (!around.isThere) return sayAlone();
+  if (typeof WebAssembly !== 'object') return fail('noWasm', '');
+  define({ 'muster-frame': MusterFrame });
+  const reading = readConfig(new URL('config.json', document.baseURI).href);
+  /** @type {(data: any, from: string) => void} */
+  let hear = () => {};
+  // Before the settings are here nobody is trusted, but what was said meanwhile is not lost.
+  around.listen(async (data, from) => {
+    await reading;
+    hear(data, from);
+  });
+  const settings = await reading;
+  if (!settings.ok) return fail('noConfig', settings.fault);
+  const { frameAncestors: origins = [], frameStart, ...config } = settings.config;
+  const { noOrigins, notListed, waiting } = embedWords;
+  if (origins.length === 0) return say(noOrigins(around.origin));
+  if (around.origin && !origins.includes(around.origin)) return say(notListed(around.origin));
+  const features = config.features.filter((name) => name !== 'connect');
+  const page = obedience({ ...config, features }, around);
+  hear = hearing(origins, page.hear, around.post);
+
+  const silent = around.origin ?? around.referrer;
+  if (frameStart !== undefined && origins.includes(silent)) {
+    // It may be that nobody there can send messages; who can, starts anew.
+    const first = { muster: VERSION, type: 'start', place: frameStart };
+    if (page.hear(first, silent) !== null) return fail('noConfig', 'frameStart');
+  }
+  for (const origin of origins) {
+    if ((around.origin ?? origin) === origin) around.post({ type: 'ready' }, origin);
+  }
+  setTimeout(() => page.isStarted() || say(waiting(origins)), PATIENCE);
+}
+
+start();
