@@ -25,6 +25,12 @@ function versionOfJson() {
 const bill = JSON.parse(await text(process.stdin));
 // npm takes the name of the folder.
 bill.metadata.component.name = 'muster';
+// A bill of a release is the same whenever it is made.
+const { SOURCE_DATE_EPOCH } = process.env;
+if (SOURCE_DATE_EPOCH) {
+  bill.metadata.timestamp = new Date(Number(SOURCE_DATE_EPOCH) * 1000).toISOString();
+  delete bill.serialNumber;
+}
 const version = versionOfJson();
 bill.components.push({
   'bom-ref': `nlohmann-json@${version}`,
