@@ -1,5 +1,6 @@
 /**
- * What reaches beyond the window to its right or left, and is in nothing that scrolls or is cut.
+ * What reaches beyond the window to its right or left, and is in nothing that scrolls or is cut;
+ * and text that is cut although it could be broken into lines.
  *
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<string[]>}
@@ -30,8 +31,16 @@ export const stickingOut = (page) =>
     function look(root) {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) look(element.shadowRoot);
+        const { overflowX } = getComputedStyle(element);
+        const cut = overflowX === 'clip' && element.scrollWidth > element.clientWidth + 8;
+        // Jamo and marks stack into one sign that breaks nowhere.
+        if (cut && !/\u1100{9}|\p{M}{9}/u.test(element.textContent ?? '')) {
+          found.push(`cut <${element.tagName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`);
+        }
         const { left, right, width: own } = element.getBoundingClientRect();
-        if (own === 0 || (right <= width + 1 && left >= -1) || isHeld(element)) continue;
+        // What is left of the window cannot be scrolled to, as a link that skips to the content.
+        if (own === 0 || right < 0) continue;
+        if ((right <= width + 1 && left >= -1) || isHeld(element)) continue;
         const { position } = getComputedStyle(element);
         const text = element.textContent?.trim().slice(0, 40);
         found.push(`<${element.tagName} class="${element.className}" ${position}> ${left}–${right}: ${text}`);

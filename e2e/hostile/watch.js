@@ -51,7 +51,7 @@ export function watch(page, { allows = () => false } = {}) {
 export const foreignMarkup = (page) =>
   page.evaluate(() => {
     const never =
-      'script base meta object embed math marquee plaintext xmp portal video audio track form template noscript frame frameset bdo foreignObject animate use image style link';
+      'script base meta object embed math marquee plaintext xmp portal video audio track template noscript frame frameset bdo foreignObject animate use image style link';
     const isNever = new Set(never.toUpperCase().split(' '));
     /** @type {string[]} */
     const found = [];
@@ -68,6 +68,7 @@ export const foreignMarkup = (page) =>
           const address = /^(href|src|srcdoc|action|formaction|xlink:href|data|srcset)$/.test(name);
           // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers pass over them
           const scheme = /^[\u0000-\u0020]*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1] ?? '';
+          if (tag === 'FORM' && name === 'action') found.push('<form action>');
           if (/^on/.test(name)) found.push(`<${tagName} ${name}>`);
           if (address && scheme && !/^(https?|blob)$/i.test(scheme)) {
             found.push(`<${tagName} ${name}=${value.slice(0, 60)}>`);
