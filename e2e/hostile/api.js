@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { operationsOf } from '../../web/gateway/operations.js';
 import { route } from '../../web/gateway/route.js';
 import { fromSchema } from './from-schema.js';
-import { injections } from './injections.js';
+import { injections } from '../../tests/injections/injections.js';
 
 /** @typedef {import('./from-schema.js').Schema} Schema */
 

@@ -32,7 +32,8 @@ export const stickingOut = (page) =>
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) look(element.shadowRoot);
         const { overflowX } = getComputedStyle(element);
-        const cut = overflowX === 'clip' && element.scrollWidth > element.clientWidth + 8;
+        const cut =
+          overflowX === 'clip' && element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth + 8;
         // Jamo and marks stack into one sign that breaks nowhere.
         if (cut && !/\u1100{9}|\p{M}{9}/u.test(element.textContent ?? '')) {
           found.push(`cut <${element.tagName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { MARKER, WATCHED } from './injections.js';
+import { MARKER, WATCHED } from '../../tests/injections/injections.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

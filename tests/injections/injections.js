@@ -1,7 +1,7 @@
-import { marks } from './injections/marks.js';
-import { scripts } from './injections/scripts.js';
-import { syntaxes } from './injections/syntaxes.js';
-import { texts } from './injections/texts.js';
+import { marks } from './marks.js';
+import { scripts } from './scripts.js';
+import { syntaxes } from './syntaxes.js';
+import { texts } from './texts.js';
 
 /** What a string sets on the page's `self` where it is run. */
 export const MARKER = 'struck';
