@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { startServer } from './server.js';
+import { violationsOf } from './violations.js';
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
 
@@ -34,6 +35,7 @@ const fixtures = {
   page: async ({ page }, use) => {
     /** @type {string[]} */
     const faults = [];
+    const violations = await violationsOf(page);
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -43,6 +45,7 @@ const fixtures = {
     });
     await use(page);
     expect(faults).toEqual([]);
+    expect(violations, 'what the content security policy refused').toEqual([]);
   },
 
   muster: async ({ page, server }, use) => {

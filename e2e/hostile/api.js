@@ -123,8 +123,10 @@ export async function hostileApi() {
     refuse(operation, status, body) {
       refuses = { operation, status, body };
     },
+    /** From now on it answers, and nothing was asked. */
     comply() {
       refuses = null;
+      asked.length = 0;
     },
     stop: () => server.close(),
   };

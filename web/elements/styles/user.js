@@ -34,7 +34,7 @@ export const userLayout = css`
   .tight { gap: var(--muster-2); }
   .pairs { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: var(--muster-1) var(--muster-3); }
   .pairs dt { color: var(--muster-quiet); }
-  .pairs > * { overflow-wrap: anywhere; }
+  .pairs > *, .answer { overflow-wrap: anywhere; }
   /* Letters that stack into one sign, as many as one likes, break nowhere. */
   h1, .facts span, .answer li, .pairs > *, .tree > *, .items > li, .row > summary > * {
     overflow-x: clip;
