@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { startServer } from './server.js';
+import { violationsOf } from './violations.js';
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
 
@@ -34,6 +35,7 @@ const fixtures = {
   page: async ({ page }, use) => {
     /** @type {string[]} */
     const faults = [];
+    const violations = await violationsOf(page);
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -45,6 +47,7 @@ const fixtures = {
     // What is no text must not be drawn as one.
     if (!page.isClosed()) faults.push(...(await page.getByText('[object ').allTextContents()));
     expect(faults).toEqual([]);
+    expect(violations, 'what the content security policy refused').toEqual([]);
   },
 
   muster: async ({ page, server }, use) => {

@@ -8,15 +8,28 @@ const SIGNATURES = [
   { bytes: [0x47, 0x49, 0x46, 0x38], extension: 'gif' },
 ];
 
+/** Characters, not bytes. */
+const LONGEST = 120;
+
 /** @param {string} name  @returns {string} safe on every system, never empty */
 export function cleanName(name) {
   const clean = name
     .normalize('NFC')
     // Direction marks can make `exe.pdf` of `fdp.exe`.
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[\\/:*?"<>|]+/g, '-')
-    .replace(/^[.\s-]+|[.\s]+$/g, '');
-  return Array.from(clean).slice(0, 120).join('') || 'document';
+    .replace(/^[.\s-]+/, '');
+  // Windows takes these for devices, whatever their extension is.
+  const named = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])\s*(\.|$)/i.test(clean) ? `_${clean}` : clean;
+  return shortened(named).replace(/[.\s]+$/, '') || 'document';
+}
+
+/** @param {string} name  @returns {string} with its extension, where it has one */
+function shortened(name) {
+  const letters = Array.from(name);
+  if (letters.length <= LONGEST) return name;
+  const [extension = ''] = /\.[a-z0-9]{1,5}$/i.exec(name) ?? [];
+  return letters.slice(0, LONGEST - extension.length).join('') + extension;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { html } from 'lit';
-import { day, daysUntil } from '../format/date.js';
+import { day, daysUntil, noDate } from '../format/date.js';
 import { SOON, state } from '../format/state.js';
 import { allDocumentsWords } from '../words/all-documents.js';
-import { words } from '../words/words.js';
 
 /**
  * Whether a document still counts, in words, and until when.
@@ -13,7 +12,7 @@ export function standing(date) {
   const { valid, soon, overdue, none } = allDocumentsWords.renewal;
   if (!date) return state('quiet', '○', none);
   const days = daysUntil(date);
-  if (days === null) return state('novel', '◇', words.time.unreadable(date));
+  if (days === null) return state('novel', '◇', noDate(date));
   const said =
     days < 0
       ? state('bad', '▲', overdue(-days))

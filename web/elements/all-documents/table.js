@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { balanced } from '../format/balanced.js';
 import { breakable } from '../format/breakable.js';
 import { label } from '../format/label.js';
 import { userHref } from '../links.js';
@@ -38,15 +39,15 @@ export const allDocumentsTable = (host, listing, caption) => html`<table class="
 function documentRow({ id, name, type, renewalDate, userId, userName, userEmail, separated }) {
   const { columns, nameless } = allDocumentsWords;
   return html`<tr>
-    <th scope="row" class="lead"><bdi>${name || nameless(id)}</bdi></th>
+    <th scope="row" class="lead"><bdi>${balanced(name) || nameless(id)}</bdi></th>
     <td data-label=${columns.type} title=${type}><span>${label('documentType', type)}</span></td>
     <td data-label=${columns.owner} class="owner">
       <span>
-        <a href=${userHref(userId)}><bdi>${userName || userEmail || words.users.nameless(userId)}</bdi></a>
+        <a href=${userHref(userId)}><bdi>${balanced(userName || userEmail) || words.users.nameless(userId)}</bdi></a>
         ${separated ? html`<span class="chip">${words.users.separated}</span>` : nothing}
         ${
           userEmail && userName
-            ? html`<span class="quiet second"><bdi>${breakable(userEmail)}</bdi></span>`
+            ? html`<span class="quiet second"><bdi>${breakable(balanced(userEmail))}</bdi></span>`
             : nothing
         }
       </span>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { asOf } from '../format/as-of.js';
+import { balanced } from '../format/balanced.js';
 import { moment } from '../format/date.js';
 import { label } from '../format/label.js';
 import { mark } from '../format/mark.js';
@@ -92,7 +93,7 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
 }
 
 /** @param {{ id: number, name: string }} one  @returns {string} */
-export const titleOf = ({ id, name }) => name || documentsWords.nameless(id);
+export const titleOf = ({ id, name }) => balanced(name) || documentsWords.nameless(id);
 
 /** @param {{ name: string }} one  Whether it may be an image or a PDF: its bytes decide in the end. */
 const isDrawn = ({ name }) =>

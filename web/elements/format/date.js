@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { words } from '../words/words.js';
+import { balanced } from './balanced.js';
 
 const DAY = 86_400_000;
 
@@ -26,10 +27,13 @@ export function momentOf(text) {
   return Number.isFinite(date.getTime()) ? date : null;
 }
 
+/** @param {string} text  that should be a date */
+export const noDate = (text) => words.time.unreadable(balanced(text));
+
 /** @param {unknown} text  @returns {string} a day in words; what is no date is shown as it is */
 export function day(text) {
   const date = dayOf(text);
-  return date ? dayFormat.format(date) : words.time.unreadable(String(text));
+  return date ? dayFormat.format(date) : noDate(String(text));
 }
 
 /**
@@ -42,7 +46,7 @@ export function moment(text) {
     return html`<time datetime=${String(text)}>${day(text)}</time>`;
   }
   const date = momentOf(text);
-  if (!date) return html`${words.time.unreadable(String(text))}`;
+  if (!date) return html`${noDate(String(text))}`;
   return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay.format(date)}</time>`;
 }
 

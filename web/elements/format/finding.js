@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { findingsWords } from '../words/findings.js';
 import { severitySigns } from './severity.js';
+import { visible } from './visible.js';
 
 /** @param {Muster.Finding} finding  @returns {string} `companyId: expected number, found string (tolerated)` */
 export function findingSentence({ severity, pattern, ...what }) {
@@ -9,7 +10,7 @@ export function findingSentence({ severity, pattern, ...what }) {
     .filter((token) => token !== '*')
     .slice(-1);
   const name = field.replaceAll('~1', '/').replaceAll('~0', '~');
-  return `${name || findingsWords.at('')}: ${findingsWords.sentence(what)} (${severity})`;
+  return visible(`${name || findingsWords.at('')}: ${findingsWords.sentence(what)} (${severity})`);
 }
 
 /** @param {Muster.Finding[]} findings  The sign of the gravest; none without findings. */

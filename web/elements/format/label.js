@@ -1,4 +1,5 @@
 import { words } from '../words/words.js';
+import { balanced } from './balanced.js';
 
 /**
  * @param {keyof typeof words.labels} kind
@@ -13,7 +14,7 @@ export function label(kind, value) {
 
 /** @param {string} value  @returns {string} `SOME_NEW_ROLE` as “Some new role” */
 export function readable(value) {
-  const text = value.replaceAll('_', ' ').trim();
+  const text = balanced(value.replaceAll('_', ' ').trim());
   if (text === '') return value;
   // Only shouting is turned down: a value in mixed case is somebody's spelling.
   return text === text.toUpperCase() ? text[0] + text.slice(1).toLowerCase() : text;

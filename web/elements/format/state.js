@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { words } from '../words/words.js';
-import { day, daysUntil, distance } from './date.js';
+import { day, daysUntil, distance, noDate } from './date.js';
 import { label } from './label.js';
 
 /** States in words, each with a sign, so that no colour stands alone. */
@@ -38,7 +38,9 @@ const checkSigns = {
 
 /** @param {string} status  @param {unknown} [text] */
 export function check(status, text = label('checkStatus', status)) {
-  const { tone, sign } = checkSigns[status] ?? { tone: 'novel', sign: '◇' };
+  const { tone, sign } = Object.hasOwn(checkSigns, status)
+    ? checkSigns[status]
+    : /** @type {const} */ ({ tone: 'novel', sign: '◇' });
   return state(tone, sign, text);
 }
 
@@ -49,7 +51,7 @@ export const SOON = 30;
 export function renewal(date, missing = words.time.missing) {
   if (!date) return state('quiet', '○', missing);
   const days = daysUntil(date);
-  if (days === null) return state('novel', '◇', words.time.unreadable(date));
+  if (days === null) return state('novel', '◇', noDate(date));
   const [tone, sign, text] =
     days < 0
       ? /** @type {const} */ (['bad', '▲', words.time.overdue(-days)])

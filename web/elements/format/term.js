@@ -20,8 +20,9 @@ export const keyWords = (key) => keys[key] ?? key;
 
 /** @param {string} key  @param {string} value  @returns {string} */
 export function valueWords(key, value) {
-  const own = values[key]?.[value];
-  if (own) return own;
+  const own = values[key] ?? {};
+  // A role may be called “constructor”, which every object answers to.
+  if (Object.hasOwn(own, value)) return own[value];
   if (key === 'renewal' && /^\d{4}-\d{2}$/.test(value)) {
     return monthFormat.format(new Date(`${value}-01T00:00:00Z`));
   }

@@ -73,5 +73,8 @@ const tones = {
 const pale = ['unknown', 'none', 'CANCELED', 'OUT_OF_SCOPE'];
 
 /** @param {Name} picture  @param {string} value */
-const toneOf = (picture, value) =>
-  picture === 'roles' ? '' : (tones[value] ?? (pale.includes(value) ? 'quiet' : ''));
+function toneOf(picture, value) {
+  if (picture === 'roles') return '';
+  if (Object.hasOwn(tones, value)) return tones[value];
+  return pale.includes(value) ? 'quiet' : '';
+}

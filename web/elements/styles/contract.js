@@ -26,6 +26,9 @@ export const contractLayout = css`
   td.number { overflow-wrap: normal; }
   button.example { padding-inline: 0; text-align: start; overflow-wrap: anywhere; }
   tbody th { max-inline-size: var(--muster-sheet); text-align: start; }
+  @container not ${narrow} {
+    td { max-inline-size: var(--muster-sheet); }
+  }
   @container ${medium} {
     .heads { grid-template-columns: minmax(0, 1fr); }
   }

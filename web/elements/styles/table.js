@@ -18,6 +18,8 @@ export const table = css`
     border-block-end: var(--muster-hairline) solid var(--muster-rule);
     overflow-wrap: break-word;
   }
+  /* Letters that stack into one sign, as many as one likes, break nowhere. */
+  tbody :is(th, td) { overflow-x: clip; overflow-clip-margin: var(--muster-1); }
   :is(th, td):first-child { padding-inline-start: var(--muster-4); }
   :is(th, td):last-child { padding-inline-end: var(--muster-4); }
   tbody tr:last-child > * { border-block-end: 0; }

@@ -33,7 +33,13 @@ export const userLayout = css`
   .answer { display: grid; align-content: start; gap: var(--muster-3); min-inline-size: 0; }
   .tight { gap: var(--muster-2); }
   .pairs { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: var(--muster-1) var(--muster-3); }
-  .pairs dt { color: var(--muster-quiet); overflow-wrap: anywhere; }
+  .pairs dt { color: var(--muster-quiet); }
+  .pairs > *, .answer { overflow-wrap: anywhere; }
+  /* Letters that stack into one sign, as many as one likes, break nowhere. */
+  h1, .facts span, .answer li, .pairs > *, .tree > *, .items > li, .row > summary > * {
+    overflow-x: clip;
+    overflow-clip-margin: var(--muster-1);
+  }
   .title { display: flex; align-items: baseline; gap: var(--muster-3); padding: var(--muster-4); }
   .row { border-block-start: var(--muster-hairline) solid var(--muster-rule); }
   .row:first-child { border-block-start: 0; }

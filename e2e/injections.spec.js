@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { families, injections, MARKER, WATCHED } from '../tests/injections/injections.js';
+import { USERS } from './hostile/api.js';
+import { expect, test } from './hostile/fixtures.js';
+import { stickingOut } from './hostile/layout.js';
+
+/**
+ * Each text of the corpus comes in each field of each answer: the fields are those of the contract,
+ * a field's text is the next one for each user, and there are as many users as texts. What was told
+ * is counted where it is told, and compared with a saved answer that no test has written.
+ *
+ * @typedef {import('@playwright/test').Page} Page
+ */
+
+const WIDTHS = [1440, 360];
+
+/** @param {Page} page  @param {string} what */
+async function expectWithin(page, what) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await stickingOut(page), `${what} at ${width} px`).toEqual([]);
+  }
+}
+
+/** @param {Page} page  @param {string} hash */
+const goTo = (page, hash) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** @param {import('@playwright/test').Locator} buttons  so many that each by hand would take long */
+const clickAll = (buttons) =>
+  buttons.evaluateAll((all) => {
+    for (const one of all) /** @type {HTMLElement} */ (one).click();
+  });
+
+/** @param {unknown} value  @param {string} [place]  @returns {string[]} where its texts are */
+function textsOf(value, place = '') {
+  if (typeof value === 'string') return [place];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    textsOf(item, `${place}/${Array.isArray(value) ? 0 : key}`),
+  );
+}
+
+test('drawn as HTML on a page without a policy the texts strike: they are no blanks', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const asked = [];
+  await page.route('http://blank.invalid/**', (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><div></div>' });
+  });
+  await page.goto('http://blank.invalid/');
+  /** @param {string} text */
+  async function strikes(text) {
+    asked.length = 0;
+    await page.evaluate(
+      ([html, name]) => {
+        delete Object(self)[name];
+        const holder = document.querySelector('div');
+        if (holder) holder.innerHTML = html;
+      },
+      [text, MARKER],
+    );
+    await page.waitForTimeout(30);
+    return asked.includes(WATCHED) || (await page.evaluate((name) => name in self, MARKER));
+  }
+  /** @type {string[]} */
+  const struck = [];
+  for (const text of [...families.events, ...families.breakouts, ...families.drawings]) {
+    if (await strikes(text)) struck.push(text);
+  }
+  expect(struck).toContain('<img src=x onerror=self.struck=1>');
+  expect(struck.length).toBeGreaterThan(20);
+  await page.close();
+});
+
+for (const [hash, drawn] of /** @type {const} */ ([
+  ['#/users?size=250&columns=all', 'muster-users tbody tr'],
+  ['#/documents?size=250', 'muster-all-documents tbody tr'],
+  ['#/insights', 'muster-insights .bar'],
+  ['#/contract', 'muster-contract tbody tr'],
+])) {
+  test(`${hash} draws what comes as text, within the window`, async ({
+    page,
+    server,
+    watched,
+    hostile,
+  }) => {
+    const all =
+      'name,email,jobTitle,roles,mfa,checks,renewal,firstName,lastName,status,contractor,idp,documents,terms,updated,id';
+    const address = hash.replace('columns=all', `columns=${all}`);
+    await page.goto(`${server.url}/${hash === '#/contract' ? '' : address}`);
+    // The list of users is loaded to its end from any page but that of the contract.
+    await expect
+      .poll(() => hostile.asked.filter((one) => one === 'GET /users').length)
+      .toBeGreaterThanOrEqual(Math.ceil(USERS / 50));
+    if (hash === '#/contract') await goTo(page, hash);
+    await expect(page.locator(drawn).first()).toBeVisible();
+    await clickAll(page.locator('muster-contract button.example'));
+    await clickAll(page.locator('muster-facets').getByRole('button', { name: /more$/ }));
+    await clickAll(page.locator('muster-facets summary'));
+    await expectWithin(page, hash);
+    await watched.expectUnharmed();
+    const reference = JSON.parse(
+      await readFile('tests/corpus/clean/getUser.200.reference.json', 'utf8'),
+    );
+    for (const place of new Set(textsOf(reference))) {
+      expect(hostile.told.get(`user ${place}`)?.size, place).toBe(USERS);
+    }
+  });
+}
+
+for (const [at, width] of WIDTHS.entries()) {
+  test(`each user's page draws what comes as text, within ${width} px`, async ({
+    page,
+    server,
+    watched,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${server.url}/#/users/1`);
+    for (let id = 1 + at; id <= USERS; id += 2) {
+      await goTo(page, `#/users/${id}`);
+      await expect(page.locator('muster-user .facts')).toContainText(new RegExp(`id ${id}\\s*$`));
+      await expect(page.locator('muster-documents tbody tr')).toHaveCount(12);
+      await page.locator('muster-user details').evaluateAll((all) => {
+        for (const one of all) /** @type {HTMLDetailsElement} */ (one).open = true;
+      });
+      expect(await stickingOut(page), `#/users/${id} at ${width} px`).toEqual([]);
+    }
+    await watched.expectUnharmed();
+  });
+}
