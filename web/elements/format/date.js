@@ -1,14 +1,13 @@
 import { html } from 'lit';
+import { dateFormat } from '../words/locale.js';
 import { words } from '../words/words.js';
 
 const DAY = 86_400_000;
 
-/** @param {Intl.DateTimeFormatOptions} options */
-const format = (options) => new Intl.DateTimeFormat(words.locale, options);
-const dayFormat = format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const localDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
-const exactFormat = format({ dateStyle: 'medium', timeStyle: 'long' });
-const clock = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const dayFormat = dateFormat({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const localDay = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+const exactFormat = dateFormat({ dateStyle: 'medium', timeStyle: 'long' });
+const clock = dateFormat({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 /** @param {unknown} text  @returns {Date | null} midnight UTC of the day a date text begins with */
 function dayOf(text) {
@@ -29,7 +28,7 @@ export function momentOf(text) {
 /** @param {unknown} text  @returns {string} a day in words; what is no date is shown as it is */
 export function day(text) {
   const date = dayOf(text);
-  return date ? dayFormat.format(date) : words.time.unreadable(String(text));
+  return date ? dayFormat(date) : words.time.unreadable(String(text));
 }
 
 /**
@@ -43,12 +42,12 @@ export function moment(text) {
   }
   const date = momentOf(text);
   if (!date) return html`${words.time.unreadable(String(text))}`;
-  return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay.format(date)}</time>`;
+  return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay(date)}</time>`;
 }
 
 /** @param {Date} date  @returns {import('lit').TemplateResult} day and time, with the UTC on hover */
 export const exactly = (date) =>
-  html`<time datetime=${date.toISOString()} title=${utc(date)}>${exactFormat.format(date)}</time>`;
+  html`<time datetime=${date.toISOString()} title=${utc(date)}>${exactFormat(date)}</time>`;
 
 /** @param {Date} date */
 const utc = (date) =>
@@ -58,7 +57,7 @@ const utc = (date) =>
     .replace(/\.\d+Z$/, '')} UTC`;
 
 /** @param {Date} date */
-export const time = (date) => clock.format(date);
+export const time = (date) => clock(date);
 
 /** @param {unknown} text  @returns {number | null} whole days from today, negative when past */
 export function daysUntil(text) {

@@ -1,0 +1,76 @@
+/**
+ * What an element tells the page around it.
+ *
+ * @typedef {{ id: number } | { email: string }} Selected
+ *
+ * @typedef {object} Filtered
+ * @property {'users' | 'documents' | 'user'} list the list that is narrowed; `user`: the documents of one
+ * @property {string} q what is searched for
+ * @property {string} filter such as `role:ADMIN -mfa:yes`
+ * @property {string} sort such as `-renewal,name`
+ * @property {string} columns that were chosen, with commas
+ * @property {number} page
+ * @property {number} size
+ *
+ * @typedef {object} Uploaded
+ * @property {number} userId whose document it is
+ * @property {number | null} documentId as the server says
+ * @property {string} type
+ * @property {string} name of the file as it was sent
+ * @property {number} size in bytes
+ * @property {string} [completionDate]
+ */
+
+/** Elements within tell each other under these names what is none of the page's business. */
+const INNER = ['muster-filter', 'muster-upload'];
+
+/**
+ * @param {HTMLElement} host
+ * @param {HTMLElement} app
+ * @param {AbortSignal} signal
+ */
+export function emitter(host, app, signal) {
+  for (const type of INNER) {
+    app.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+
+  /** @param {string} type  @param {unknown} detail  @param {boolean} [cancelable] */
+  const emit = (type, detail, cancelable = false) =>
+    host.dispatchEvent(
+      new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }),
+    );
+
+  return {
+    /** @param {Filtered} query */
+    filter: (query) => emit('muster-filter', query),
+
+    /** @param {Muster.Outcome} outcome */
+    outcome(outcome) {
+      if (!outcome.ok && outcome.problem.kind !== 'aborted') emit('muster-error', outcome.problem);
+      const findings = outcome.report?.findings ?? [];
+      if (findings.length > 0) emit('muster-finding', findings);
+    },
+
+    /** @type {NonNullable<Parameters<typeof import('../api/client.js').createClient>[0]['onUpload']>} */
+    upload({ id, type, completionDate, file }, body) {
+      const given = /** @type {{ id?: unknown } | null} */ (body)?.id;
+      /** @type {Uploaded} */
+      const detail = {
+        userId: id,
+        documentId: given === undefined ? null : Number(given),
+        ...{ type, name: file.name, size: file.size },
+        ...(completionDate && { completionDate }),
+      };
+      emit('muster-upload', detail);
+    },
+
+    /**
+     * @param {import('../app/routes.js').Route} route
+     * @returns {boolean} whether it is shown here
+     */
+    select(route) {
+      if (route.name !== 'user') return true;
+      return emit('muster-select', 'id' in route ? { id: route.id } : { email: route.email }, true);
+    },
+  };
+}
