@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 /** @param {string} path */
@@ -46,7 +47,15 @@ export const servePortal = (html, { code, api }) =>
   listen(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://here');
     if (pathname.startsWith('/drata/')) {
-      const answer = await fetch(`${api}${pathname.slice('/drata'.length)}${search}`);
+      const { method = 'GET', headers } = request;
+      const answer = await fetch(`${api}${pathname.slice('/drata'.length)}${search}`, {
+        method,
+        headers: {
+          'content-type': headers['content-type'] ?? 'text/plain',
+          'x-muster-write': `${headers['x-muster-write'] ?? ''}`,
+        },
+        ...(method !== 'GET' && { body: await buffer(request) }),
+      });
       response.setHeader('content-type', answer.headers.get('content-type') ?? '');
       response.writeHead(answer.status).end(new Uint8Array(await answer.arrayBuffer()));
       return;

@@ -26,6 +26,7 @@ const user = ({ email, userId }) => (email ? emailHref(email) : userHref(Number(
  * The whole app.
  *
  * @tag muster-app
+ * @csspart header - The bar with the names of the pages
  */
 export class MusterAppElement extends embeddable(MusterApp, {
   first: list('#/users'),

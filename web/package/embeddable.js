@@ -32,6 +32,51 @@ const own = [
  * What makes an element of the app one that stands in somebody else's page: with the attribute
  * `api-base` it holds an app of its own, whose address is its own too. Without, it is what it was.
  *
+ * @attr {string} lang - Language of dates and numbers (BCP 47), one for all elements of a page; the words are English.
+ *
+ * @fires {CustomEvent<Muster.SelectDetail>} muster-select - A user is opened; after `preventDefault()` the page shows it itself.
+ * @fires {CustomEvent<Muster.FilterDetail>} muster-filter - Another search, filter, order, choice of columns or page of a list.
+ * @fires {CustomEvent<Muster.UploadDetail>} muster-upload - The server took a file; its content is not told.
+ * @fires {CustomEvent<Muster.Problem>} muster-error - A request failed.
+ * @fires {CustomEvent<Muster.PlacedFinding[]>} muster-finding - An answer departs from the contract.
+ *
+ * @csspart frame - Around everything
+ * @csspart main - Around the page within
+ * @csspart toolbar - The line of search and buttons over a list
+ * @csspart chips - The filters in effect, over a list
+ * @csspart facets - The filters beside a list
+ * @csspart list - The list beside the filters
+ * @csspart panel - Each box
+ * @csspart table - The table of a list
+ * @csspart pager - The line beneath a table that turns its pages
+ *
+ * @cssprop --muster-accent - Links, the main button, what is chosen
+ * @cssprop --muster-accent-strong - The same under the pointer
+ * @cssprop --muster-accent-soft - Ground of what is chosen
+ * @cssprop --muster-on-accent - Text on the accent
+ * @cssprop --muster-ground - Behind everything
+ * @cssprop --muster-surface - Ground of boxes
+ * @cssprop --muster-raised - Ground of buttons, fields and dialogs
+ * @cssprop --muster-sunken - Ground of what lies deeper
+ * @cssprop --muster-hover - Ground of a row under the pointer
+ * @cssprop --muster-rule - Lines between things
+ * @cssprop --muster-edge - Edges of fields and buttons
+ * @cssprop --muster-ink - Text
+ * @cssprop --muster-quiet - Text that matters less
+ * @cssprop --muster-good - What is as it should be
+ * @cssprop --muster-care - What needs a look
+ * @cssprop --muster-bad - What is wrong
+ * @cssprop --muster-novel - What the contract does not know
+ * @cssprop --muster-font - Family of the text
+ * @cssprop --muster-mono - Family of code
+ * @cssprop --muster-text - Size of the text
+ * @cssprop --muster-text-small - Size of small text
+ * @cssprop --muster-text-large - Size of headings in boxes
+ * @cssprop --muster-text-title - Size of titles
+ * @cssprop --muster-radius - Corners of boxes
+ * @cssprop --muster-radius-small - Corners of fields and buttons
+ * @cssprop --muster-page - The greatest width of the content
+ *
  * @template {new (...given: any[]) => import('lit').LitElement} Base
  * @param {Base & Pick<typeof import('lit').LitElement, 'styles' | 'observedAttributes'>} Base
  * @param {Embedding} embedding

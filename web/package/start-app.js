@@ -5,7 +5,7 @@ import { startWords } from '../elements/words/start.js';
 import { words } from '../elements/words/words.js';
 import { createEngine } from '../engine/engine.js';
 import { addressOf } from './attributes.js';
-import { emitter } from './events.js';
+import { emitter } from './emitter.js';
 import { followLinks } from './links.js';
 import { nameParts } from './parts.js';
 import { toldPlace } from './told-place.js';

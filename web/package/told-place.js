@@ -9,7 +9,7 @@ const LISTS = ['users', 'documents', 'user'];
  * the reader pauses.
  *
  * @param {string} first  the address to begin with
- * @param {(query: import('./events.js').Filtered) => void} told
+ * @param {(query: Muster.FilterDetail) => void} told
  * @returns {import('../app/place.js').Place}
  */
 export function toldPlace(first, told) {

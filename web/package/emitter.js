@@ -1,30 +1,9 @@
-/**
- * What an element tells the page around it.
- *
- * @typedef {{ id: number } | { email: string }} Selected
- *
- * @typedef {object} Filtered
- * @property {'users' | 'documents' | 'user'} list the list that is narrowed; `user`: the documents of one
- * @property {string} q what is searched for
- * @property {string} filter such as `role:ADMIN -mfa:yes`
- * @property {string} sort such as `-renewal,name`
- * @property {string} columns that were chosen, with commas
- * @property {number} page
- * @property {number} size
- *
- * @typedef {object} Uploaded
- * @property {number} userId whose document it is
- * @property {number | null} documentId as the server says
- * @property {string} type
- * @property {string} name of the file as it was sent
- * @property {number} size in bytes
- * @property {string} [completionDate]
- */
-
 /** Elements within tell each other under these names what is none of the page's business. */
 const INNER = ['muster-filter', 'muster-upload'];
 
 /**
+ * What an element tells the page around it.
+ *
  * @param {HTMLElement} host
  * @param {HTMLElement} app
  * @param {AbortSignal} signal
@@ -41,7 +20,7 @@ export function emitter(host, app, signal) {
     );
 
   return {
-    /** @param {Filtered} query */
+    /** @param {Muster.FilterDetail} query */
     filter: (query) => emit('muster-filter', query),
 
     /** @param {Muster.Outcome} outcome */
@@ -54,7 +33,7 @@ export function emitter(host, app, signal) {
     /** @type {NonNullable<Parameters<typeof import('../api/client.js').createClient>[0]['onUpload']>} */
     upload({ id, type, completionDate, file }, body) {
       const given = /** @type {{ id?: unknown } | null} */ (body)?.id;
-      /** @type {Uploaded} */
+      /** @type {Muster.UploadDetail} */
       const detail = {
         userId: id,
         documentId: given === undefined ? null : Number(given),
