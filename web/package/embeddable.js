@@ -1,8 +1,8 @@
-import { css, html, unsafeCSS } from 'lit';
-import tokens from '../elements/tokens.css?inline';
+import { html } from 'lit';
 import { speak } from '../elements/words/locale.js';
 import { faultIn } from './attributes.js';
 import { refuse, startApp } from './start-app.js';
+import { embeddedStyles } from './styles.js';
 import { themeOf } from './theme.js';
 import { readableToken, takeToken } from './token.js';
 
@@ -16,17 +16,6 @@ import { readableToken, takeToken } from './token.js';
 
 /** What is another app when it changes. */
 const ANEW = ['apiBase', 'mode', 'pageSize', 'userId', 'email', 'lang'];
-
-// Within an element for a page of others stand elements of the same names: they take its colours.
-const own = [
-  unsafeCSS(tokens.replaceAll(':host', ':host([api-base])')),
-  css`
-    :host { color-scheme: inherit; }
-    :host([theme='light']) { color-scheme: light; }
-    :host([theme='dark']) { color-scheme: dark; }
-    .embedded { background: var(--muster-ground); }
-  `,
-];
 
 /**
  * What makes an element of the app one that stands in somebody else's page: with the attribute
@@ -83,7 +72,7 @@ const own = [
  */
 export const embeddable = (Base, { first, needsUser = false, frame = 'muster-frame', more }) =>
   class Embedded extends Base {
-    static styles = [.../** @type {any[]} */ (Base.styles), ...own];
+    static styles = [.../** @type {any[]} */ (Base.styles), ...embeddedStyles];
     /** @type {any} */
     static properties = {
       apiBase: { attribute: 'api-base', reflect: true },
