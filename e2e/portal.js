@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -27,11 +27,15 @@ async function listen(listener) {
   };
 }
 
-/** The package on an origin of its own, as a host of static files serves it to other pages. */
-export const servePackage = () =>
+/**
+ * The package on an origin of its own, as a host of static files serves it to other pages.
+ *
+ * @param {string} [folder] with a file muster.js
+ */
+export const servePackage = (folder = fromRoot('dist/package')) =>
   listen(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://here').pathname);
-    const bytes = await readFile(fromRoot(`dist/package${path}`)).catch(() => null);
+    const bytes = await readFile(join(folder, path)).catch(() => null);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
     response.writeHead(bytes ? 200 : 404).end(bytes);
@@ -82,9 +86,10 @@ export const servePortal = (html, { code, api }) =>
  * @param {string} server of the sample
  * @param {string} html of the portal's body
  * @param {() => Promise<void>} use
+ * @param {string} [folder] of the package, or of what a bundler made of it
  */
-export async function inPortal(page, server, html, use) {
-  const code = await servePackage();
+export async function inPortal(page, server, html, use, folder) {
+  const code = await servePackage(folder);
   const portal = await servePortal(html, { code: code.url, api: `${server}/api` });
   try {
     await page.goto(portal.url);
