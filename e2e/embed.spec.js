@@ -1,25 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { servePackage, servePortal } from './portal.js';
-
-/** @typedef {import('@playwright/test').Page} Page */
-
-/**
- * @param {Page} page
- * @param {string} server of the sample
- * @param {string} html of the portal's body
- * @param {(page: Page) => Promise<void>} use
- */
-async function inPortal(page, server, html, use) {
-  const code = await servePackage();
-  const portal = await servePortal(html, { code: code.url, api: `${server}/api` });
-  try {
-    await page.goto(portal.url);
-    await use(page);
-  } finally {
-    await portal.stop();
-    await code.stop();
-  }
-}
+import { inPortal } from './portal.js';
 
 test('a list of users stands in a page of another origin, under its strict policy', async ({
   muster,

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 /** @param {string} path */
@@ -26,11 +27,15 @@ async function listen(listener) {
   };
 }
 
-/** The package on an origin of its own, as a host of static files serves it to other pages. */
-export const servePackage = () =>
+/**
+ * The package on an origin of its own, as a host of static files serves it to other pages.
+ *
+ * @param {string} [folder] with a file muster.js
+ */
+export const servePackage = (folder = fromRoot('dist/package')) =>
   listen(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://here').pathname);
-    const bytes = await readFile(fromRoot(`dist/package${path}`)).catch(() => null);
+    const bytes = await readFile(join(folder, path)).catch(() => null);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
     response.writeHead(bytes ? 200 : 404).end(bytes);
@@ -46,7 +51,15 @@ export const servePortal = (html, { code, api }) =>
   listen(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://here');
     if (pathname.startsWith('/drata/')) {
-      const answer = await fetch(`${api}${pathname.slice('/drata'.length)}${search}`);
+      const { method = 'GET', headers } = request;
+      const answer = await fetch(`${api}${pathname.slice('/drata'.length)}${search}`, {
+        method,
+        headers: {
+          'content-type': headers['content-type'] ?? 'text/plain',
+          'x-muster-write': `${headers['x-muster-write'] ?? ''}`,
+        },
+        ...(method !== 'GET' && { body: await buffer(request) }),
+      });
       response.setHeader('content-type', answer.headers.get('content-type') ?? '');
       response.writeHead(answer.status).end(new Uint8Array(await answer.arrayBuffer()));
       return;
@@ -67,3 +80,22 @@ export const servePortal = (html, { code, api }) =>
       <script type="module" src="${code}/muster.js"></script><body>${html}</body></html>`,
     );
   });
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} server of the sample
+ * @param {string} html of the portal's body
+ * @param {() => Promise<void>} use
+ * @param {string} [folder] of the package, or of what a bundler made of it
+ */
+export async function inPortal(page, server, html, use, folder) {
+  const code = await servePackage(folder);
+  const portal = await servePortal(html, { code: code.url, api: `${server}/api` });
+  try {
+    await page.goto(portal.url);
+    await use();
+  } finally {
+    await portal.stop();
+    await code.stop();
+  }
+}

@@ -1,8 +1,10 @@
 import { copyFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { elementsManifest } from './elements-manifest.js';
+import { elementsTypes } from './elements-types.js';
 
-/** Puts beside the package's code what makes it one: its manifest, types, contract and words. */
+/** Puts beside the package's code what makes it one: its manifests, types, contract and words. */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist/package');
@@ -23,11 +25,13 @@ const manifest = {
       node: './headless.node.js',
       default: './headless.js',
     },
-    './elements': './muster.js',
+    './elements': { types: './types/elements.d.ts', default: './muster.js' },
     './contract.json': './contract.json',
     './core/*': './core/*',
+    './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
   },
+  customElements: 'custom-elements.json',
   sideEffects: ['./muster.js'],
 };
 await writeFile(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -48,3 +52,13 @@ const shared = declared.filter((_, at) => texts[at].includes('declare namespace'
 const entry = join(out, 'types/web/package/headless.d.ts');
 const references = shared.map((file) => `/// <reference path="../../${file}" />`);
 await writeFile(entry, `${references.join('\n')}\n${await readFile(entry, 'utf8')}`);
+
+const elements = await elementsManifest(root, 'muster.js');
+await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(elements, null, 2)}\n`);
+await writeFile(
+  join(out, 'types/elements.d.ts'),
+  elementsTypes(
+    elements,
+    shared.map((file) => `./${file}`),
+  ),
+);

@@ -33,10 +33,14 @@ export const stickingOut = (page) =>
         if (element.shadowRoot) look(element.shadowRoot);
         const { overflowX } = getComputedStyle(element);
         const cut =
-          overflowX === 'clip' && element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth + 8;
+          overflowX === 'clip' &&
+          element.tagName !== 'INPUT' &&
+          element.scrollWidth > element.clientWidth + 8;
         // Jamo and marks stack into one sign that breaks nowhere.
         if (cut && !/\u1100{9}|\p{M}{9}/u.test(element.textContent ?? '')) {
-          found.push(`cut <${element.tagName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`);
+          found.push(
+            `cut <${element.tagName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`,
+          );
         }
         const { left, right, width: own } = element.getBoundingClientRect();
         // What is left of the window cannot be scrolled to, as a link that skips to the content.
@@ -44,7 +48,9 @@ export const stickingOut = (page) =>
         if ((right <= width + 1 && left >= -1) || isHeld(element)) continue;
         const { position } = getComputedStyle(element);
         const text = element.textContent?.trim().slice(0, 40);
-        found.push(`<${element.tagName} class="${element.className}" ${position}> ${left}–${right}: ${text}`);
+        found.push(
+          `<${element.tagName} class="${element.className}" ${position}> ${left}–${right}: ${text}`,
+        );
       }
     }
     look(document.body);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,7 +91,7 @@ test('the example is uncertain where not all users could be read', async () => {
 });
 
 test('its types hold what is wrong against a project', async () => {
-  await put(
+  const { code, stdout } = await typed(
     'typed.ts',
     `import { createMuster } from 'muster';
     const muster = await createMuster();
@@ -100,13 +100,90 @@ test('its types hold what is wrong against a project', async () => {
     muster.check('listDevices', 200, '');
     export { total };`,
   );
-  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
-  const { code, stdout } = await inProject([
-    join(root, 'node_modules/.bin/tsc'),
-    ...options,
-    'typed.ts',
-  ]);
   assert.equal(code, 0, stdout);
+});
+
+/** @param {string} file  @param {string} text  What tsc says of a file of the project. */
+async function typed(file, text) {
+  await put(file, text);
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+  return inProject([join(root, 'node_modules/.bin/tsc'), ...options, file]);
+}
+
+test('its manifest of custom elements is where its package.json says', async () => {
+  const installed = join(project, 'node_modules/muster');
+  const { customElements } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+  const { modules } = JSON.parse(await readFile(join(installed, customElements), 'utf8'));
+  for (const { path } of modules) await readFile(join(installed, path));
+  assert.deepEqual(
+    modules.map((/** @type {{ path: string }} */ { path }) => path),
+    ['muster.js'],
+  );
+});
+
+test('its elements have types: properties, attributes by name, and what the events tell', async () => {
+  const { code, stdout } = await typed(
+    'elements.ts',
+    `import 'muster/elements';
+    import type { MusterEventMap, MusterUsersElement } from 'muster/elements';
+    const list: MusterUsersElement = document.createElement('muster-users');
+    list.apiBase = '/drata';
+    list.mode = 'read-write';
+    list.token = 'secret';
+    list.pageSize = 100;
+    list.addEventListener('muster-filter', ({ detail }) => detail.filter.toUpperCase());
+    document.addEventListener('muster-upload', ({ detail }) => detail.userId.toFixed());
+    document.addEventListener('muster-error', ({ detail }) => detail.kind === 'network');
+    document.addEventListener('muster-finding', ({ detail }) => detail.map(({ pattern }) => pattern));
+    const id = ({ detail }: MusterEventMap['muster-select']) => 'id' in detail && detail.id.toFixed();
+    document.querySelector('muster-user')?.addEventListener('muster-select', id);
+    // @ts-expect-error there is no such mode
+    list.mode = 'write';
+    // @ts-expect-error the list of users is of no user
+    list.userId = 17;
+    // @ts-expect-error what was uploaded is told without its content
+    document.addEventListener('muster-upload', ({ detail }) => detail.content);
+    // @ts-expect-error an address is a text
+    document.createElement('muster-documents').apiBase = 5;`,
+  );
+  assert.equal(code, 0, stdout);
+});
+
+test('its types are held against a project: what is wrong is an error', async () => {
+  const { code, stdout } = await typed(
+    'wrong.ts',
+    `import 'muster/elements';
+    document.createElement('muster-app').theme = 'blue';`,
+  );
+  assert.notEqual(code, 0);
+  assert.match(stdout, /"blue"/);
+});
+
+const esbuild = join(root, 'node_modules/.bin/esbuild');
+
+test('esbuild bundles the module for Node; its WebAssembly is copied beside it', async () => {
+  await put(
+    'bundled.js',
+    `import { createMuster } from 'muster';
+    const muster = await createMuster();
+    const { complete, users } = await muster.load({ base: '${sample.url}' });
+    console.log(JSON.stringify({ complete, users }));`,
+  );
+  const options = ['--bundle', '--format=esm', '--platform=node', '--log-level=warning'];
+  const out = join('bundled', 'bundled.mjs');
+  const built = await inProject([esbuild, 'bundled.js', ...options, `--outfile=${out}`]);
+  assert.equal(built.code, 0, built.stderr);
+  assert.equal(built.stderr, '');
+  await cp(join(project, 'node_modules/muster/core'), join(project, 'bundled/core'), {
+    recursive: true,
+  });
+  // Away from the package, so that nothing of it is found there.
+  const elsewhere = await mkdtemp(join(tmpdir(), 'muster-bundled-'));
+  await cp(join(project, 'bundled'), elsewhere, { recursive: true });
+  const { code, stdout, stderr } = await inProject(['node', join(elsewhere, 'bundled.mjs')]);
+  await rm(elsewhere, { recursive: true });
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(JSON.parse(stdout), { complete: true, users: 120 });
 });
 
 test('Vite puts it into a bundle with its module beside it', async () => {

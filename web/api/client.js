@@ -22,6 +22,8 @@ import { createRate } from './rate.js';
  * @param {import('./upload-body.js').UploadAs} [options.uploadAs] how a file is sent
  * @param {(outcome: Muster.Outcome, lane: Lane) => void} options.onOutcome told of every outcome,
  *   also of what was not sent and of what is asked again
+ * @param {(sent: { id: number, type: string, completionDate?: string, file: File }, body: unknown) =>
+ *   void} [options.onUpload] told of every file that the server took, and its answer
  */
 export function createClient({
   engine,
@@ -31,6 +33,7 @@ export function createClient({
   rate = createRate(),
   uploadAs = 'multipart',
   onOutcome,
+  onUpload,
 }) {
   const send = fetch ?? globalThis.fetch.bind(globalThis);
 
@@ -167,12 +170,14 @@ export function createClient({
       if (refused) return told(refused, lane);
       const url = urlOf(request);
       const body = await way.bodyOf(uploadAs, fields, file);
-      return heard(
+      const outcome = heard(
         fetch
           ? await exchange(engine, request, { url, lane, send, signal, body })
           : await way.sendWithProgress(engine, request, { url, signal, onProgress, body }),
         lane,
       );
+      if (outcome.ok) onUpload?.({ ...fields, file }, outcome.body);
+      return outcome;
     },
   };
 }

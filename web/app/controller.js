@@ -70,11 +70,12 @@ const makers = {
  *   app: import('../elements/frame.js').MusterFrame,
  *   place: import('./place.js').Place,
  *   onOutcome?: (outcome: Muster.Outcome) => void,
+ *   onUpload?: Parameters<typeof createClient>[0]['onUpload'],
  *   onSelect?: (route: import('./routes.js').Route) => boolean,
  *   alone?: boolean,
  *   own?: Partial<Record<keyof typeof makers, () => Promise<(context: Context) => Page>>>,
- * }} parts `signal` ends it; `onOutcome` is told of every outcome; `onSelect` of every page that is opened, false:
- *   somebody else shows it; `own` makers of pages in place of those of the app
+ * }} parts `signal` ends it; `onOutcome` is told of every outcome, `onUpload` of every file that the
+ *   server took, `onSelect` of every page that is opened, false: somebody else shows it; `own` makers of pages in place of those of the app
  * @returns {{ started: Promise<void>, navigate: Context['navigate'] }}
  */
 export function startController({
@@ -86,6 +87,7 @@ export function startController({
   signal,
   place,
   onOutcome,
+  onUpload,
   onSelect,
   own = {},
   alone = false,
@@ -105,7 +107,10 @@ export function startController({
   const { base, mode, requestsPerMinute, uploadAs } = config;
   const host = hostOf(config.upstream) ?? hostOf(base) ?? '';
   const rate = createRate({ perMinute: requestsPerMinute });
-  const client = createClient({ engine, base, mode, fetch, rate, uploadAs, onOutcome: heard });
+  const client = createClient({
+    ...{ engine, base, mode, fetch, rate, uploadAs, onUpload },
+    onOutcome: heard,
+  });
   const loading = loadingLater({
     engine,
     client,

@@ -51,10 +51,10 @@ restoreTheme();
 export function run({ engine, make, site, from }) {
   const app = /** @type {MusterApp} */ (document.createElement('muster-app'));
   const end = new AbortController();
-  app.theme = currentTheme();
+  app.scheme = currentTheme();
   app.addEventListener('muster-theme', (event) => {
     chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
-    app.theme = currentTheme();
+    app.scheme = currentTheme();
   });
   document.body.replaceChildren(app);
   return startController({

@@ -11,13 +11,13 @@ import { words } from './words/words.js';
 export class MusterApp extends MusterFrame {
   static properties = {
     ...MusterFrame.properties,
-    theme: { attribute: false },
+    scheme: { attribute: false },
   };
 
   constructor() {
     super();
-    /** @type {'light' | 'dark'} the theme in use */
-    this.theme = 'light';
+    /** @type {'light' | 'dark'} the theme in use; `theme` is what a page chooses for an element of ours */
+    this.scheme = 'light';
   }
 
   head() {
@@ -73,13 +73,13 @@ export class MusterApp extends MusterFrame {
   }
 
   #themeButton() {
-    const other = this.theme === 'dark' ? 'light' : 'dark';
+    const other = this.scheme === 'dark' ? 'light' : 'dark';
     return html`<button
       class="plain theme"
       aria-label=${words.app.theme[other]}
       title=${words.app.theme[other]}
       @click=${() => emit(this, 'muster-theme', other)}
-    ><span aria-hidden="true">${this.theme === 'dark' ? '☀' : '◐'}</span></button>`;
+    ><span aria-hidden="true">${this.scheme === 'dark' ? '☀' : '◐'}</span></button>`;
   }
 
   /** The fragment belongs to the pages, so this is no link. */

@@ -6,9 +6,9 @@ import { controls } from './styles/controls.js';
 import { dialog } from './styles/dialog.js';
 import { surfaces } from './styles/surfaces.js';
 import { loadWords } from './words/load.js';
-import { words } from './words/words.js';
+import { dateFormat } from './words/locale.js';
 
-const moment = new Intl.DateTimeFormat(words.locale, {
+const moment = dateFormat({
   dateStyle: 'medium',
   timeStyle: 'long',
 });
@@ -122,4 +122,4 @@ function verdictOf({ complete, setAside }) {
 }
 
 /** @param {string} text  ISO 8601 */
-const time = (text) => html`<time datetime=${text}>${moment.format(new Date(text))}</time>`;
+const time = (text) => html`<time datetime=${text}>${moment(new Date(text))}</time>`;

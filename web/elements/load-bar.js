@@ -5,12 +5,12 @@ import { controls } from './styles/controls.js';
 import { loadLayout } from './styles/load.js';
 import { surfaces } from './styles/surfaces.js';
 import { loadWords } from './words/load.js';
-import { words } from './words/words.js';
+import { dateFormat } from './words/locale.js';
 
 /** So many failed pages are listed. */
 const LISTED = 10;
 
-const clock = new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit' });
+const clock = dateFormat({ hour: '2-digit', minute: '2-digit' });
 
 /** @typedef {'start' | 'pause' | 'resume' | 'cancel' | 'again' | 'certificate'} Action */
 
@@ -98,7 +98,7 @@ export class MusterLoad extends LitElement {
     const says = [
       loadWords.progress(users, total),
       setAside > 0 ? loadWords.setAside(setAside) : '',
-      loadWords[how](endedAt ? clock.format(new Date(endedAt)) : ''),
+      loadWords[how](endedAt ? clock(new Date(endedAt)) : ''),
     ];
     return html`<section class="bar ${complete ? 'calm' : 'panel'}" aria-label=${loadWords.label}>
       <p class="line">

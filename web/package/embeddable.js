@@ -1,66 +1,116 @@
-import { css, html, unsafeCSS } from 'lit';
-import { PER_MINUTE } from '../api/rate.js';
-import { followLinks } from '../app/follow-links.js';
-import { notice } from '../app/notice.js';
-import { ownPlace } from '../app/own-place.js';
-import { PAGES } from '../app/routes.js';
-import tokens from '../elements/tokens.css?inline';
-import { startWords } from '../elements/words/start.js';
-import { createEngine } from '../engine/engine.js';
+import { html } from 'lit';
+import { speak } from '../elements/words/locale.js';
+import { faultIn } from './attributes.js';
+import { refuse, startApp } from './start-app.js';
+import { embeddedStyles } from './styles.js';
+import { themeOf } from './theme.js';
+import { readableToken, takeToken } from './token.js';
+
+/**
+ * @typedef {object} Embedding
+ * @property {(host: any) => string} first the address to begin with
+ * @property {boolean} [needsUser] whether nothing can be shown before it is said of whom
+ * @property {string} [frame] the element around the pages
+ * @property {(host: any) => Partial<Parameters<typeof import('../app/controller.js').startController>[0]>} [more]
+ */
+
+/** What is another app when it changes. */
+const ANEW = ['apiBase', 'mode', 'pageSize', 'userId', 'email', 'lang'];
 
 /**
  * What makes an element of the app one that stands in somebody else's page: with the attribute
  * `api-base` it holds an app of its own, whose address is its own too. Without, it is what it was.
  *
- * @typedef {object} Embedding
- * @property {(host: HTMLElement) => string} first the address to begin with
- * @property {string} [frame] the element around the pages
- * @property {(host: HTMLElement) => Partial<Parameters<Controller['startController']>[0]>} [more]
+ * @attr {string} lang - Language of dates and numbers (BCP 47), one for all elements of a page; the words are English.
  *
- * @typedef {typeof import('../app/controller.js')} Controller
- */
-
-const MAX_UPLOAD = 25 * 1024 * 1024;
-const OBSERVED = ['api-base', 'mode', 'page-size', 'user-id', 'email'];
-
-const own = [
-  unsafeCSS(tokens),
-  css`
-    :host { color-scheme: inherit; }
-    :host([theme='light']) { color-scheme: light; }
-    :host([theme='dark']) { color-scheme: dark; }
-    .embedded { background: var(--muster-ground); }
-  `,
-];
-
-/**
+ * @fires {CustomEvent<Muster.SelectDetail>} muster-select - A user is opened; after `preventDefault()` the page shows it itself.
+ * @fires {CustomEvent<Muster.FilterDetail>} muster-filter - Another search, filter, order, choice of columns or page of a list.
+ * @fires {CustomEvent<Muster.UploadDetail>} muster-upload - The server took a file; its content is not told.
+ * @fires {CustomEvent<Muster.Problem>} muster-error - A request failed.
+ * @fires {CustomEvent<Muster.PlacedFinding[]>} muster-finding - An answer departs from the contract.
+ *
+ * @csspart frame - Around everything
+ * @csspart main - Around the page within
+ * @csspart toolbar - The line of search and buttons over a list
+ * @csspart chips - The filters in effect, over a list
+ * @csspart facets - The filters beside a list
+ * @csspart list - The list beside the filters
+ * @csspart panel - Each box
+ * @csspart table - The table of a list
+ * @csspart pager - The line beneath a table that turns its pages
+ *
+ * @cssprop --muster-accent - Links, the main button, what is chosen
+ * @cssprop --muster-accent-strong - The same under the pointer
+ * @cssprop --muster-accent-soft - Ground of what is chosen
+ * @cssprop --muster-on-accent - Text on the accent
+ * @cssprop --muster-ground - Behind everything
+ * @cssprop --muster-surface - Ground of boxes
+ * @cssprop --muster-raised - Ground of buttons, fields and dialogs
+ * @cssprop --muster-sunken - Ground of what lies deeper
+ * @cssprop --muster-hover - Ground of a row under the pointer
+ * @cssprop --muster-rule - Lines between things
+ * @cssprop --muster-edge - Edges of fields and buttons
+ * @cssprop --muster-ink - Text
+ * @cssprop --muster-quiet - Text that matters less
+ * @cssprop --muster-good - What is as it should be
+ * @cssprop --muster-care - What needs a look
+ * @cssprop --muster-bad - What is wrong
+ * @cssprop --muster-novel - What the contract does not know
+ * @cssprop --muster-font - Family of the text
+ * @cssprop --muster-mono - Family of code
+ * @cssprop --muster-text - Size of the text
+ * @cssprop --muster-text-small - Size of small text
+ * @cssprop --muster-text-large - Size of headings in boxes
+ * @cssprop --muster-text-title - Size of titles
+ * @cssprop --muster-radius - Corners of boxes
+ * @cssprop --muster-radius-small - Corners of fields and buttons
+ * @cssprop --muster-page - The greatest width of the content
+ *
  * @template {new (...given: any[]) => import('lit').LitElement} Base
  * @param {Base & Pick<typeof import('lit').LitElement, 'styles' | 'observedAttributes'>} Base
  * @param {Embedding} embedding
  */
-export const embeddable = (Base, { first, frame = 'muster-frame', more }) =>
+export const embeddable = (Base, { first, needsUser = false, frame = 'muster-frame', more }) =>
   class Embedded extends Base {
-    static styles = [.../** @type {any[]} */ (Base.styles), ...own];
+    static styles = [.../** @type {any[]} */ (Base.styles), ...embeddedStyles];
+    /** @type {any} */
+    static properties = {
+      apiBase: { attribute: 'api-base', reflect: true },
+      mode: { reflect: true, useDefault: true },
+      theme: { reflect: true },
+    };
 
     static get observedAttributes() {
       // biome-ignore lint/complexity/noThisInStatic: Lit prepares the class that it is asked of
-      return [...super.observedAttributes, ...OBSERVED];
+      return [...super.observedAttributes, 'lang'];
     }
 
     /** @type {AbortController | null} ends the app that runs in here */
     #running = null;
-    /** @type {HTMLElement | null} */
+    /** @type {import('../elements/frame.js').MusterFrame | null} */
     #frame = null;
     #token = '';
 
+    /** @param {any[]} given */
+    constructor(...given) {
+      super(...given);
+      /** @type {string | null} Where a gateway answers, relative to the page. Without it nothing is shown. */
+      this.apiBase = null;
+      /** @type {'read-only' | 'read-write'} Uploads and deletes are offered when it is `read-write`. */
+      this.mode = 'read-only';
+      /** @type {'light' | 'dark' | null} The theme; otherwise the `color-scheme` of the page holds. */
+      this.theme = null;
+      takeToken(this);
+    }
+
     /** Sent with every request as a bearer token; it can be set, and not be read. @param {string} token */
     set token(token) {
-      this.#token = token;
+      this.#token = readableToken(token);
     }
 
     connectedCallback() {
       super.connectedCallback();
-      this.#restart();
+      this.requestUpdate('apiBase');
     }
 
     disconnectedCallback() {
@@ -71,12 +121,28 @@ export const embeddable = (Base, { first, frame = 'muster-frame', more }) =>
     /** @param {string} name  @param {string | null} before  @param {string | null} now */
     attributeChangedCallback(name, before, now) {
       super.attributeChangedCallback(name, before, now);
-      if (OBSERVED.includes(name) && before !== now && this.isConnected) this.#restart();
+      if (name === 'lang' && before !== now) this.requestUpdate('lang', before);
+    }
+
+    /** @param {Map<PropertyKey, unknown>} changed */
+    willUpdate(changed) {
+      super.willUpdate(changed);
+      if (this.isConnected && ANEW.some((name) => changed.has(name))) {
+        if (this.apiBase !== null && (this.lang || changed.get('lang'))) speak(this.lang);
+        this.#restart();
+      }
+    }
+
+    /** @param {Map<PropertyKey, unknown>} changed */
+    updated(changed) {
+      super.updated(changed);
+      const app = /** @type {{ scheme?: string } | null} */ (this.#frame);
+      if (app && 'scheme' in app) app.scheme = themeOf(this);
     }
 
     render() {
       return this.#frame
-        ? html`<div class="embedded" part="frame">${this.#frame}</div>`
+        ? html`<div class="embedded" part="frame" lang="en">${this.#frame}</div>`
         : super.render();
     }
 
@@ -88,75 +154,18 @@ export const embeddable = (Base, { first, frame = 'muster-frame', more }) =>
 
     #restart() {
       this.#end();
-      const base = this.getAttribute('api-base');
-      if (base === null) return;
+      if (this.apiBase === null) return;
       this.#running = new AbortController();
-      this.#start(new URL(base, document.baseURI).href.replace(/\/+$/, ''), this.#running.signal);
-    }
-
-    /** @param {string} base  @param {AbortSignal} signal */
-    async #start(base, signal) {
-      const app = /** @type {import('../elements/frame.js').MusterFrame} */ (
-        document.createElement(frame)
+      const fault = faultIn(this, needsUser);
+      this.#frame = /** @type {import('../elements/frame.js').MusterFrame} */ (
+        document.createElement(fault ? 'muster-frame' : frame)
       );
-      this.#frame = app;
-      this.requestUpdate();
-      // The pages come later: they define elements under the names of these.
-      const [engine, { startController }] = await Promise.all([
-        createEngine().catch((/** @type {unknown} */ fault) => String(fault)),
-        import('../app/controller.js'),
-      ]);
-      if (signal.aborted) return;
-      if (typeof engine === 'string') {
-        const { noEngine } = startWords;
-        app.replaceChildren(notice(noEngine.title, noEngine.text(engine)));
-        return;
-      }
-      /** @type {import('../app/config.js').Config} */
-      const config = {
-        source: 'gateway',
-        base,
-        mode: this.getAttribute('mode') === 'read-write' ? 'read-write' : 'read-only',
-        upstream: '',
-        maxUploadBytes: MAX_UPLOAD,
-        requestsPerMinute: PER_MINUTE,
-        uploadAs: 'multipart',
-        // The source is the page's choice, not the reader's.
-        features: PAGES.filter((name) => name !== 'connect'),
-        labels: {},
-      };
-      const { navigate } = startController({
-        ...{ app, engine, signal, site: config },
-        from: { config, fetch: (input, init) => fetch(input, this.#signed(init)) },
-        connect: async () => {},
-        place: ownPlace(first(this)),
-        onOutcome: (outcome) => this.#tell(outcome),
-        onSelect: (route) => route.name !== 'user' || this.#emit('muster-select', route),
-        ...more?.(this),
+      if (fault) return refuse(this.#frame, fault);
+      startApp({
+        ...{ host: this, app: this.#frame, signal: this.#running.signal },
+        first: first(this),
+        token: () => this.#token,
+        more: more?.(this),
       });
-      followLinks(app, navigate, signal);
-    }
-
-    /** @param {RequestInit} [init] */
-    #signed(init) {
-      if (!this.#token) return init;
-      const headers = new Headers(init?.headers);
-      headers.set('authorization', `Bearer ${this.#token}`);
-      return { ...init, headers };
-    }
-
-    /** @param {Muster.Outcome} outcome */
-    #tell(outcome) {
-      if (!outcome.ok && outcome.problem.kind !== 'aborted') {
-        this.#emit('muster-error', outcome.problem);
-      }
-      const findings = outcome.report?.findings ?? [];
-      if (findings.length > 0) this.#emit('muster-finding', findings);
-    }
-
-    /** @param {string} type  @param {unknown} detail  @returns {boolean} whether it was let be */
-    #emit(type, detail) {
-      const how = { detail, bubbles: true, composed: true, cancelable: true };
-      return this.dispatchEvent(new CustomEvent(type, how));
     }
   };

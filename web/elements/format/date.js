@@ -1,15 +1,14 @@
 import { html } from 'lit';
+import { dateFormat } from '../words/locale.js';
 import { words } from '../words/words.js';
 import { balanced } from './balanced.js';
 
 const DAY = 86_400_000;
 
-/** @param {Intl.DateTimeFormatOptions} options */
-const format = (options) => new Intl.DateTimeFormat(words.locale, options);
-const dayFormat = format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const localDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
-const exactFormat = format({ dateStyle: 'medium', timeStyle: 'long' });
-const clock = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const dayFormat = dateFormat({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const localDay = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+const exactFormat = dateFormat({ dateStyle: 'medium', timeStyle: 'long' });
+const clock = dateFormat({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 /** @param {unknown} text  @returns {Date | null} midnight UTC of the day a date text begins with */
 function dayOf(text) {
@@ -33,7 +32,7 @@ export const noDate = (text) => words.time.unreadable(balanced(text));
 /** @param {unknown} text  @returns {string} a day in words; what is no date is shown as it is */
 export function day(text) {
   const date = dayOf(text);
-  return date ? dayFormat.format(date) : noDate(String(text));
+  return date ? dayFormat(date) : noDate(String(text));
 }
 
 /**
@@ -47,12 +46,12 @@ export function moment(text) {
   }
   const date = momentOf(text);
   if (!date) return html`${noDate(String(text))}`;
-  return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay.format(date)}</time>`;
+  return html`<time datetime=${date.toISOString()} title=${utc(date)}>${localDay(date)}</time>`;
 }
 
 /** @param {Date} date  @returns {import('lit').TemplateResult} day and time, with the UTC on hover */
 export const exactly = (date) =>
-  html`<time datetime=${date.toISOString()} title=${utc(date)}>${exactFormat.format(date)}</time>`;
+  html`<time datetime=${date.toISOString()} title=${utc(date)}>${exactFormat(date)}</time>`;
 
 /** @param {Date} date */
 const utc = (date) =>
@@ -63,7 +62,7 @@ const utc = (date) =>
 
 /** @param {Date} date  @returns {import('lit').TemplateResult} the time of day, with the UTC on hover */
 export const time = (date) =>
-  html`<time datetime=${date.toISOString()} title=${utc(date)}>${clock.format(date)}</time>`;
+  html`<time datetime=${date.toISOString()} title=${utc(date)}>${clock(date)}</time>`;
 
 /** @param {unknown} text  @returns {number | null} whole days from today, negative when past */
 export function daysUntil(text) {

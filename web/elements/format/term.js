@@ -1,4 +1,5 @@
 import { filterWords } from '../words/filters.js';
+import { dateFormat } from '../words/locale.js';
 import { words } from '../words/words.js';
 import { label } from './label.js';
 
@@ -9,7 +10,7 @@ const kinds = { role: 'role', check: 'checkStatus', doc: 'documentType', idp: 'c
 
 const { keys, values } = filterWords;
 
-const monthFormat = new Intl.DateTimeFormat(words.locale, {
+const monthFormat = dateFormat({
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
@@ -24,7 +25,7 @@ export function valueWords(key, value) {
   // A role may be called “constructor”, which every object answers to.
   if (Object.hasOwn(own, value)) return own[value];
   if (key === 'renewal' && /^\d{4}-\d{2}$/.test(value)) {
-    return monthFormat.format(new Date(`${value}-01T00:00:00Z`));
+    return monthFormat(new Date(`${value}-01T00:00:00Z`));
   }
   return key in kinds ? label(kinds[key], value) : value;
 }

@@ -2,11 +2,11 @@ import { html } from 'lit';
 import { label } from '../format/label.js';
 import { check, mfa, state } from '../format/state.js';
 import { insightsWords } from '../words/insights.js';
-import { words } from '../words/words.js';
+import { dateFormat } from '../words/locale.js';
 
 /** @typedef {import('../insights.js').Picture['name']} Name */
 
-const monthFormat = new Intl.DateTimeFormat(words.locale, {
+const monthFormat = dateFormat({
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
@@ -24,7 +24,7 @@ const labels = {
     const { overdue, after, noDate } = insightsWords.bars;
     if (value === 'overdue') return state('bad', '▲', overdue);
     if (value === 'none') return state('quiet', '○', noDate);
-    return value === 'after' ? after : monthFormat.format(new Date(`${value}-01T00:00:00Z`));
+    return value === 'after' ? after : monthFormat(new Date(`${value}-01T00:00:00Z`));
   },
   roles: (value) => html`<span title=${value}><bdi>${label('role', value)}</bdi></span>`,
 };

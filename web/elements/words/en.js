@@ -4,4 +4,4 @@ import time from './en/time.js';
 import users from './en/users.js';
 
 /** English, what a first visit shows of it. */
-export default { locale: 'en-GB', app, labels, time, users };
+export default { app, labels, time, users };

@@ -1,8 +1,9 @@
-const MB = 1024 * 1024;
-const numbers = new Intl.NumberFormat('en-GB');
+import { inLanguage } from '../locale.js';
 
-/** @param {number} value */
-export const number = (value) => numbers.format(value);
+const MB = 1024 * 1024;
+
+/** A number as the language of the page writes it. */
+export const number = inLanguage((language) => new Intl.NumberFormat(language));
 
 /**
  * @param {number} value
@@ -10,11 +11,11 @@ export const number = (value) => numbers.format(value);
  * @param {string} [many]
  */
 export const count = (value, one, many = `${one}s`) =>
-  `${numbers.format(value)} ${value === 1 ? one : many}`;
+  `${number(value)} ${value === 1 ? one : many}`;
 
 /** @param {number} bytes */
 export function size(bytes) {
   if (bytes < 1024) return count(bytes, 'byte');
   const [unit, divisor] = bytes < MB ? ['kB', 1024] : ['MB', MB];
-  return `${numbers.format(Number((bytes / divisor).toPrecision(3)))} ${unit}`;
+  return `${number(Number((bytes / divisor).toPrecision(3)))} ${unit}`;
 }

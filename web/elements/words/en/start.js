@@ -27,6 +27,14 @@ export default {
     text: (/** @type {string} */ fault) =>
       `The part of Muster that checks every answer could not be loaded (${fault}). Its .wasm file must lie beside the scripts, and a content security policy must allow “wasm-unsafe-eval”.`,
   },
+  noElement: {
+    title: 'Muster cannot be shown here',
+    base: (/** @type {string} */ given) =>
+      `The attribute “api-base” of this element must be an address without user, ? and #, and with https where it leads to another machine; “${given}” is none.`,
+    user: (/** @type {string} */ given) =>
+      `The attribute “user-id” of this element must be a whole number, not “${given}”.`,
+    nobody: 'This element needs the attribute “user-id” or “email”: it says which user is shown.',
+  },
   noConfig: {
     title: 'The settings cannot be read',
     text: (/** @type {string} */ fault) =>
