@@ -42,6 +42,9 @@ test('what cannot be shown is a sentence that names the attribute', async ({ mus
       '“user-id” of this element must be a whole number, not “seven”.',
     );
     await expect(said('#nobody')).toContainText('needs the attribute “user-id” or “email”');
+    // A sentence is no page of its own height.
+    const { height } = /** @type {{ height: number }} */ (await said('#nobody').boundingBox());
+    expect(height).toBeLessThan(300);
     await said('muster-user')
       .first()
       .evaluate((one) => one.setAttribute('user-id', '2'));

@@ -15,6 +15,8 @@ export const embeddedStyles = [
   css`
     :host([api-base]) { color-scheme: inherit; }
     .embedded { background: var(--muster-ground); }
+    /* A window high is only what is the whole page. */
+    .embedded > * { min-block-size: 0; }
   `,
   unsafeCSS(theme),
 ];
