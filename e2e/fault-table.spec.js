@@ -40,7 +40,7 @@ const faults = {
 /** Longer than the page waits for a sign of life, milliseconds. */
 const TOO_LONG = 31_000;
 /** What is looked for is looked for so long, milliseconds, and so often. */
-const A_MOMENT = 3000;
+const A_MOMENT = 6000;
 const TURNS = 5;
 
 /**

@@ -257,6 +257,27 @@ test('an older document of the same name and type is not taken for the lost one'
   await expect(item(page, 'twin.pdf')).toContainText('it has not arrived');
 });
 
+test('what is filed but not in the list on screen is not taken for the lost one either', async ({
+  muster,
+  page,
+}) => {
+  const filed = await page.request.post(`${muster.url}/api/users/2/documents`, {
+    multipart: {
+      type: 'SEC_TRAINING',
+      file: { name: 'twin.pdf', mimeType: 'application/pdf', buffer: bytesOf('one') },
+    },
+  });
+  expect(filed.status()).toBe(201);
+  await muster.open('#/users/2?filter=type:MFA_EVIDENCE');
+  await expect(page.locator('muster-documents caption')).not.toContainText('twin');
+  await page.route('**/documents', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionreset') : route.fallback(),
+  );
+  await muster.upload({ name: 'twin.pdf', type: 'SEC_TRAINING', bytes: bytesOf('two') });
+  await expect(item(page, 'twin.pdf')).toContainText('A document named');
+  await expect(item(page, 'twin.pdf')).toContainText('it has not arrived');
+});
+
 test('while the list cannot be read, a lost file is not sent again but looked for again', async ({
   muster,
   page,

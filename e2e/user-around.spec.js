@@ -75,6 +75,32 @@ test('who comes by a link learns of the others, too', async ({ muster, page }) =
   await expect(evidence(page).locator('.gaps')).toBeVisible();
 });
 
+test('a reload of a user keeps the list behind it', async ({ muster, page }) => {
+  await muster.openDirectory('#/users?filter=role:ADMIN&sort=-name');
+  const count = await muster.rows().count();
+  await muster.rows().nth(1).locator('th a').click();
+  await expect(around(page)).toContainText(`2 of ${count} in the list`);
+  await page.reload();
+  await expect(around(page)).toContainText(`2 of ${count} in the list`);
+  await page.getByRole('link', { name: /All users/ }).click();
+  await expect(page).toHaveURL(/filter=role:ADMIN&sort=-name/);
+});
+
+test('evidence is told of the list of documents where the record has none', async ({
+  muster,
+  page,
+}) => {
+  const users = await rawUsers(muster);
+  const user = users.find(({ documents }) => documents === undefined || documents === null);
+  const answer = await page.request.get(`${muster.url}/api/users/${user?.id}/documents?limit=50`);
+  const { documents } = await answer.json();
+  expect(documents.length).toBeGreaterThan(0);
+  await muster.open(`#/users/${user?.id}`);
+  await expect(page.locator('muster-documents tbody tr').first()).toBeVisible();
+  await expect(evidence(page)).not.toContainText('No documents came with the user');
+  await expect(evidence(page).locator('dl').first()).toContainText(/\d{4}/);
+});
+
 test('a background check is told with its dates where the answers stand', async ({
   muster,
   page,
@@ -93,7 +119,7 @@ test('how old the answers are is told in the reader’s zone, with the UTC on ho
   page,
 }) => {
   await muster.open('#/users/2');
-  const asOf = page.getByText('as of').locator('time');
+  const asOf = page.getByText('as of').locator('time').first();
   await expect(asOf).toHaveText(/^\d\d:\d\d:\d\d$/);
   await expect(asOf).toHaveAttribute('title', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
 });

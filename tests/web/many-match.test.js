@@ -64,7 +64,7 @@ const cases = [
   ['ipek deneme.pdf', 'name', 11],
   ['IPEK DENEME.pdf', 'name', 11],
   ['thora daemisdottir.pdf', 'name', 12],
-  ['maria.garcia@elsewhere.example.pdf', 'name', 1],
+  ['maria.garcia@elsewhere.example.pdf', 'none', 1],
   ['Lee, Ana.pdf', 'several', 4, 5],
   ['lopez.pdf', 'none', 2],
   ['garcia.pdf', 'none', 1, 2],

@@ -1,7 +1,7 @@
 /** Builds the problems that the pages show; their sentences are in the message catalogue. */
 
-/** Statuses after which the same request can succeed a moment later. */
-const PASSING = new Set([429, 500, 502, 503, 504]);
+/** Statuses after which the same request can succeed later: 412 once somebody has accepted the terms. */
+const PASSING = new Set([412, 429, 500, 502, 503, 504]);
 
 /**
  * @param {Muster.ProblemKind} kind

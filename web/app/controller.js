@@ -96,7 +96,7 @@ export function startController({
   /** @type {Partial<Record<keyof typeof makers, Page>>} made when first seen, then kept */
   const pages = {};
   const { scroll } = place;
-  let list = '#/users';
+  let list = place.list || '#/users';
   /** Of the page on screen. */
   let address = '';
   /** @type {Page | null} */
@@ -160,6 +160,7 @@ export function startController({
     list: () => list,
     turnList(hash) {
       list = hash;
+      place.list = list;
     },
     ...{ alone, signal },
   };
@@ -245,6 +246,7 @@ export function startController({
     const done = page.show(wanted);
     app.faults = wanted.view.faults;
     if (wanted.name === 'users') list = place.hash() || '#/users';
+    place.list = list;
     const entitle = () =>
       place.entitle([...page.title(), words.app.name].filter(Boolean).join(' · '));
     entitle();

@@ -3,6 +3,7 @@ export function ownPlace(first) {
   let now = first;
   return {
     hash: () => now,
+    list: '',
     go(hash) {
       now = hash;
     },

@@ -15,6 +15,7 @@ const keep = (part) => history.replaceState({ ...history.state, ...part }, '');
  *   `replace` the entry in the history, `stay` where the page is scrolled to. Nobody is told
  * @property {(hash: string) => void} stay on the page on screen, of that hash, though another was
  *   gone to. Nobody is told
+ * @property {string} list the address of the list behind the page, kept with the entry on screen
  * @property {(route: () => void, signal: AbortSignal) => void} listen to what else leads elsewhere
  * @property {(title: string) => void} entitle
  * @property {{ leave: () => void, restore: () => void }} scroll
@@ -30,6 +31,12 @@ export function addressPlace() {
   let staying = false;
   return {
     hash: () => location.hash,
+    get list() {
+      return history.state?.list ?? '';
+    },
+    set list(list) {
+      keep({ list });
+    },
     go(hash, { replace, stay }) {
       const at = replace ? shown : shown + 1;
       const state = stay ? { scroll: scrollY, at } : { at };

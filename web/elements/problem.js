@@ -117,9 +117,12 @@ export class MusterProblem extends LitElement {
  * @param {Muster.Problem} problem
  * @returns {{ title: string, meaning: string, next: string }}
  */
-export function sentenceOf({ kind, status, code }) {
-  const { statuses, unknownStatus, unreadable, unusable, noFile } = problemWords;
-  if (kind === 'status') return statuses[Number(status)] ?? unknownStatus(Number(status));
+export function sentenceOf({ kind, status, code, operation }) {
+  const { statuses, missing, unknownStatus, unreadable, unusable, noFile } = problemWords;
+  if (kind === 'status') {
+    const sentence = statuses[Number(status)] ?? unknownStatus(Number(status));
+    return status === 404 ? { ...sentence, ...missing[operation] } : sentence;
+  }
   if (kind === 'unreadable') return { ...unusable, meaning: pick(unreadable, code, 'other') };
   if (kind === 'no_file') return pick(noFile, code, 'empty');
   if (isSilence(kind)) return problemWords.silence[kind];

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from './emit.js';
 import { label } from './format/label.js';
+import { filesOf } from './many/folder.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { surfaces } from './styles/surfaces.js';
@@ -34,7 +35,11 @@ export class MusterUpload extends LitElement {
     this.items = [];
     /** Whether files hover over the page. */
     this.over = false;
-    this.zone = dropZone(this, (files) => emit(this, 'muster-upload', { act: 'add', files }));
+    this.zone = dropZone(
+      this,
+      (files) => emit(this, 'muster-upload', { act: 'add', files }),
+      filesOf,
+    );
   }
 
   connectedCallback() {

@@ -37,6 +37,7 @@ export class MusterUser extends LitElement {
     at: { attribute: false },
     around: { attribute: false },
     gaps: { attribute: false },
+    filed: { attribute: false },
     copied: { attribute: false },
     notCopied: { attribute: false },
   };
@@ -60,8 +61,10 @@ export class MusterUser extends LitElement {
     this.at = null;
     /** @type {import('./user/acts.js').Around | null} where in the list the user stands */
     this.around = null;
-    /** @type {import('./user/evidence.js').Gaps | null} what others have */
+    /** @type {import('./user/evidence.js').Types | null} what others have */
     this.gaps = null;
+    /** @type {import('./documents.js').Document[] | null} all documents, where they are known */
+    this.filed = null;
     /** @type {import('./user/acts.js').Copied | null} what was copied last */
     this.copied = null;
     /** Whether the browser refused it. */
@@ -88,7 +91,7 @@ export class MusterUser extends LitElement {
           retriable
         ></muster-problem>
         ${this.waiting ? html`<p class="notice">${this.waiting}</p>` : nothing}
-        ${user ? html`${header(user, marks)} ${acts(this, user)} ${this.#departures(marks)} ${panels(user, marks, this.gaps)}` : nothing}
+        ${user ? html`${header(user, marks)} ${acts(this, user)} ${this.#departures(marks)} ${panels(user, marks, this)}` : nothing}
         ${!user && busy ? this.#skeleton() : nothing}
         <slot></slot>
         ${

@@ -45,6 +45,8 @@ export function createMany({ client, config, contract, engine, loading, announce
     allowed,
     lane: 'crawl',
     known: (userId) => new Set(documentsOf(userId).map(({ id }) => id)),
+    // The directory may be as old as the page.
+    knowsAll: () => false,
     // Nothing is fetched to compare it: there may be hundreds.
     sameAs: (item, sha256) => sameAs(item, sha256, documentsOf(item.userId), async () => null),
     onChange() {

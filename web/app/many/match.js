@@ -29,6 +29,11 @@ export function createMatcher(people) {
     const part = first(likely);
     if (part) return matchOf('part', part);
     const { full, near } = names(stem);
+    // An e-mail that nobody has speaks against whoever bears the name.
+    const contradicted = sure.length > 0;
+    if (contradicted && full.length > 0) {
+      return { found: 'none', owner: null, chosen: false, among: full };
+    }
     if (full.length > 0) return matchOf('name', full);
     return { found: 'none', owner: null, chosen: false, among: near };
   };

@@ -83,12 +83,12 @@ export function documentsPart(context, { onChange, onList }) {
     onList();
   }
 
-  /** @returns {Set<string> | null} the types of all documents, where the list holds them all */
+  /** @returns {Document[] | null} all documents, where the list on screen holds them */
   function filed() {
     const { documents, query } = element;
     const { q, type, page, size } = query;
     if (!documents || q || type || page > 1 || documents.length >= size) return null;
-    return new Set(documents.map((one) => one.type));
+    return documents;
   }
 
   async function changed() {
@@ -114,6 +114,7 @@ export function documentsPart(context, { onChange, onList }) {
     element,
     userId: () => userId,
     seen,
+    whole: filed,
     fetchFile: files.quietly,
     onArrived: changed,
   });

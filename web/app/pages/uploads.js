@@ -1,7 +1,10 @@
 import { uploadWords } from '../../elements/words/upload.js';
+import { namedLike } from '../uploads/named.js';
 import { createQueue } from '../uploads/queue.js';
 import { keepContent, sameAs } from '../uploads/same.js';
 import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
+
+/** @typedef {import('../../elements/documents.js').Document} Document */
 
 /**
  * The files that are to become documents of one user.
@@ -11,11 +14,12 @@ import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
  * @param {import('../../elements/documents.js').MusterDocuments} parts.element
  * @param {() => number} parts.userId
  * @param {ReadonlySet<number>} parts.seen  documents that were in a list
- * @param {(one: import('../../elements/documents.js').Document) => Promise<Blob | null>} parts.fetchFile
+ * @param {() => Document[] | null} parts.whole  all documents, where the list on screen holds them
+ * @param {(one: Document) => Promise<Blob | null>} parts.fetchFile
  * @param {() => Promise<void>} parts.onArrived
  */
 export function uploads({ client, config, announce }, parts) {
-  const { element, userId, seen, fetchFile, onArrived } = parts;
+  const { element, userId, seen, whole, fetchFile, onArrived } = parts;
   const { faults, announce: say } = uploadWords;
   let done = 0;
   let failed = 0;
@@ -29,7 +33,9 @@ export function uploads({ client, config, announce }, parts) {
     client,
     allowed: { extensions: element.form.extensions, maxBytes: config.maxUploadBytes },
     known: () => seen,
-    sameAs: (item, sha256) => sameAs(item, sha256, element.documents ?? [], fetchFile),
+    knowsAll: () => whole() !== null,
+    sameAs: async (item, sha256) =>
+      sameAs(item, sha256, whole() ?? (await namedLike(client, item)), fetchFile),
     onChange(items) {
       element.uploads = items;
       if (queue.open() > 0) askBeforeLeaving(queue);

@@ -81,7 +81,8 @@ export function userPage(context) {
     const id = Number(element.user?.id ?? ('id' in wanted ? wanted.id : -1));
     element.around = id < 0 ? null : around(id);
     const types = typesOfOthers(context);
-    element.gaps = types && { types, filed: documents.filed() };
+    element.filed = documents.filed();
+    element.gaps = types;
   }
 
   const isWanted = (/** @type {Wanted} */ one) => JSON.stringify(one) === JSON.stringify(wanted);

@@ -14,6 +14,29 @@ const MOST_PAGES = 20;
 const SKEW = 600_000;
 
 /**
+ * Reads a user's documents of one type.
+ *
+ * @param {import('../../api/client.js').Client} client
+ * @param {{ userId: number, type: string }} which
+ * @param {{ signal?: AbortSignal, lane?: import('../../api/rate.js').Lane }} [how]
+ * @returns {Promise<Document[] | null>} null where they cannot be read
+ */
+export async function listed(client, { userId, type }, how = {}) {
+  /** @type {Map<number, Document>} */
+  const all = new Map();
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const params = { id: userId, type, page, limit: LIMIT };
+    const outcome = await client.call('listUserDocuments', params, how);
+    if (!outcome.ok) return null;
+    const documents = readDocuments(outcome.body, outcome.report.setAside);
+    const before = all.size;
+    for (const one of documents) all.set(one.id, one);
+    if (documents.length + outcome.report.setAsideCount < LIMIT || all.size === before) break;
+  }
+  return [...all.values()];
+}
+
+/**
  * @param {import('../../api/client.js').Client} client
  * @param {object} sent
  * @param {number} sent.userId
@@ -24,19 +47,10 @@ const SKEW = 600_000;
  * @returns {Promise<{ arrival: Arrival, id: number | null }>}
  */
 export async function lookFor(client, sent, before) {
-  const seen = new Set();
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const params = { id: sent.userId, type: sent.type, page, limit: LIMIT };
-    const outcome = await client.call('listUserDocuments', params);
-    if (!outcome.ok) return { arrival: 'unknown', id: null };
-    const documents = readDocuments(outcome.body, outcome.report.setAside);
-    const found = documents.find((one) => !before.has(one.id) && isIt(one, sent));
-    if (found) return { arrival: 'arrived', id: found.id };
-    const fresh = documents.filter(({ id }) => !seen.has(id));
-    for (const { id } of fresh) seen.add(id);
-    if (documents.length + outcome.report.setAsideCount < LIMIT || fresh.length === 0) break;
-  }
-  return { arrival: 'absent', id: null };
+  const documents = await listed(client, sent);
+  if (!documents) return { arrival: 'unknown', id: null };
+  const found = documents.find((one) => !before.has(one.id) && isIt(one, sent));
+  return { arrival: found ? 'arrived' : 'absent', id: found?.id ?? null };
 }
 
 /**

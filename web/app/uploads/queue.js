@@ -23,6 +23,7 @@ let keys = 0;
  * @param {(item: Item) => void} parts.onEnd  told how a file ended
  * @param {() => void} [parts.onIdle]  told when nothing is left to send
  * @param {(userId: number) => ReadonlySet<number>} parts.known  documents that were there before
+ * @param {(userId: number) => boolean} parts.knowsAll  whether these are all of them
  * @param {(item: Item, sha256: string) => Promise<Item['same']>} parts.sameAs
  */
 export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts }) {
@@ -32,7 +33,7 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
   const files = new Map();
   /** What is still being checked. @type {Map<number, Promise<void>>} */
   const checks = new Map();
-  const send = sender({ client, lane, known: parts.known, change });
+  const send = sender({ client, lane, known: parts.known, knowsAll: parts.knowsAll, change });
   let running = false;
   let checking = Promise.resolve();
 

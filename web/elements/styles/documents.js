@@ -21,6 +21,7 @@ export const documentsLayout = css`
   .empty { border-block-start: var(--muster-hairline) solid var(--muster-rule); padding-block: var(--muster-8); }
   .ghost { block-size: calc(var(--muster-16) * 2); margin: var(--muster-4); border-radius: var(--muster-radius); background: var(--muster-sunken); }
   section[aria-busy='true'] tbody { opacity: 0.55; transition: opacity var(--muster-motion); }
+  @media print { muster-upload, .filter, .pager, .actions, :is(th, td):last-child { display: none; } }
   @container not ${narrow} {
     /* What a column asks for at most: no type is so long that the others leave the window. */
     td:not(.actions) { max-inline-size: var(--muster-sheet); overflow-wrap: anywhere; }

@@ -2,25 +2,31 @@ import { html, nothing } from 'lit';
 import { label } from '../format/label.js';
 import { renewal, state } from '../format/state.js';
 import { userWords } from '../words/user.js';
-import { documentsOf, textOf } from './read.js';
+import { documentsOf, recordsOf, textOf } from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
 
 /**
- * @typedef {object} Gaps
- * @property {{ type: string, count: number }[]} types  that others have, with how many have them
- * @property {Set<string> | null} filed  the types of all documents of the user, where they are known
+ * @typedef {{ type: string, count: number }[]} Types with how many others have them
+ *
+ * @typedef {object} Known
+ * @property {Types | null} gaps  what others have; null while nothing is known of them
+ * @property {import('../documents.js').Document[] | null} filed  all documents of the user, where
+ *   the list of them is here
  */
 
 /**
  * The newest evidence of each type, the one that counts; and what others have and this user lacks.
  *
  * @param {Fields} user
- * @param {Gaps | null} gaps  null while nothing is known of the others
+ * @param {Known} known
  */
-export function evidence(user, gaps) {
+export function evidence(user, { gaps, filed }) {
   const { none, more, times } = userWords.evidence;
-  const { documents, total } = documentsOf(user);
+  const told = documentsOf(user);
+  // A record may come without any.
+  const { documents, total } =
+    told.total === 0 && filed ? { documents: recordsOf(filed), total: filed.length } : told;
   const types = [...new Set(documents.map(({ type }) => textOf(type)))];
   return html`
     ${
@@ -37,23 +43,24 @@ export function evidence(user, gaps) {
         </dl>`
     }
     ${total > documents.length ? html`<p class="quiet">${more(documents.length, total)}</p>` : nothing}
-    ${lacking(gaps, types, total <= documents.length && Array.isArray(user.documents))}
+    ${lacking(gaps, types, filed, total <= documents.length && Array.isArray(user.documents))}
   `;
 }
 
 /**
- * @param {Gaps | null} gaps
+ * @param {Types | null} gaps
  * @param {string[]} types  of the documents that came with the user
+ * @param {Known['filed']} filed
  * @param {boolean} whole  whether they are all
  */
-function lacking(gaps, types, whole) {
+function lacking(gaps, types, filed, whole) {
   const { noGaps, unknownGaps, lacking: title, perhaps, others } = userWords.evidence;
   if (!gaps) return html`<p class="quiet">${unknownGaps}</p>`;
-  const has = new Set([...types, ...(gaps.filed ?? [])]);
-  const all = gaps.types.filter(({ type }) => !has.has(type));
+  const has = new Set([...types, ...(filed ?? []).map(({ type }) => type)]);
+  const all = gaps.filter(({ type }) => !has.has(type));
   if (all.length === 0) return html`<p class="quiet">${noGaps}</p>`;
   return html`<div class="gaps">
-    <h3>${whole || gaps.filed ? title : perhaps}</h3>
+    <h3>${whole || filed ? title : perhaps}</h3>
     <dl class="pairs">
       ${all.map(
         ({ type, count }) => html`<dt>${label('documentType', type)}</dt>

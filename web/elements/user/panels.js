@@ -18,13 +18,13 @@ import { fieldsOf, flagOf, isCurrent, mfaOf, recordsOf, rolesOf, textOf } from '
  *
  * @param {Fields} user
  * @param {Marks} marks
- * @param {import('./evidence.js').Gaps | null} gaps
+ * @param {import('./evidence.js').Known} known
  */
-export const panels = (user, marks, gaps) => html`<div class="panels">
+export const panels = (user, marks, known) => html`<div class="panels">
   ${panel(userWords.access.title, access(user, marks), marks.within('/roles'))}
   ${panel(userWords.protection.title, protection(user, marks), marks.at('/identities'))}
   ${panel(userWords.background.title, background(user, marks), marks.at('/backgroundChecks'))}
-  ${panel(userWords.evidence.title, evidence(user, gaps), marks.within('/documents'))}
+  ${panel(userWords.evidence.title, evidence(user, known), marks.within('/documents'))}
 </div>`;
 
 /**

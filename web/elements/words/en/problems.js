@@ -65,6 +65,34 @@ const statuses = {
   ),
 };
 
+/** Of a record that is not there, what it is. @type {Record<string, Omit<Sentence, 'title'>>} */
+const missing = {
+  getUser: {
+    meaning: 'The server knows no user of this id. The user may have been removed.',
+    next: 'Check the id, or go back to the list.',
+  },
+  getUserByEmail: {
+    meaning: 'The server knows no user of this e-mail.',
+    next: 'Check how it is written, or search the list by name.',
+  },
+  listUserDocuments: {
+    meaning: 'The server knows no user whose documents these would be.',
+    next: 'Go back to the list: the user may have been removed.',
+  },
+  uploadUserDocument: {
+    meaning: 'The server knows the user no more, so the file was not filed.',
+    next: 'Load the list of users again before you send it for somebody.',
+  },
+  downloadUserDocument: {
+    meaning: 'The server knows the document no more. Somebody may have deleted it.',
+    next: 'Load the list of documents again.',
+  },
+  deleteUserDocument: {
+    meaning: 'The server knows the document no more: it is already gone.',
+    next: 'Load the list of documents again.',
+  },
+};
+
 /** Why an answer of status 200 or 201 cannot be used, by the engine’s word for it. */
 const unreadable = {
   html: 'The server sent a web page where data was expected: often a sign-in page or a proxy.',
@@ -79,6 +107,7 @@ const unreadable = {
 
 export default {
   statuses,
+  missing,
   unreadable,
   unknownStatus: (/** @type {number} */ status) =>
     sentence(
