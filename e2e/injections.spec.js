@@ -3,36 +3,13 @@ import { families, injections, MARKER, WATCHED } from '../tests/injections/injec
 import { USERS } from './hostile/api.js';
 import { expect, test } from './hostile/fixtures.js';
 import { stickingOut } from './hostile/layout.js';
+import { clickAll, expectWithin, goTo, WIDTHS } from './hostile/pages.js';
 
 /**
  * Each text of the corpus comes in each field of each answer: the fields are those of the contract,
  * a field's text is the next one for each user, and there are as many users as texts. What was told
  * is counted where it is told, and compared with a saved answer that no test has written.
- *
- * @typedef {import('@playwright/test').Page} Page
  */
-
-const WIDTHS = [1440, 360];
-
-/** @param {Page} page  @param {string} what */
-async function expectWithin(page, what) {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await stickingOut(page), `${what} at ${width} px`).toEqual([]);
-  }
-}
-
-/** @param {Page} page  @param {string} hash */
-const goTo = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
-/** @param {import('@playwright/test').Locator} buttons  so many that each by hand would take long */
-const clickAll = (buttons) =>
-  buttons.evaluateAll((all) => {
-    for (const one of all) /** @type {HTMLElement} */ (one).click();
-  });
 
 /** @param {unknown} value  @param {string} [place]  @returns {string[]} where its texts are */
 function textsOf(value, place = '') {
@@ -137,10 +114,12 @@ for (const [at, width] of WIDTHS.entries()) {
  * @param {number} id */
 function isDrawn(id) {
   const main = document.querySelector('muster-app');
-  const user = (main?.querySelector('muster-user') ?? main?.shadowRoot?.querySelector('muster-user'))
-    ?.shadowRoot;
-  const list = (main?.querySelector('muster-documents') ?? user?.host.querySelector('muster-documents'))
-    ?.shadowRoot;
+  const user = (
+    main?.querySelector('muster-user') ?? main?.shadowRoot?.querySelector('muster-user')
+  )?.shadowRoot;
+  const list = (
+    main?.querySelector('muster-documents') ?? user?.host.querySelector('muster-documents')
+  )?.shadowRoot;
   const facts = user?.querySelector('.facts')?.textContent ?? '';
   if (!facts.trim().endsWith(`id ${id}`) || list?.querySelectorAll('tbody tr').length !== 12) {
     return false;

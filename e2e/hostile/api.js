@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
+import { injections } from '../../tests/injections/injections.js';
 import { operationsOf } from '../../web/gateway/operations.js';
 import { route } from '../../web/gateway/route.js';
 import { fromSchema } from './from-schema.js';
-import { injections } from '../../tests/injections/injections.js';
 
 /** @typedef {import('./from-schema.js').Schema} Schema */
 
@@ -27,7 +27,11 @@ const DOCUMENTS = 12;
 const files = [
   { fileBuffer: { buffer: btoa('%PDF-1.4 <script>self.struck=1</script>') } },
   { fileBuffer: { buffer: btoa('<html><script>self.struck=1</script>') } },
-  { fileBuffer: { buffer: btoa('<svg xmlns="http://www.w3.org/2000/svg" onload="self.struck=1"/>') } },
+  {
+    fileBuffer: {
+      buffer: btoa('<svg xmlns="http://www.w3.org/2000/svg" onload="self.struck=1"/>'),
+    },
+  },
   { fileBuffer: { buffer: btoa('\x89PNG<script>self.struck=1</script>') } },
 ];
 

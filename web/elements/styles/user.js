@@ -83,7 +83,7 @@ export const userLayout = css`
     .panels { grid-template-columns: minmax(0, 1fr); }
     header { gap: var(--muster-3); }
     .avatar { inline-size: var(--muster-12); block-size: var(--muster-12); }
-    .facts { flex-direction: column; }
+    .facts { flex-flow: column nowrap; }
     .facts span:not(:last-child)::after { content: none; }
     .row > summary { grid-template-columns: var(--muster-4) minmax(0, 1fr); }
     .row > summary > * { grid-column: 2; }
