@@ -5,54 +5,65 @@
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<string[]>}
  */
-export const stickingOut = (page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    /** @type {string[]} */
-    const found = [];
-    if (document.documentElement.scrollWidth > width) {
-      found.push(`the page is ${document.documentElement.scrollWidth} wide, the window ${width}`);
+export const stickingOut = (page) => page.evaluate(lookFor);
+
+/** Runs in the page. @returns {string[]} */
+export function lookFor() {
+  const { scrollWidth, clientWidth: width } = document.documentElement;
+  /** @type {string[]} */
+  const found = [];
+  if (scrollWidth > width) found.push(`the page is ${scrollWidth} wide, the window ${width}`);
+
+  /** @param {Element} element  @param {string} what */
+  const tell = ({ tagName, className, textContent }, what) =>
+    found.push(`<${tagName} class="${className}"> ${what}: ${textContent?.trim().slice(0, 40)}`);
+
+  /** @param {Element} element  @returns {Element | null} */
+  const above = (element) =>
+    element.assignedSlot ??
+    element.parentElement ??
+    /** @type {ShadowRoot} */ (element.getRootNode()).host ??
+    null;
+
+  /** @param {Element | null} from */
+  function isHeld(from) {
+    for (let at = from; at && at !== document.body; at = above(at)) {
+      if (getComputedStyle(at).overflowX !== 'visible') return true;
     }
-    /** @param {Element} element  @returns {Element | null} */
-    const above = (element) =>
-      element.assignedSlot ??
-      element.parentElement ??
-      /** @type {ShadowRoot} */ (element.getRootNode()).host ??
-      null;
-    /** @param {Element} element */
-    function isHeld(element) {
-      for (let at = above(element); at; at = above(at)) {
-        if (at === document.body) return false;
-        if (getComputedStyle(at).overflowX !== 'visible') return true;
-      }
-      return false;
+    return false;
+  }
+
+  /** @param {Element} element  Texts of their own are at times wider than what they are in. */
+  function lookAtTexts(element) {
+    const range = document.createRange();
+    for (const node of element.childNodes) {
+      if (!(node instanceof Text)) continue;
+      range.selectNode(node);
+      const { right } = range.getBoundingClientRect();
+      if (right > width + 1 && !isHeld(element)) tell(element, `its text ends at ${right}`);
     }
-    /** @param {ParentNode} root */
-    function look(root) {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) look(element.shadowRoot);
-        const { overflowX } = getComputedStyle(element);
-        const cut =
-          overflowX === 'clip' &&
-          element.tagName !== 'INPUT' &&
-          element.scrollWidth > element.clientWidth + 8;
-        // Jamo and marks stack into one sign that breaks nowhere.
-        if (cut && !/\u1100{9}|\p{M}{9}/u.test(element.textContent ?? '')) {
-          found.push(
-            `cut <${element.tagName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`,
-          );
-        }
-        const { left, right, width: own } = element.getBoundingClientRect();
-        // What is left of the window cannot be scrolled to, as a link that skips to the content.
-        if (own === 0 || right < 0) continue;
-        if ((right <= width + 1 && left >= -1) || isHeld(element)) continue;
-        const { position } = getComputedStyle(element);
-        const text = element.textContent?.trim().slice(0, 40);
-        found.push(
-          `<${element.tagName} class="${element.className}" ${position}> ${left}–${right}: ${text}`,
-        );
-      }
+  }
+
+  /** @param {Element} element */
+  function lookAtCut(element) {
+    if (element.scrollWidth <= element.clientWidth + 8 || element.tagName === 'INPUT') return;
+    if (getComputedStyle(element).overflowX !== 'clip') return;
+    // Jamo and marks stack into one sign that breaks nowhere.
+    if (!/\u1100{9}|\p{M}{9}/u.test(element.textContent ?? '')) tell(element, 'is cut');
+  }
+
+  /** @param {ParentNode} root */
+  function look(root) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      lookAtCut(element);
+      if (scrollWidth > width) lookAtTexts(element);
+      const { left, right, width: own } = element.getBoundingClientRect();
+      // What is left of the window cannot be scrolled to, as a link that skips to the content.
+      if (own === 0 || right < 0 || (right <= width + 1 && left >= -1)) continue;
+      if (!isHeld(above(element))) tell(element, `from ${left} to ${right}`);
     }
-    look(document.body);
-    return found.slice(0, 8);
-  });
+  }
+  look(document.body);
+  return found.slice(0, 8);
+}

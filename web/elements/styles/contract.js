@@ -27,7 +27,7 @@ export const contractLayout = css`
   button.example { padding-inline: 0; text-align: start; overflow-wrap: anywhere; }
   tbody th { max-inline-size: var(--muster-sheet); text-align: start; }
   @container not ${narrow} {
-    td { max-inline-size: var(--muster-sheet); }
+    td { max-inline-size: var(--muster-facet); }
   }
   @container ${medium} {
     .heads { grid-template-columns: minmax(0, 1fr); }

@@ -48,6 +48,7 @@ export const table = css`
     }
     tbody tr {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--muster-1) var(--muster-3);
       padding: var(--muster-3) var(--muster-4);
       border-block-start: var(--muster-hairline) solid var(--muster-rule);

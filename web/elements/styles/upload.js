@@ -28,7 +28,8 @@ export const uploadLayout = css`
     border-block-start: var(--muster-hairline) solid var(--muster-rule);
     overflow-wrap: anywhere;
   }
-  .what { display: grid; gap: var(--muster-0); }
+  .what { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--muster-0); }
+  .what > * { overflow-x: clip; overflow-clip-margin: var(--muster-1); }
   .what strong { font-weight: 600; }
   .ends { grid-column: 4; justify-content: flex-end; }
   .field ~ .ends { padding-block-start: var(--muster-5); }

@@ -30,13 +30,13 @@ export const userLayout = css`
     grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: var(--muster-4);
   }
-  .answer { display: grid; align-content: start; gap: var(--muster-3); min-inline-size: 0; }
+  .answer { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: var(--muster-3); min-inline-size: 0; }
   .tight { gap: var(--muster-2); }
   .pairs { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: var(--muster-1) var(--muster-3); }
   .pairs dt { color: var(--muster-quiet); }
   .pairs > *, .answer { overflow-wrap: anywhere; }
   /* Letters that stack into one sign, as many as one likes, break nowhere. */
-  h1, .facts span, .answer li, .pairs > *, .tree > *, .items > li, .row > summary > * {
+  h1, .facts span, li, .pairs > *, .tree > *, .row > summary > * {
     overflow-x: clip;
     overflow-clip-margin: var(--muster-1);
   }
@@ -59,7 +59,7 @@ export const userLayout = css`
   .row > summary:hover { background: var(--muster-hover); color: inherit; }
   .system { font-weight: 600; }
   .whole { grid-column: 2 / -1; }
-  .inside { padding: 0 var(--muster-4) var(--muster-4) calc(var(--muster-4) * 2 + var(--muster-3)); min-inline-size: 0; }
+  .inside { padding: 0 var(--muster-4) var(--muster-4) calc(var(--muster-4) * 2 + var(--muster-3)); min-inline-size: 0; overflow-wrap: anywhere; }
   .inside h3 { margin-block-end: var(--muster-1); }
   .tree { display: grid; grid-template-columns: fit-content(var(--muster-field)) minmax(0, 1fr); gap: var(--muster-1) var(--muster-3); }
   .tree dt { color: var(--muster-quiet); overflow-wrap: anywhere; }
@@ -83,7 +83,7 @@ export const userLayout = css`
     .panels { grid-template-columns: minmax(0, 1fr); }
     header { gap: var(--muster-3); }
     .avatar { inline-size: var(--muster-12); block-size: var(--muster-12); }
-    .facts { flex-direction: column; }
+    .facts { flex-flow: column nowrap; }
     .facts span:not(:last-child)::after { content: none; }
     .row > summary { grid-template-columns: var(--muster-4) minmax(0, 1fr); }
     .row > summary > * { grid-column: 2; }
