@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { families, injections, MARKER, WATCHED } from '../tests/injections/injections.js';
+import { families, MARKER, WATCHED } from '../tests/injections/injections.js';
 import { USERS } from './hostile/api.js';
 import { expect, test } from './hostile/fixtures.js';
 import { stickingOut } from './hostile/layout.js';
