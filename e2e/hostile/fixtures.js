@@ -11,7 +11,8 @@ export { expect } from '../fixtures.js';
  * @type {import('@playwright/test').Fixtures<
  *   { watched: ReturnType<typeof watch> },
  *   { hostile: Awaited<ReturnType<typeof hostileApi>> },
- *   any, any>}
+ *   import('@playwright/test').PlaywrightTestArgs,
+ *   { server: import('../fixtures.js').Server }>}
  */
 const fixtures = {
   hostile: [

@@ -43,7 +43,7 @@ function documentRow({ id, name, type, renewalDate, userId, userName, userEmail,
     <td data-label=${columns.type} title=${type}><span>${label('documentType', type)}</span></td>
     <td data-label=${columns.owner} class="owner">
       <span>
-        <a href=${userHref(userId)}><bdi>${balanced(userName || userEmail) || words.users.nameless(userId)}</bdi></a>
+        <a href=${userHref(userId)}><bdi>${balanced(userName || userEmail || '') || words.users.nameless(userId)}</bdi></a>
         ${separated ? html`<span class="chip">${words.users.separated}</span>` : nothing}
         ${
           userEmail && userName
