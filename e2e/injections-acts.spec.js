@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { families, injections } from '../tests/injections/injections.js';
 import { expect, test } from './hostile/fixtures.js';
+import { stickingOut } from './hostile/layout.js';
 import { clickAll, dropFiles, expectWithin, goTo } from './hostile/pages.js';
 
 const lines = injections.join('\n');
@@ -11,7 +12,7 @@ const refusals = {
   'one message': { message: lines, code: lines, statusCode: lines, error: lines },
 };
 
-for (const [what, said] of Object.entries(refusals)) {
+for (const [at, [what, said]] of Object.entries(refusals).entries()) {
   test(`a refusal with ${what} is drawn as text, whatever was asked`, async ({
     page,
     server,
@@ -25,9 +26,10 @@ for (const [what, said] of Object.entries(refusals)) {
       ['listUsers', '#/users'],
       ['listUsers', '#/documents'],
       ['listUsers', '#/insights'],
-      ['getUser', '#/users/3'],
+      // Users of its own: for a moment the gateway keeps a list that it has.
+      ['getUser', `#/users/${10 + at}`],
       ['getUserByEmail', '#/users/by-email/a@b.example'],
-      ['listUserDocuments', '#/users/3'],
+      ['listUserDocuments', `#/users/${20 + at}`],
     ])) {
       hostile.refuse(operation, 400, body);
       await page.goto('about:blank');
@@ -39,7 +41,7 @@ for (const [what, said] of Object.entries(refusals)) {
     }
     hostile.comply();
     await page.goto('about:blank');
-    await page.goto(`${server.url}/#/users/3`);
+    await page.goto(`${server.url}/#/users/${30 + at}`);
     const documents = page.locator('muster-documents');
     await expect(documents.locator('tbody tr')).toHaveCount(12);
     hostile.refuse('downloadUserDocument', 400, body);
@@ -73,48 +75,59 @@ for (const [what, said] of Object.entries(refusals)) {
   });
 }
 
-test('every text in every part of the address is read as text, or named as a fault', async ({
-  page,
-  server,
-  watched,
-}) => {
-  await page.goto(`${server.url}/#/users`);
-  await expect(page.locator('muster-users tbody tr').first()).toBeVisible();
-  for (const text of injections) {
-    // Half a pair of surrogates has no such form; none of the texts has one.
-    const one = encodeURIComponent(text);
-    for (const hash of [
-      `#/users?q=${one}&filter=${one}&sort=${one}&page=${one}&size=${one}&columns=${one}&${one}=${one}`,
-      `#/users/${one}?${one}`,
-      `#/users/by-email/${one}`,
-      `#/documents?q=${one}&filter=role:${one}&sort=${one}`,
-      `#/insights?q=${one}&filter=${one}`,
-      `#/contract?operation=${one}&severity=${one}`,
-      `#${text}`,
-      `#/users?q=${text}&filter=${text}`,
-    ]) {
-      await goTo(page, hash);
-    }
-  }
-  await watched.expectUnharmed();
-});
-
-for (const hash of ['#/users', '#/documents', '#/insights', '#/contract', '#/users/1']) {
-  test(`the faults of an address of ${hash} that is made of a text stay within the window`, async ({
+for (const half of ['one half', 'the other']) {
+  test(`every text in every part of the address is read as text, or named as a fault: ${half}`, async ({
     page,
     server,
     watched,
   }) => {
     await page.goto(`${server.url}/#/users`);
     await expect(page.locator('muster-users tbody tr').first()).toBeVisible();
-    for (const text of [...families.rooms, ...families.directions, 'constructor', '__proto__']) {
+    // In the page, because there are thousands of addresses: each is gone to and drawn, none is waited for.
+    await page.evaluate(
+      async (texts) => {
+        const drawn = () => new Promise((resolve) => setTimeout(resolve));
+        for (const [at, text] of texts.entries()) {
+          const one = encodeURIComponent(text);
+          const others = [
+            `#/users/${one}?${one}`,
+            `#/documents?q=${one}&filter=doc:${one}&sort=${one}`,
+            `#/insights?q=${one}&filter=${one}`,
+            `#/connect?${one}`,
+            `#${text}`,
+            `#/users?q=${text}&filter=${text}`,
+          ];
+          for (const hash of [
+            `#/users?q=${one}&filter=${one}&sort=${one}&page=${one}&size=${one}&columns=${one}&${one}=${one}`,
+            `#/users/by-email/${one}`,
+            others[at % others.length],
+          ]) {
+            location.hash = hash;
+            await drawn();
+          }
+        }
+      },
+      injections.filter((_, at) => (at % 2 === 0) === (half === 'one half')),
+    );
+    await watched.expectUnharmed();
+  });
+}
+
+for (const hash of ['#/users', '#/documents', '#/insights', '#/contract', '#/users/1']) {
+  test(`the faults of an address of ${hash} that is made of a text stay within 360 px`, async ({
+    page,
+    server,
+    watched,
+  }) => {
+    await page.goto(`${server.url}/${hash}`);
+    await expect(page.getByRole('heading').first()).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 900 });
+    for (const text of [...families.rooms, '\u202eabc', 'constructor', '__proto__']) {
       const one = encodeURIComponent(text);
       const filter = `role:"${one}"+check:"${one}"+doc:${one}+${one}`;
       await goTo(page, `${hash}?q=${one}&filter=${filter}&sort=${one}&page=${one}&${one}=${one}`);
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      await expectWithin(page, `${hash} with ${JSON.stringify(text).slice(0, 40)}`);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
+      expect(await stickingOut(page), text.slice(0, 30)).toEqual([]);
       await expect(page.locator('muster-app')).not.toContainText('native code');
     }
     await watched.expectUnharmed();
@@ -192,7 +205,8 @@ test('documents of such names are saved under clean ones, looked at, and asked a
       page.getByRole('dialog').or(documents.locator('muster-problem section')),
     ).toBeVisible();
     await expectWithin(page, 'a file that is looked at');
-    if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+    const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
+    if (await close.isVisible()) await close.click();
   }
   /** @type {string[]} */
   const saved = [];
@@ -221,8 +235,8 @@ test('the contract page saves what it found in each format', async ({ page, serv
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain('struck');
     if (name !== 'Markdown') expect(JSON.parse(text)).toBeTruthy();
-    // In Markdown no text of the API begins an element, and none ends the row of its table.
-    else expect(text).not.toMatch(/(^|[^\\`])<(script|img|svg|iframe)/m);
+    // In Markdown every text of the API stands in a span of code that it cannot end.
+    else expect(text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '')).not.toMatch(/[<>]|struck/);
   }
   await watched.expectUnharmed();
 });

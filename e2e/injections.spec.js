@@ -4,6 +4,7 @@ import { USERS } from './hostile/api.js';
 import { expect, test } from './hostile/fixtures.js';
 import { stickingOut } from './hostile/layout.js';
 import { clickAll, expectWithin, goTo, WIDTHS } from './hostile/pages.js';
+import { foreignMarkup, watch } from './hostile/watch.js';
 
 /**
  * Each text of the corpus comes in each field of each answer: the fields are those of the contract,
@@ -52,6 +53,31 @@ test('drawn as HTML on a page without a policy the texts strike: they are no bla
   }
   expect(struck).toContain('<img src=x onerror=self.struck=1>');
   expect(struck.length).toBeGreaterThan(20);
+  await page.close();
+});
+
+test('what is run, asked for, drawn as markup or wider than the window is noticed', async ({
+  browser,
+  server,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+  const watched = watch(page);
+  await page.goto(`${server.url}/#/connect`);
+  await expect(page.locator('muster-connect h1')).toBeVisible();
+  await watched.expectUnharmed();
+  expect(await stickingOut(page)).toEqual([]);
+  await page.evaluate(async (path) => {
+    document.body.append(document.createElement('marquee'), document.createElement('div'));
+    const wide = /** @type {HTMLElement} */ (document.body.lastElementChild);
+    wide.style.width = '400px';
+    wide.style.height = '1px';
+    await fetch(path).catch(() => {});
+  }, WATCHED);
+  expect(await foreignMarkup(page)).toEqual(['<MARQUEE>']);
+  expect(watched.strikes).toEqual([`request: ${server.url}${WATCHED}`]);
+  expect(await stickingOut(page)).toContainEqual(expect.stringContaining('<DIV'));
+  await page.evaluate((name) => Object.assign(self, { [name]: 1 }), MARKER);
+  await expect(watched.expectUnharmed()).rejects.toThrow('a string was run');
   await page.close();
 });
 

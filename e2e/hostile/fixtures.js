@@ -11,8 +11,8 @@ export { expect } from '../fixtures.js';
  * @type {import('@playwright/test').Fixtures<
  *   { watched: ReturnType<typeof watch> },
  *   { hostile: Awaited<ReturnType<typeof hostileApi>> },
- *   import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions,
- *   import('@playwright/test').PlaywrightWorkerArgs & { server: import('../fixtures.js').Server }>}
+ *   import('@playwright/test').PlaywrightTestArgs,
+ *   { server: import('../fixtures.js').Server }>}
  */
 const fixtures = {
   hostile: [

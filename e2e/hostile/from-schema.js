@@ -23,6 +23,7 @@ export function fromSchema(schema, making, place = '') {
   if ('const' in schema) return schema.const;
   if (anyOf) return fromSchema(anyOf[making.id % anyOf.length], making, place);
   const types = [schema.type].flat();
+  if (types[0] === 'null') return null;
   if (types.includes('string')) return text(schema, types, making, place);
   if (types.includes('array')) {
     // The second has dates that can be read: what depends on them is drawn as well.

@@ -3,6 +3,9 @@ import { MARKER, WATCHED } from '../../tests/injections/injections.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+/** Of what the browser makes itself, as its reader of PDFs. @param {URL} url */
+const isBrowsers = ({ protocol }) => /^(chrome|chrome-extension|chrome-untrusted):$/.test(protocol);
+
 /**
  * What the page was made to do that its own code does not do.
  *
@@ -13,22 +16,34 @@ export function watch(page, { allows = () => false } = {}) {
   /** @type {string[]} */
   const strikes = [];
   page.on('dialog', (dialog) => {
+    // The browser's own question, whether files that are not sent may be left.
+    if (dialog.type() === 'beforeunload') return dialog.accept();
     strikes.push(`dialog: ${dialog.message()}`);
-    dialog.dismiss();
+    return dialog.dismiss();
   });
   page.on('popup', (popup) => strikes.push(`window: ${popup.url()}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
     const here = new URL(page.url());
     const own = url.origin === here.origin && !url.pathname.startsWith(WATCHED);
-    if (own || allows(url) || url.protocol === 'blob:' || here.protocol === 'about:') return;
+    if (
+      own ||
+      allows(url) ||
+      isBrowsers(url) ||
+      url.protocol === 'blob:' ||
+      here.protocol === 'about:'
+    )
+      return;
     // The icon of the page is small enough to stand in it.
     if (url.protocol === 'data:' && request.resourceType() === 'other') return;
     strikes.push(`request: ${url.href.slice(0, 120)}`);
   });
   page.on('framenavigated', (frame) => {
-    const { protocol, pathname } = new URL(frame.url());
-    const own = frame === page.mainFrame() ? pathname === '/' : protocol === 'blob:';
+    const url = new URL(frame.url());
+    const own =
+      frame === page.mainFrame()
+        ? url.pathname === '/'
+        : url.protocol === 'blob:' || isBrowsers(url);
     if (!own && frame.url() !== 'about:blank') strikes.push(`navigation: ${frame.url()}`);
   });
   return {

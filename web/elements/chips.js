@@ -63,7 +63,7 @@ export class MusterChips extends LitElement {
     const text = termWords(term);
     const waits = this.waits.includes(term);
     return html`<li class="chip strong ${waits ? 'waits' : ''}">
-      ${text}${waits ? html` <span class="quiet" title=${filterWords.waits}>· ${filterWords.waiting}</span>` : nothing}
+      <span class="term">${text}</span>${waits ? html` <span class="quiet" title=${filterWords.waits}>· ${filterWords.waiting}</span>` : nothing}
       <button
         class="plain drop"
         aria-label=${filterWords.drop(text)}

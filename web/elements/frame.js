@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { balanced } from './format/balanced.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { shell } from './styles/shell.js';
@@ -53,7 +54,7 @@ export class MusterFrame extends LitElement {
     if (this.faults.length === 0) return nothing;
     const { title, fault } = words.app.faults;
     return html`<p class="faults">
-      ${title} ${this.faults.map(({ name, value }) => fault(name, value)).join(', ')}
+      ${title} ${this.faults.map(({ name, value }) => fault(balanced(name), balanced(value))).join(', ')}
     </p>`;
   }
 }

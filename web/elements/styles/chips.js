@@ -6,6 +6,7 @@ export const chipsLayout = css`
   :host { display: flex; flex-wrap: wrap; align-items: center; gap: var(--muster-1) var(--muster-3); }
   ul { gap: var(--muster-1) var(--muster-2); min-inline-size: 0; }
   .chip { padding-inline-end: 0; }
+  .term { min-inline-size: 0; overflow-x: clip; }
   .chip.waits { border-color: var(--muster-edge); border-style: dashed; background: none; }
   .drop { color: inherit; border-radius: var(--muster-pill); min-block-size: var(--muster-6); }
   .views { margin-inline-start: auto; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--muster-3); font-size: var(--muster-text-small); }

@@ -13,7 +13,8 @@ export const notice = css`
     overflow-wrap: anywhere;
   }
   .notice.bad-notice { background: var(--muster-bad-soft); border-color: transparent; }
-  .notice > div { display: grid; gap: var(--muster-1); justify-items: start; }
+  .notice > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--muster-1); justify-items: start; }
+  .notice :is(p, li, dd, dt), .said { max-inline-size: 100%; overflow-x: clip; overflow-clip-margin: var(--muster-1); }
   .notice p { max-inline-size: var(--muster-reading); }
   .notice button { margin-block: var(--muster-1); }
   .mark {

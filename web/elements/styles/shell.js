@@ -53,6 +53,7 @@ export const shell = css`
   main { padding: var(--muster-5) max(var(--muster-4), calc((100% - var(--muster-page)) / 2)) var(--muster-16); }
   main:focus { outline: none; }
   .faults {
+    overflow-x: clip;
     margin-block-end: var(--muster-4);
     padding: var(--muster-2) var(--muster-4);
     border-radius: var(--muster-radius);
