@@ -187,7 +187,9 @@ test('delete: under every fault it is sent once, and the list says what became o
     const row = muster.document(own);
     await row.getByRole('button', { name: /^Delete/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
-    await outwait(page, fault, async () => (await row.count()) === 0);
+    // An answer without a body cannot stall within it: nothing is waited for.
+    const ends = async () => (await row.count()) === 0;
+    if (fault.kind === 'silence') await outwait(page, fault, ends);
     const isLost = fault.kind === 'reset';
     if (isLost) await expect(muster.problem(), name).toBeVisible({ timeout: 15_000 });
     await expect(row, name).toHaveCount(isLost ? 1 : 0);

@@ -43,7 +43,8 @@ export function loadingLater(parts) {
     renew: () => made?.renew(),
     watch: later('watch'),
     seal: later('seal'),
-    offer: later('offer'),
+    // Nobody waits for it: the page does without, and the next one asks again.
+    offer: (total) => void later('offer')(total).catch(() => {}),
     start: later('start'),
     pause: later('pause'),
     resume: later('resume'),
