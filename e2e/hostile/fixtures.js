@@ -11,10 +11,12 @@ export { expect } from '../fixtures.js';
  * @type {import('@playwright/test').Fixtures<
  *   { watched: ReturnType<typeof watch> },
  *   { hostile: Awaited<ReturnType<typeof hostileApi>> },
- *   import('@playwright/test').PlaywrightTestArgs,
+ *   import('@playwright/test').PlaywrightTestArgs & { saysObject: boolean },
  *   { server: import('../fixtures.js').Server }>}
  */
 const fixtures = {
+  saysObject: true,
+
   hostile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright demands it
     async ({}, use) => {

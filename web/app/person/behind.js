@@ -15,7 +15,7 @@ import { formatRoute, parseRoute } from '../routes.js';
 export async function offerList({ alone, client, engine, loading }, signal) {
   const { state, asks } = loading.progress();
   if (alone || state !== 'idle' || asks || engine.page().total !== null) return;
-  const outcome = await client.call('listUsers', { page: 1, limit: 1 }, { signal });
+  const outcome = await client.call('listUsers', { page: 1, limit: 1 }, { signal, lane: 'crawl' });
   if (outcome.ok) loading.offer(engine.page().total);
 }
 
