@@ -27,73 +27,59 @@ const refuseStorage = (page) =>
   });
 
 test('without config.json and without a gateway the sample is there at once, after one question', async ({
-  browser,
+  context,
+  running,
 }) => {
-  const host = await staticSite({ config: null });
-  const page = await browser.newPage();
+  const host = await running(staticSite({ config: null }));
+  const page = await context.newPage();
   const asked = askedOf(page, `${host.url}/api`);
-  try {
-    const muster = new Muster(page, host.url);
-    await muster.openUsers();
-    await expect(page.locator('caption')).toContainText('Sample data in this page');
-    expect(asked).toEqual(['/users?page=1&limit=1']);
-  } finally {
-    await page.close();
-    host.stop();
-  }
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await expect(page.locator('caption')).toContainText('Sample data in this page');
+  expect(asked).toEqual(['/users?page=1&limit=1']);
 });
 
-test('without config.json a gateway on the same origin is found', async ({ browser, server }) => {
-  const page = await browser.newPage();
+test('without config.json a gateway on the same origin is found', async ({ context, server }) => {
+  const page = await context.newPage();
   await page.route('**/config.json', (route) => route.fulfill({ status: 404, body: '' }));
-  try {
-    const muster = new Muster(page, server.url);
-    await muster.openUsers();
-    await expect(page.locator('caption')).toContainText('Gateway');
-    await muster.open('#/connect');
-    await expect(page.locator('muster-connect')).toContainText(`${server.url}/api`);
-  } finally {
-    await page.close();
-  }
+  const muster = new Muster(page, server.url);
+  await muster.openUsers();
+  await expect(page.locator('caption')).toContainText('Gateway');
+  await muster.open('#/connect');
+  await expect(page.locator('muster-connect')).toContainText(`${server.url}/api`);
 });
 
 test('where config.json says where the answers come from, nothing is asked to find out', async ({
   page,
+  running,
 }) => {
-  const host = await staticSite();
+  const host = await running(staticSite());
   const asked = askedOf(page, `${host.url}/api`);
-  try {
-    await new Muster(page, host.url).openUsers();
-    expect(asked).toEqual([]);
-  } finally {
-    host.stop();
-  }
+  await new Muster(page, host.url).openUsers();
+  expect(asked).toEqual([]);
 });
 
 test('the gateway of this site is looked for when it is asked for, and missed in a sentence', async ({
-  browser,
+  context,
+  running,
 }) => {
-  const host = await staticSite();
-  const page = await browser.newPage();
-  try {
-    await page.goto(`${host.url}/#/connect`);
-    await page.getByRole('radio', { name: /Gateway of this site/ }).check();
-    await page.getByRole('button', { name: 'Use it' }).click();
-    await expect(page.getByRole('alert')).toContainText(`No gateway answers at ${host.url}/api.`);
-    expect(await axeFindings(page)).toEqual([]);
-    await page.route('**/api/users?**', (route) =>
-      route.fulfill({ json: { data: [], page: 1, limit: 1, total: 0 } }),
-    );
-    await page.getByRole('button', { name: 'Use it' }).click();
-    await expect(page.locator('muster-connect').first()).toContainText(`${host.url}/api`);
-  } finally {
-    await page.close();
-    host.stop();
-  }
+  const host = await running(staticSite());
+  const page = await context.newPage();
+  await page.goto(`${host.url}/#/connect`);
+  await page.getByRole('radio', { name: /Gateway of this site/ }).check();
+  await page.getByRole('button', { name: 'Use it' }).click();
+  await expect(page.getByRole('alert')).toContainText(`No gateway answers at ${host.url}/api.`);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.route('**/api/users?**', (route) =>
+    route.fulfill({ json: { data: [], page: 1, limit: 1, total: 0 } }),
+  );
+  await page.getByRole('button', { name: 'Use it' }).click();
+  await expect(page.locator('muster-connect').first()).toContainText(`${host.url}/api`);
 });
 
 test('a config.json that is wrong gives a sentence that names the member, not a blank page', async ({
-  browser,
+  context,
+  running,
 }) => {
   for (const [config, says] of /** @type {const} */ ([
     ['{"source": "cloud"}', '“source” must be “auto”, “sample”, “page”, “gateway” or “api”'],
@@ -103,103 +89,95 @@ test('a config.json that is wrong gives a sentence that names the member, not a 
     ['{"source": "page", "labels": {"role": "boss"}}', '“labels” must hold texts'],
     ['{"source": ', 'could not be read'],
   ])) {
-    const host = await staticSite({ config });
-    const page = await browser.newPage();
+    const host = await running(staticSite({ config }));
+    const page = await context.newPage();
     await page.goto(host.url);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The settings cannot be read');
     await expect(page.locator('main')).toContainText(says);
     expect(await axeFindings(page)).toEqual([]);
     await page.close();
-    host.stop();
   }
 });
 
-test('a site has its own name and words, and offers the pages that it wants', async ({ page }) => {
-  const host = await staticSite({
-    config: JSON.stringify({
-      source: 'page',
-      features: ['contract'],
-      labels: { name: 'People of Acme', source: 'Practice', role: { EMPLOYEE: 'Colleague' } },
+test('a site has its own name and words, and offers the pages that it wants', async ({
+  page,
+  running,
+}) => {
+  const host = await running(
+    staticSite({
+      config: JSON.stringify({
+        source: 'page',
+        features: ['contract'],
+        labels: { name: 'People of Acme', source: 'Practice', role: { EMPLOYEE: 'Colleague' } },
+      }),
     }),
-  });
-  try {
-    const muster = new Muster(page, host.url);
-    await muster.openUsers();
-    await expect(page.getByRole('link', { name: 'People of Acme' })).toBeVisible();
-    await expect(page.locator('caption')).toContainText('Practice');
-    await expect(muster.rows().nth(1)).toContainText('Colleague');
-    await expect(page.getByRole('link', { name: 'Insights' })).toHaveCount(0);
-    await expect(page.getByRole('link', { name: /^Contract/ })).toBeVisible();
-    await muster.open('#/connect');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
-    expect(await axeFindings(page)).toEqual([]);
-  } finally {
-    host.stop();
-  }
+  );
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await expect(page.getByRole('link', { name: 'People of Acme' })).toBeVisible();
+  await expect(page.locator('caption')).toContainText('Practice');
+  await expect(muster.rows().nth(1)).toContainText('Colleague');
+  await expect(page.getByRole('link', { name: 'Insights' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Contract/ })).toBeVisible();
+  await muster.open('#/connect');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  expect(await axeFindings(page)).toEqual([]);
 });
 
-test('a site for the API itself sends nothing before a key is given', async ({ browser }) => {
-  const api = await otherOrigin({ key: 'the-key' });
-  const host = await staticSite({
-    config: JSON.stringify({ source: 'api', base: api.url, mode: 'read-write' }),
-    allows: [api.url],
-  });
-  const page = await browser.newPage();
-  try {
-    const muster = new Muster(page, host.url);
-    await muster.open();
-    await expect(muster.problem()).toContainText('There is no key');
-    expect(api.asked).toEqual([]);
-    expect(await axeFindings(page)).toEqual([]);
-    await muster.problem().getByRole('link', { name: 'Go to the Connect page' }).click();
-    await page.getByRole('radio', { name: /The API, with a key/ }).check();
-    await expect(page.locator('muster-sources')).toContainText(`will be sent to ${api.url} and`);
-    await page.getByLabel('API key').fill('the-key');
-    await page.getByLabel('Allow uploads and deletes').check();
-    await page.getByRole('button', { name: 'Connect with this key' }).click();
-    await expect(page.locator('muster-doctor')).toContainText('granted');
-    await expect(page.locator('muster-connect')).toContainText('Reading and writing');
-    await page.getByRole('link', { name: 'Users', exact: true }).click();
-    await page.getByRole('link', { name: 'Lina Samplegaard' }).click();
-    await muster.upload({ name: 'proof.pdf', type: 'SEC_TRAINING', bytes: pdf });
-    await expect(muster.document('proof')).toBeVisible();
-    expect(new Set(api.asked.map(({ authorization }) => authorization))).toEqual(
-      new Set(['Bearer the-key']),
-    );
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+test('a site for the API itself sends nothing before a key is given', async ({
+  context,
+  running,
+}) => {
+  const api = await running(otherOrigin({ key: 'the-key' }));
+  const host = await running(
+    staticSite({
+      config: JSON.stringify({ source: 'api', base: api.url, mode: 'read-write' }),
+      allows: [api.url],
+    }),
+  );
+  const page = await context.newPage();
+  const muster = new Muster(page, host.url);
+  await muster.open();
+  await expect(muster.problem()).toContainText('There is no key');
+  expect(api.asked).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+  await muster.problem().getByRole('link', { name: 'Go to the Connect page' }).click();
+  await page.getByRole('radio', { name: /The API, with a key/ }).check();
+  await expect(page.locator('muster-sources')).toContainText(`will be sent to ${api.url} and`);
+  await page.getByLabel('API key').fill('the-key');
+  await page.getByLabel('Allow uploads and deletes').check();
+  await page.getByRole('button', { name: 'Connect with this key' }).click();
+  await expect(page.locator('muster-doctor')).toContainText('granted');
+  await expect(page.locator('muster-connect')).toContainText('Reading and writing');
+  await page.getByRole('link', { name: 'Users', exact: true }).click();
+  await page.getByRole('link', { name: 'Lina Samplegaard' }).click();
+  await muster.upload({ name: 'proof.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(muster.document('proof')).toBeVisible();
+  expect(new Set(api.asked.map(({ authorization }) => authorization))).toEqual(
+    new Set(['Bearer the-key']),
+  );
 });
 
 test('where the browser stores nothing, the sample works from memory, and the page says so', async ({
   page,
+  running,
 }) => {
-  const host = await staticSite();
+  const host = await running(staticSite());
   await refuseStorage(page);
-  try {
-    const muster = new Muster(page, host.url);
-    await muster.openUsers();
-    await muster.open('#/users/2');
-    await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
-    await expect(muster.document('brief')).toBeVisible();
-    await muster.open('#/connect');
-    await expect(page.locator('muster-connect')).toContainText(
-      'Kept in memory only: this browser refuses to store anything.',
-    );
-    expect(await axeFindings(page)).toEqual([]);
-  } finally {
-    host.stop();
-  }
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(muster.document('brief')).toBeVisible();
+  await muster.open('#/connect');
+  await expect(page.locator('muster-connect')).toContainText(
+    'Kept in memory only: this browser refuses to store anything.',
+  );
+  expect(await axeFindings(page)).toEqual([]);
 });
 
-test('where it does, the connect page says that uploads are kept', async ({ page }) => {
-  const host = await staticSite();
-  try {
-    await page.goto(`${host.url}/#/connect`);
-    await expect(page.locator('muster-connect')).toContainText('Kept in this browser');
-  } finally {
-    host.stop();
-  }
+test('where it does, the connect page says that uploads are kept', async ({ page, running }) => {
+  const host = await running(staticSite());
+  await page.goto(`${host.url}/#/connect`);
+  await expect(page.locator('muster-connect')).toContainText('Kept in this browser');
 });

@@ -78,11 +78,12 @@ function overheard(page) {
 }
 
 test('a key goes to the host that is named beforehand and nowhere else; it is left nowhere', async ({
-  browser,
+  context,
+  running,
 }) => {
-  const api = await otherOrigin({ key: KEY, base: '/public' });
-  const host = await staticSite({ allows: [new URL(api.url).origin] });
-  const page = await browser.newPage();
+  const api = await running(otherOrigin({ key: KEY, base: '/public' }));
+  const host = await running(staticSite({ allows: [new URL(api.url).origin] }));
+  const page = await context.newPage();
   const heard = overheard(page);
   /** @type {string[]} */
   const elsewhere = [];
@@ -92,284 +93,236 @@ test('a key goes to the host that is named beforehand and nowhere else; it is le
     if (headers.includes(KEY) && !request.url().startsWith(`${api.url}/`))
       elsewhere.push(request.url());
   });
-  try {
-    await openDirect(page, host.url, api.url);
-    await expect(page.locator('muster-sources')).toContainText(
-      `The key will be sent to ${new URL(api.url).origin} and nowhere else.`,
-    );
-    const field = page.getByLabel('API key');
-    await expect(field).toHaveAttribute('type', 'password');
-    await expect(field).toHaveAttribute('autocomplete', 'off');
-    expect(await axeFindings(page)).toEqual([]);
-    expect(api.asked).toEqual([]);
+  await openDirect(page, host.url, api.url);
+  await expect(page.locator('muster-sources')).toContainText(
+    `The key will be sent to ${new URL(api.url).origin} and nowhere else.`,
+  );
+  const field = page.getByLabel('API key');
+  await expect(field).toHaveAttribute('type', 'password');
+  await expect(field).toHaveAttribute('autocomplete', 'off');
+  expect(await axeFindings(page)).toEqual([]);
+  expect(api.asked).toEqual([]);
 
-    await connect(page);
-    await expect(trial(page, 'List Users')).toContainText('granted');
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(trial(page, 'Download User Document')).toContainText('granted');
-    await expect(trial(page, 'Delete User Document')).toContainText('unknown until used');
-    await expect(page.locator('muster-connect')).toContainText('In the memory of this page');
-    await expect(page.locator('muster-meter')).toContainText(
-      /[5-9] requests in the last minute, 49\d left of 500/,
-    );
-    expect(await axeFindings(page)).toEqual([]);
+  await connect(page);
+  await expect(trial(page, 'List Users')).toContainText('granted');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(trial(page, 'Download User Document')).toContainText('granted');
+  await expect(trial(page, 'Delete User Document')).toContainText('unknown until used');
+  await expect(page.locator('muster-connect')).toContainText('In the memory of this page');
+  await expect(page.locator('muster-meter')).toContainText(
+    /[5-9] requests in the last minute, 49\d left of 500/,
+  );
+  expect(await axeFindings(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Users', exact: true }).click();
-    await expect(page.locator('muster-users tbody tr')).toHaveCount(50);
-    await expect(page.getByText(/· complete/).first()).toBeVisible();
-    await page.getByRole('button', { name: /^Export/ }).click();
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: /CSV/ }).first().click();
-    expect(await readFile(await (await saving).path(), 'utf8')).not.toContain(KEY);
+  await page.getByRole('link', { name: 'Users', exact: true }).click();
+  await expect(page.locator('muster-users tbody tr')).toHaveCount(50);
+  await expect(page.getByText(/· complete/).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Export/ }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).first().click();
+  expect(await readFile(await (await saving).path(), 'utf8')).not.toContain(KEY);
 
-    await page.getByRole('link', { name: /Contract/ }).click();
-    await expect(page.locator('muster-contract')).toBeVisible();
-    const saved = page.waitForEvent('download');
-    await page.locator('muster-report').getByRole('button', { name: /JSON/ }).click();
-    expect(await readFile(await (await saved).path(), 'utf8')).not.toContain(KEY);
+  await page.getByRole('link', { name: /Contract/ }).click();
+  await expect(page.locator('muster-contract')).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await page.locator('muster-report').getByRole('button', { name: /JSON/ }).click();
+  expect(await readFile(await (await saved).path(), 'utf8')).not.toContain(KEY);
 
-    const { tab, rest } = await leftovers(page);
-    expect(tab + rest).not.toContain(KEY);
-    expect(api.asked.length).toBeGreaterThan(5);
-    expect(new Set(api.asked.map(({ authorization }) => authorization))).toEqual(
-      new Set([`Bearer ${KEY}`]),
-    );
-    expect(elsewhere).toEqual([]);
-    expect(heard.join('\n')).not.toContain(KEY);
+  const { tab, rest } = await leftovers(page);
+  expect(tab + rest).not.toContain(KEY);
+  expect(api.asked.length).toBeGreaterThan(5);
+  expect(new Set(api.asked.map(({ authorization }) => authorization))).toEqual(
+    new Set([`Bearer ${KEY}`]),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(heard.join('\n')).not.toContain(KEY);
 
-    await page.reload();
-    await page.evaluate(() => {
-      location.hash = '#/connect';
-    });
-    await expect(page.locator('muster-connect')).toContainText('There is none.');
-    const before = api.asked.length;
-    await page.getByRole('button', { name: 'Ask now' }).click();
-    await expect(page.getByRole('group', { name: 'There is no key' })).toBeVisible();
-    expect(api.asked.length).toBe(before);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+  await page.reload();
+  await page.evaluate(() => {
+    location.hash = '#/connect';
+  });
+  await expect(page.locator('muster-connect')).toContainText('There is none.');
+  const before = api.asked.length;
+  await page.getByRole('button', { name: 'Ask now' }).click();
+  await expect(page.getByRole('group', { name: 'There is no key' })).toBeVisible();
+  expect(api.asked.length).toBe(before);
 });
 
 test('a key that is kept for the tab outlives a reload, until it is forgotten', async ({
-  browser,
+  context,
+  running,
 }) => {
-  const api = await otherOrigin({ key: KEY });
-  const host = await staticSite({ allows: [api.url] });
-  const page = await browser.newPage();
-  try {
-    await openDirect(page, host.url, api.url);
-    await connect(page, { keep: true });
-    await expect(trial(page, 'Get User').first()).toContainText('granted');
-    const kept = await leftovers(page);
-    expect(kept.tab).toContain(KEY);
-    expect(kept.rest).not.toContain(KEY);
+  const api = await running(otherOrigin({ key: KEY }));
+  const host = await running(staticSite({ allows: [api.url] }));
+  const page = await context.newPage();
+  await openDirect(page, host.url, api.url);
+  await connect(page, { keep: true });
+  await expect(trial(page, 'Get User').first()).toContainText('granted');
+  const kept = await leftovers(page);
+  expect(kept.tab).toContain(KEY);
+  expect(kept.rest).not.toContain(KEY);
 
-    await page.reload();
-    await expect(page.locator('muster-connect')).toContainText('Kept for this tab');
-    await page.getByRole('button', { name: 'Ask now' }).click();
-    await expect(page.locator('muster-connect')).toContainText('200 · List users');
+  await page.reload();
+  await expect(page.locator('muster-connect')).toContainText('Kept for this tab');
+  await page.getByRole('button', { name: 'Ask now' }).click();
+  await expect(page.locator('muster-connect')).toContainText('200 · List users');
 
-    await page.getByRole('button', { name: 'Forget key' }).click();
-    await expect(page.locator('muster-connect')).toContainText('There is none.');
-    const gone = await leftovers(page);
-    expect(gone.tab + gone.rest).not.toContain(KEY);
-    const before = api.asked.length;
-    await page.getByRole('button', { name: 'Ask now' }).click();
-    await expect(page.getByRole('group', { name: 'There is no key' })).toBeVisible();
-    expect(api.asked.length).toBe(before);
-    expect(await axeFindings(page)).toEqual([]);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+  await page.getByRole('button', { name: 'Forget key' }).click();
+  await expect(page.locator('muster-connect')).toContainText('There is none.');
+  const gone = await leftovers(page);
+  expect(gone.tab + gone.rest).not.toContain(KEY);
+  const before = api.asked.length;
+  await page.getByRole('button', { name: 'Ask now' }).click();
+  await expect(page.getByRole('group', { name: 'There is no key' })).toBeVisible();
+  expect(api.asked.length).toBe(before);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
-test('choosing another source drops the key, and what the old source gave', async ({ browser }) => {
-  const api = await otherOrigin({ key: KEY });
-  const host = await staticSite({ allows: [api.url] });
-  const page = await browser.newPage();
-  try {
-    await openDirect(page, host.url, api.url);
-    await connect(page, { keep: true });
-    await expect(trial(page, 'List Users')).toContainText('granted');
-    await choose(page, /^Sample data/);
-    await page.getByRole('button', { name: 'Use the sample data' }).click();
-    await expect(page.locator('muster-connect')).toContainText('Sample data in this page');
-    const { tab, rest } = await leftovers(page);
-    expect(tab + rest).not.toContain(KEY);
-    const before = api.asked.length;
-    await page.getByRole('link', { name: 'Users', exact: true }).click();
-    await expect(page.locator('caption')).toContainText(/of 250 users/);
-    expect(api.asked.length).toBe(before);
-    await page.getByRole('link', { name: /Contract/ }).click();
-    await expect(page.locator('muster-contract-source')).not.toContainText('stand-in.json');
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+test('choosing another source drops the key, and what the old source gave', async ({
+  context,
+  running,
+}) => {
+  const api = await running(otherOrigin({ key: KEY }));
+  const host = await running(staticSite({ allows: [api.url] }));
+  const page = await context.newPage();
+  await openDirect(page, host.url, api.url);
+  await connect(page, { keep: true });
+  await expect(trial(page, 'List Users')).toContainText('granted');
+  await choose(page, /^Sample data/);
+  await page.getByRole('button', { name: 'Use the sample data' }).click();
+  await expect(page.locator('muster-connect')).toContainText('Sample data in this page');
+  const { tab, rest } = await leftovers(page);
+  expect(tab + rest).not.toContain(KEY);
+  const before = api.asked.length;
+  await page.getByRole('link', { name: 'Users', exact: true }).click();
+  await expect(page.locator('caption')).toContainText(/of 250 users/);
+  expect(api.asked.length).toBe(before);
+  await page.getByRole('link', { name: /Contract/ }).click();
+  await expect(page.locator('muster-contract-source')).not.toContainText('stand-in.json');
 });
 
-test('the permissions that a key lacks are named as the API names them', async ({ browser }) => {
-  const api = await otherOrigin({ key: KEY, forbids: /documents/ });
-  const host = await staticSite({ allows: [api.url] });
-  const page = await browser.newPage();
-  try {
-    await openDirect(page, host.url, api.url);
-    await connect(page);
-    await expect(trial(page, 'Users: List User Documents')).toContainText('missing');
-    await expect(trial(page, 'Users: Download User Document')).toContainText('missing');
-    await expect(trial(page, 'Users: Create User Document')).toContainText('unknown until used');
-    await expect(page.locator('muster-doctor').getByRole('status')).toContainText(
-      'The key lacks “Users: List User Documents”, “Users: Download User Document”.',
-    );
-    expect(api.asked.every(({ method }) => method === 'GET')).toBe(true);
-    expect(await axeFindings(page)).toEqual([]);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+test('the permissions that a key lacks are named as the API names them', async ({
+  context,
+  running,
+}) => {
+  const api = await running(otherOrigin({ key: KEY, forbids: /documents/ }));
+  const host = await running(staticSite({ allows: [api.url] }));
+  const page = await context.newPage();
+  await openDirect(page, host.url, api.url);
+  await connect(page);
+  await expect(trial(page, 'Users: List User Documents')).toContainText('missing');
+  await expect(trial(page, 'Users: Download User Document')).toContainText('missing');
+  await expect(trial(page, 'Users: Create User Document')).toContainText('unknown until used');
+  await expect(page.locator('muster-doctor').getByRole('status')).toContainText(
+    'The key lacks “Users: List User Documents”, “Users: Download User Document”.',
+  );
+  expect(api.asked.every(({ method }) => method === 'GET')).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
-test('a key that is not accepted is told once, and nothing more is tried', async ({ browser }) => {
-  const api = await otherOrigin({ key: KEY });
-  const host = await staticSite({ allows: [api.url] });
-  const page = await browser.newPage();
-  try {
-    await openDirect(page, host.url, api.url);
-    await connect(page, { key: 'another' });
-    await expect(trial(page, 'List Users')).toContainText('not let in: answered 401');
-    await expect(trial(page, 'Download User Document')).toContainText('unknown');
-    expect(api.asked).toHaveLength(1);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+test('a key that is not accepted is told once, and nothing more is tried', async ({
+  context,
+  running,
+}) => {
+  const api = await running(otherOrigin({ key: KEY }));
+  const host = await running(staticSite({ allows: [api.url] }));
+  const page = await context.newPage();
+  await openDirect(page, host.url, api.url);
+  await connect(page, { key: 'another' });
+  await expect(trial(page, 'List Users')).toContainText('not let in: answered 401');
+  await expect(trial(page, 'Download User Document')).toContainText('unknown');
+  expect(api.asked).toHaveLength(1);
 });
 
 test('where the browser refuses for lack of CORS, the page says so and what to do', async ({
-  browser,
+  context,
+  running,
 }) => {
-  const api = await otherOrigin({ key: KEY, cors: false });
-  const host = await staticSite({ allows: [api.url] });
-  const page = await browser.newPage();
-  try {
-    await openDirect(page, host.url, api.url);
-    await connect(page);
-    await expect(page.getByRole('group', { name: 'No answer could be read' })).toBeVisible();
-    await expect(page.locator('muster-connect')).toContainText(
-      /use a gateway: it asks in the place of the browser/,
-    );
-    // The browser asked beforehand, without the key, and the key never left.
-    expect(api.asked).toEqual([]);
-    expect(await axeFindings(page)).toEqual([]);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+  const api = await running(otherOrigin({ key: KEY, cors: false }));
+  const host = await running(staticSite({ allows: [api.url] }));
+  const page = await context.newPage();
+  await openDirect(page, host.url, api.url);
+  await connect(page);
+  await expect(page.getByRole('group', { name: 'No answer could be read' })).toBeVisible();
+  await expect(page.locator('muster-connect')).toContainText(
+    /use a gateway: it asks in the place of the browser/,
+  );
+  // The browser asked beforehand, without the key, and the key never left.
+  expect(api.asked).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('where the policy of the site refuses, the line that its host must add is shown', async ({
-  browser,
+  context,
+  running,
 }) => {
-  const api = await otherOrigin({ key: KEY });
-  const host = await staticSite();
-  const page = await browser.newPage();
-  try {
-    await openDirect(page, host.url, api.url);
-    await connect(page);
-    await expect(
-      page.getByRole('group', { name: 'This site does not allow its pages to ask there' }),
-    ).toBeVisible();
-    await expect(page.locator('muster-connect')).toContainText(`connect-src 'self' ${api.url}`);
-    expect(api.asked).toEqual([]);
-    expect(await axeFindings(page)).toEqual([]);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+  const api = await running(otherOrigin({ key: KEY }));
+  const host = await running(staticSite());
+  const page = await context.newPage();
+  await openDirect(page, host.url, api.url);
+  await connect(page);
+  await expect(
+    page.getByRole('group', { name: 'This site does not allow its pages to ask there' }),
+  ).toBeVisible();
+  await expect(page.locator('muster-connect')).toContainText(`connect-src 'self' ${api.url}`);
+  expect(api.asked).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
-test('a redirect takes the key nowhere', async ({ browser }) => {
-  const thief = await otherOrigin();
-  const api = await otherOrigin({ key: KEY });
-  const host = await staticSite({ allows: [api.url, thief.url] });
-  const page = await browser.newPage();
+test('a redirect takes the key nowhere', async ({ context, running }) => {
+  const thief = await running(otherOrigin());
+  const api = await running(otherOrigin({ key: KEY }));
+  const host = await running(staticSite({ allows: [api.url, thief.url] }));
+  const page = await context.newPage();
   await page.route(`${api.url}/users?**`, (route) =>
     route.fulfill({
       status: 307,
       headers: { location: `${thief.url}/users`, 'access-control-allow-origin': '*' },
     }),
   );
-  try {
-    await openDirect(page, host.url, api.url);
-    await connect(page);
-    await expect(trial(page, 'List Users')).toContainText('no answer');
-    expect(thief.asked).toEqual([]);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-    thief.stop();
-  }
+  await openDirect(page, host.url, api.url);
+  await connect(page);
+  await expect(trial(page, 'List Users')).toContainText('no answer');
+  expect(thief.asked).toEqual([]);
 });
 
 test('a gateway elsewhere is asked by its address, with the name and secret of its caller', async ({
-  browser,
+  context,
+  running,
 }) => {
-  const gateway = await otherOrigin({ base: '/api' });
-  const host = await staticSite({ allows: [new URL(gateway.url).origin] });
-  const page = await browser.newPage();
-  try {
-    await page.goto(`${host.url}/#/connect`);
-    await choose(page, /A gateway elsewhere/);
-    await page.getByRole('button', { name: 'Connect' }).click();
-    await expect(page.getByRole('alert')).toHaveText('The address is missing.');
-    await page.getByLabel('Address of its API').fill('http://gateway.example.com/api');
-    await page.getByRole('button', { name: 'Connect' }).click();
-    await expect(page.getByRole('alert')).toContainText('This is no address for an API');
-    await page.getByLabel('Address of its API').fill(`${gateway.url}/`);
-    await page.getByLabel(/Your name/).fill('ana');
-    await page.getByLabel(/Secret of callers/).fill('the secret, é');
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Connect' }).click();
-    await expect(trial(page, 'List Users')).toContainText('granted');
-    const expected = `Basic ${Buffer.from('ana:the secret, é').toString('base64')}`;
-    expect(gateway.asked[0].authorization).toBe(expected);
-    const { tab, rest } = await leftovers(page);
-    expect(tab + rest).not.toMatch(/the secret|Basic /);
-    expect(await page.locator('muster-app').textContent()).not.toContain(expected);
-  } finally {
-    await page.close();
-    host.stop();
-    gateway.stop();
-  }
+  const gateway = await running(otherOrigin({ base: '/api' }));
+  const host = await running(staticSite({ allows: [new URL(gateway.url).origin] }));
+  const page = await context.newPage();
+  await page.goto(`${host.url}/#/connect`);
+  await choose(page, /A gateway elsewhere/);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(page.getByRole('alert')).toHaveText('The address is missing.');
+  await page.getByLabel('Address of its API').fill('http://gateway.example.com/api');
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(page.getByRole('alert')).toContainText('This is no address for an API');
+  await page.getByLabel('Address of its API').fill(`${gateway.url}/`);
+  await page.getByLabel(/Your name/).fill('ana');
+  await page.getByLabel(/Secret of callers/).fill('the secret, é');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(trial(page, 'List Users')).toContainText('granted');
+  const expected = `Basic ${Buffer.from('ana:the secret, é').toString('base64')}`;
+  expect(gateway.asked[0].authorization).toBe(expected);
+  const { tab, rest } = await leftovers(page);
+  expect(tab + rest).not.toMatch(/the secret|Basic /);
+  expect(await page.locator('muster-app').textContent()).not.toContain(expected);
 });
 
-test('nothing in an address chooses a host or gives a key', async ({ browser }) => {
-  const api = await otherOrigin({ key: KEY });
-  const host = await staticSite({ allows: [api.url] });
-  const page = await browser.newPage();
+test('nothing in an address chooses a host or gives a key', async ({ context, running }) => {
+  const api = await running(otherOrigin({ key: KEY }));
+  const host = await running(staticSite({ allows: [api.url] }));
+  const page = await context.newPage();
   const words = `source=api&base=${encodeURIComponent(api.url)}&api-base=${encodeURIComponent(api.url)}&key=${KEY}&token=${KEY}`;
-  try {
-    await page.goto(`${host.url}/?${words}#/users?${words}`);
-    await expect(page.locator('caption')).toContainText('Sample data in this page');
-    await page.goto(`${host.url}/?${words}#/connect?${words}`);
-    await expect(page.locator('muster-connect')).toContainText('Sample data in this page');
-    expect(api.asked).toEqual([]);
-  } finally {
-    await page.close();
-    host.stop();
-    api.stop();
-  }
+  await page.goto(`${host.url}/?${words}#/users?${words}`);
+  await expect(page.locator('caption')).toContainText('Sample data in this page');
+  await page.goto(`${host.url}/?${words}#/connect?${words}`);
+  await expect(page.locator('muster-connect')).toContainText('Sample data in this page');
+  expect(api.asked).toEqual([]);
 });
 
 test('the regions are those of the contract, each with the host that would get the key', async ({

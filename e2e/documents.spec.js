@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, pdf, test } from './fixtures.js';
+import { sentBy } from './sent.js';
 
 /** A user of the sample with a few documents. @param {import('./fixtures.js').Muster} muster */
 async function userWithFewDocuments(muster) {
@@ -11,15 +12,6 @@ async function userWithFewDocuments(muster) {
     if (documents.length >= 3 && documents.length < 10) return { id, documents };
   }
   throw new Error('no such user');
-}
-
-/** How many POSTs the page sends from now on. @param {import('@playwright/test').Page} page */
-function countPosts(page) {
-  let posts = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'POST') posts += 1;
-  });
-  return () => posts;
 }
 
 test('the documents of a user are listed, filtered by name and by type', async ({
@@ -157,7 +149,7 @@ test('a file of the wrong kind is not sent, and it says so in the list', async (
   muster,
   page,
 }) => {
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   await muster.open('#/users/2');
   const form = page.locator('muster-upload');
   await form
@@ -168,14 +160,14 @@ test('a file of the wrong kind is not sent, and it says so in the list', async (
   await expect(item.getByLabel('Type')).toHaveCount(0);
   await form.getByRole('button', { name: 'Upload', exact: true }).click({ force: true });
   await expect(item).toBeVisible();
-  expect(posts()).toBe(0);
+  expect(posts).toHaveLength(0);
 });
 
 test('a POST that fails is not sent again by itself, and the form keeps what was chosen', async ({
   muster,
   page,
 }) => {
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   await muster.switchOn('uploadUserDocument', '503');
   await muster.open('#/users/2');
   await muster.upload({ name: 'proof.pdf', type: 'SEC_TRAINING', bytes: pdf, date: '2026-01-31' });
@@ -183,7 +175,7 @@ test('a POST that fails is not sent again by itself, and the form keeps what was
     muster.problem().or(page.locator('muster-upload muster-problem section')).first(),
   ).toContainText('A system behind the API is not available');
   await page.waitForTimeout(1500);
-  expect(posts()).toBe(1);
+  expect(posts).toHaveLength(1);
   await expect(page.locator('muster-upload').getByText('proof.pdf').first()).toBeVisible();
   await expect(page.getByLabel(/Completed on/)).toHaveValue('2026-01-31');
 });
@@ -212,13 +204,13 @@ test('an upload whose answer is cut off is told so, sent once, and found in the 
   muster,
   page,
 }) => {
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   await muster.switchOn('uploadUserDocument', 'cut-off', { times: 1 });
   await muster.open('#/users/2');
   await muster.upload({ name: 'half.pdf', type: 'SEC_TRAINING', bytes: pdf });
   await expect(page.locator('muster-upload')).toContainText('It has arrived');
   await expect(muster.document('half')).toBeVisible();
-  expect(posts()).toBe(1);
+  expect(posts).toHaveLength(1);
 });
 
 test('a delete that is answered by a web page is no success and is among the findings', async ({
@@ -250,8 +242,9 @@ async function fileHost() {
 test('a link to another origin opens beside the app, never in its place', async ({
   muster,
   page,
+  running,
 }) => {
-  const host = await fileHost();
+  const host = await running(fileHost());
   await page.route('**/download', (route) => route.fulfill({ json: { signedUrl: host.url } }));
   await muster.open('#/users/4');
   const [opened] = await Promise.all([
@@ -263,5 +256,4 @@ test('a link to another origin opens beside the app, never in its place', async 
   ]);
   await expect.poll(() => opened.url()).toBe(host.url);
   await expect(page).toHaveURL(/#\/users\/4$/);
-  host.stop();
 });

@@ -1,29 +1,27 @@
 import { expect, test } from './fixtures.js';
-import { inPortal } from './portal.js';
 
 test('attributes and properties say the same, and may change while the element lives', async ({
   muster,
   page,
 }) => {
   const html = '<muster-user api-base="/drata" user-id="2"></muster-user>';
-  await inPortal(page, muster.url, html, async () => {
-    const element = page.locator('body > muster-user');
-    const title = element.locator('h1');
-    await expect(title).toHaveText(/Lina/);
-    const first = await title.textContent();
-    await element.evaluate((one) => Object.assign(one, { userId: 3 }));
-    await expect(element).toHaveAttribute('user-id', '3');
-    await expect(title).not.toHaveText(`${first}`);
-    await expect(element.locator('muster-upload')).toHaveCount(0);
-    await element.evaluate((one) => one.setAttribute('mode', 'read-write'));
-    await expect(element.locator('muster-upload')).toHaveCount(1);
-    expect(await element.evaluate((one) => Reflect.get(one, 'mode'))).toBe('read-write');
-    await element.evaluate((one) => one.setAttribute('mode', 'all'));
-    await expect(element.locator('muster-upload')).toHaveCount(0);
-    await element.evaluate((one) => one.removeAttribute('api-base'));
-    await expect(element.locator('muster-frame')).toHaveCount(0);
-    await expect(title).not.toHaveText(/\w+ \w+/);
-  });
+  await muster.openInPortal(html);
+  const element = page.locator('body > muster-user');
+  const title = element.locator('h1');
+  await expect(title).toHaveText(/Lina/);
+  const first = await title.textContent();
+  await element.evaluate((one) => Object.assign(one, { userId: 3 }));
+  await expect(element).toHaveAttribute('user-id', '3');
+  await expect(title).not.toHaveText(`${first}`);
+  await expect(element.locator('muster-upload')).toHaveCount(0);
+  await element.evaluate((one) => one.setAttribute('mode', 'read-write'));
+  await expect(element.locator('muster-upload')).toHaveCount(1);
+  expect(await element.evaluate((one) => Reflect.get(one, 'mode'))).toBe('read-write');
+  await element.evaluate((one) => one.setAttribute('mode', 'all'));
+  await expect(element.locator('muster-upload')).toHaveCount(0);
+  await element.evaluate((one) => one.removeAttribute('api-base'));
+  await expect(element.locator('muster-frame')).toHaveCount(0);
+  await expect(title).not.toHaveText(/\w+ \w+/);
 });
 
 test('what cannot be shown is a sentence that names the attribute', async ({ muster, page }) => {
@@ -32,34 +30,32 @@ test('what cannot be shown is a sentence that names the attribute', async ({ mus
     <muster-documents api-base=""></muster-documents>
     <muster-user api-base="/drata" user-id="seven"></muster-user>
     <muster-user id="nobody" api-base="/drata"></muster-user>`;
-  await inPortal(page, muster.url, html, async () => {
-    const said = (/** @type {string} */ which) => page.locator(`body > ${which}`);
-    await expect(said('muster-users')).toContainText(
-      '“api-base” of this element must be an address without user, ? and #, and with https where it leads to another machine; “http://elsewhere.example/drata” is none.',
-    );
-    await expect(said('muster-documents')).toContainText('“” is none.');
-    await expect(said('muster-user').first()).toContainText(
-      '“user-id” of this element must be a whole number, not “seven”.',
-    );
-    await expect(said('#nobody')).toContainText('needs the attribute “user-id” or “email”');
-    // A sentence is no page of its own height.
-    const { height } = /** @type {{ height: number }} */ (await said('#nobody').boundingBox());
-    expect(height).toBeLessThan(300);
-    await said('muster-user')
-      .first()
-      .evaluate((one) => one.setAttribute('user-id', '2'));
-    await expect(said('muster-user').first().locator('h1')).toHaveText(/Lina/);
-  });
+  await muster.openInPortal(html);
+  const said = (/** @type {string} */ which) => page.locator(`body > ${which}`);
+  await expect(said('muster-users')).toContainText(
+    '“api-base” of this element must be an address without user, ? and #, and with https where it leads to another machine; “http://elsewhere.example/drata” is none.',
+  );
+  await expect(said('muster-documents')).toContainText('“” is none.');
+  await expect(said('muster-user').first()).toContainText(
+    '“user-id” of this element must be a whole number, not “seven”.',
+  );
+  await expect(said('#nobody')).toContainText('needs the attribute “user-id” or “email”');
+  // A sentence is no page of its own height.
+  const { height } = /** @type {{ height: number }} */ (await said('#nobody').boundingBox());
+  expect(height).toBeLessThan(300);
+  await said('muster-user')
+    .first()
+    .evaluate((one) => one.setAttribute('user-id', '2'));
+  await expect(said('muster-user').first().locator('h1')).toHaveText(/Lina/);
 });
 
 test('a page size that there is none of is the usual one', async ({ muster, page }) => {
   const html = `
     <muster-users api-base="/drata" page-size="33"></muster-users>
     <muster-documents api-base="/drata" page-size="25"></muster-documents>`;
-  await inPortal(page, muster.url, html, async () => {
-    await expect(page.locator('body > muster-users tbody tr')).toHaveCount(50);
-    await expect(page.locator('body > muster-documents tbody tr')).toHaveCount(25);
-  });
+  await muster.openInPortal(html);
+  await expect(page.locator('body > muster-users tbody tr')).toHaveCount(50);
+  await expect(page.locator('body > muster-documents tbody tr')).toHaveCount(25);
 });
 
 test('a theme is taken from the attribute, else from the page, and the app can switch it', async ({
@@ -67,25 +63,24 @@ test('a theme is taken from the attribute, else from the page, and the app can s
   page,
 }) => {
   const html = '<muster-app api-base="/drata" theme="light"></muster-app>';
-  await inPortal(page, muster.url, html, async () => {
-    const app = page.locator('body > muster-app');
-    const ground = () =>
-      app.evaluate((one) => {
-        const within = /** @type {Element} */ (one.shadowRoot?.querySelector('[part=frame]'));
-        return getComputedStyle(within).backgroundColor;
-      });
-    const light = await ground();
-    await app.getByRole('button', { name: /dark/i }).click();
-    await expect(app).toHaveAttribute('theme', 'dark');
-    await expect.poll(ground).not.toBe(light);
-    await app.getByRole('button', { name: /light/i }).click();
-    await expect.poll(ground).toBe(light);
-    await app.evaluate((one) => {
-      one.removeAttribute('theme');
-      document.documentElement.style.colorScheme = 'dark';
+  await muster.openInPortal(html);
+  const app = page.locator('body > muster-app');
+  const ground = () =>
+    app.evaluate((one) => {
+      const within = /** @type {Element} */ (one.shadowRoot?.querySelector('[part=frame]'));
+      return getComputedStyle(within).backgroundColor;
     });
-    await expect.poll(ground).not.toBe(light);
+  const light = await ground();
+  await app.getByRole('button', { name: /dark/i }).click();
+  await expect(app).toHaveAttribute('theme', 'dark');
+  await expect.poll(ground).not.toBe(light);
+  await app.getByRole('button', { name: /light/i }).click();
+  await expect.poll(ground).toBe(light);
+  await app.evaluate((one) => {
+    one.removeAttribute('theme');
+    document.documentElement.style.colorScheme = 'dark';
   });
+  await expect.poll(ground).not.toBe(light);
 });
 
 test('dates and numbers are written as the language has them; an unknown one is English', async ({
@@ -93,18 +88,17 @@ test('dates and numbers are written as the language has them; an unknown one is 
   page,
 }) => {
   const html = '<muster-users lang="de" api-base="/drata"></muster-users>';
-  await inPortal(page, muster.url, html, async () => {
-    const element = page.locator('body > muster-users');
-    const month = element.getByText(/Renewal|renewal/).first();
-    await expect(month).toBeVisible();
-    await expect(element.locator('tbody')).toContainText(
-      /\d{1,2}\. (Jan\.|Feb\.|März|Apr\.|Mai|Juni|Juli|Aug\.|Sept\.|Okt\.|Nov\.|Dez\.) \d{4}/,
-    );
-    await element.evaluate((one) => one.setAttribute('lang', 'no language'));
-    await expect(element.locator('tbody')).toContainText(
-      /\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec) \d{4}/,
-    );
-  });
+  await muster.openInPortal(html);
+  const element = page.locator('body > muster-users');
+  const month = element.getByText(/Renewal|renewal/).first();
+  await expect(month).toBeVisible();
+  await expect(element.locator('tbody')).toContainText(
+    /\d{1,2}\. (Jan\.|Feb\.|März|Apr\.|Mai|Juni|Juli|Aug\.|Sept\.|Okt\.|Nov\.|Dez\.) \d{4}/,
+  );
+  await element.evaluate((one) => one.setAttribute('lang', 'no language'));
+  await expect(element.locator('tbody')).toContainText(
+    /\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec) \d{4}/,
+  );
 });
 
 test('a token that is set before the code has come is sent, and cannot be read', async ({
@@ -125,20 +119,19 @@ test('a token that is set before the code has come is sent, and cannot be read',
     }).observe(document, { childList: true, subtree: true });
   });
   const html = '<muster-users api-base="/drata"></muster-users>';
-  await inPortal(page, muster.url, html, async () => {
-    const element = page.locator('body > muster-users');
-    await expect(element.locator('tbody tr').first()).toBeVisible();
-    expect(new Set(sent)).toEqual(new Set(['Bearer early']));
-    expect(await element.evaluate((one) => Reflect.get(one, 'token'))).toBeUndefined();
-    const refused = element.evaluate((one) => {
-      try {
-        return Reflect.set(one, 'token', 'two\nlines');
-      } catch (fault) {
-        return String(fault);
-      }
-    });
-    expect(await refused).toBe(
-      'TypeError: The property “token” may hold visible ASCII characters only, no spaces.',
-    );
+  await muster.openInPortal(html);
+  const element = page.locator('body > muster-users');
+  await expect(element.locator('tbody tr').first()).toBeVisible();
+  expect(new Set(sent)).toEqual(new Set(['Bearer early']));
+  expect(await element.evaluate((one) => Reflect.get(one, 'token'))).toBeUndefined();
+  const refused = element.evaluate((one) => {
+    try {
+      return Reflect.set(one, 'token', 'two\nlines');
+    } catch (fault) {
+      return String(fault);
+    }
   });
+  expect(await refused).toBe(
+    'TypeError: The property “token” may hold visible ASCII characters only, no spaces.',
+  );
 });

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import { expect, test } from './fixtures.js';
-import { inPortal } from './portal.js';
 
 const dist = fileURLToPath(new URL('../dist/package/', import.meta.url));
 const entry = { muster: join(dist, 'muster.js') };
@@ -35,24 +34,15 @@ for (const [name, bundle] of Object.entries(bundlers)) {
   test(`what ${name} makes of the elements runs under the strict policy`, async ({
     muster,
     page,
+    running,
   }) => {
     const out = await mkdtemp(join(tmpdir(), 'muster-bundled-'));
-    try {
-      await bundle(out);
-      const html = '<muster-users api-base="/drata" page-size="25"></muster-users>';
-      await inPortal(
-        page,
-        muster.url,
-        html,
-        async () => {
-          await expect(page.locator('muster-users tbody tr')).toHaveCount(25);
-          await page.locator('muster-users tbody tr a').first().click();
-          await expect(page.locator('muster-users muster-user h1')).toBeVisible();
-        },
-        out,
-      );
-    } finally {
-      await rm(out, { recursive: true });
-    }
+    await running({ stop: () => rm(out, { recursive: true }) });
+    await bundle(out);
+    const html = '<muster-users api-base="/drata" page-size="25"></muster-users>';
+    await muster.openInPortal(html, out);
+    await expect(page.locator('muster-users tbody tr')).toHaveCount(25);
+    await page.locator('muster-users tbody tr a').first().click();
+    await expect(page.locator('muster-users muster-user h1')).toBeVisible();
   });
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { expect, test } from './fixtures.js';
-import { inPortal } from './portal.js';
 
 /** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Declaration */
 
@@ -44,43 +43,42 @@ for (const tag of TAGS) {
   test(`what the manifest says of <${tag}> is there`, async ({ muster, page }) => {
     const { given, to } = ways[tag];
     const html = `<${tag} api-base="/drata" ${given}></${tag}>`;
-    await inPortal(page, muster.url, html, async () => {
-      const element = page.locator(`body > ${tag}`);
-      if (to) await element.getByRole('link', { name: to }).first().click();
-      await expect(element.locator('tbody tr').first()).toBeVisible();
-      await expect(element.locator('aside').first()).toBeVisible();
-      const { attributes = [], members = [], cssParts = [], cssProperties = [] } = declared(tag);
+    await muster.openInPortal(html);
+    const element = page.locator(`body > ${tag}`);
+    if (to) await element.getByRole('link', { name: to }).first().click();
+    await expect(element.locator('tbody tr').first()).toBeVisible();
+    await expect(element.locator('aside').first()).toBeVisible();
+    const { attributes = [], members = [], cssParts = [], cssProperties = [] } = declared(tag);
 
-      const fields = members.map(({ name }) => name);
-      const observed = await element.evaluate((one, fields) => {
-        const { observedAttributes } = /** @type {any} */ (one.constructor);
-        return {
-          observedAttributes,
-          missing: fields.filter((field) => !(field in one)),
-        };
-      }, fields);
-      expect(observed.missing).toEqual([]);
-      for (const { name } of attributes) expect(observed.observedAttributes).toContain(name);
+    const fields = members.map(({ name }) => name);
+    const observed = await element.evaluate((one, fields) => {
+      const { observedAttributes } = /** @type {any} */ (one.constructor);
+      return {
+        observedAttributes,
+        missing: fields.filter((field) => !(field in one)),
+      };
+    }, fields);
+    expect(observed.missing).toEqual([]);
+    for (const { name } of attributes) expect(observed.observedAttributes).toContain(name);
 
-      // A part is there when a rule of the page reaches something.
-      for (const { name } of cssParts) {
-        await page.evaluate(
-          ({ tag, name }) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(`${tag}::part(${name}) { outline: 3px solid rgb(1, 2, 3); }`);
-            document.adoptedStyleSheets = [sheet];
-          },
-          { tag, name },
-        );
-        expect(await outlined(page), `part ${name} of ${tag}`).toBeGreaterThan(0);
-      }
-
-      const values = await element.evaluate(
-        (one, names) => names.map((name) => getComputedStyle(one).getPropertyValue(name)),
-        cssProperties.map(({ name }) => name),
+    // A part is there when a rule of the page reaches something.
+    for (const { name } of cssParts) {
+      await page.evaluate(
+        ({ tag, name }) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`${tag}::part(${name}) { outline: 3px solid rgb(1, 2, 3); }`);
+          document.adoptedStyleSheets = [sheet];
+        },
+        { tag, name },
       );
-      expect(cssProperties.filter((_, at) => values[at] === '')).toEqual([]);
-    });
+      expect(await outlined(page), `part ${name} of ${tag}`).toBeGreaterThan(0);
+    }
+
+    const values = await element.evaluate(
+      (one, names) => names.map((name) => getComputedStyle(one).getPropertyValue(name)),
+      cssProperties.map(({ name }) => name),
+    );
+    expect(cssProperties.filter((_, at) => values[at] === '')).toEqual([]);
   });
 }
 
@@ -99,16 +97,15 @@ const outlined = (page) =>
 
 test('a colour that is set on the element holds in what it shows', async ({ muster, page }) => {
   const html = '<muster-users api-base="/drata"></muster-users>';
-  await inPortal(page, muster.url, html, async () => {
-    const link = page.locator('body > muster-users tbody tr a').first();
-    await expect(link).toBeVisible();
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('muster-users { --muster-accent: rgb(4, 5, 6); }');
-      document.adoptedStyleSheets = [sheet];
-    });
-    await expect(link).toHaveCSS('color', 'rgb(4, 5, 6)');
+  await muster.openInPortal(html);
+  const link = page.locator('body > muster-users tbody tr a').first();
+  await expect(link).toBeVisible();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('muster-users { --muster-accent: rgb(4, 5, 6); }');
+    document.adoptedStyleSheets = [sheet];
   });
+  await expect(link).toHaveCSS('color', 'rgb(4, 5, 6)');
 });
 
 test('events of the manifest are those that the elements have', async () => {

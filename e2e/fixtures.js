@@ -1,8 +1,15 @@
 import { test as base, expect } from '@playwright/test';
+import { servePackage, servePortal } from './portal.js';
 import { startServer } from './server.js';
 import { violationsOf } from './violations.js';
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
+/**
+ * Keeps what a test started until it has ended and its page has been looked at: a page may well
+ * ask for more until then.
+ *
+ * @typedef {<T extends { stop: () => unknown }>(started: T | Promise<T>) => Promise<T>} Running
+ */
 
 /**
  * Every test gets a server of its worker's own, reset before the test, and a page on which any
@@ -10,7 +17,7 @@ import { violationsOf } from './violations.js';
  * browser logs an answer of status 400 and more is no error of ours.
  *
  * @type {import('@playwright/test').Fixtures<
- *   { muster: Muster, saysObject: boolean },
+ *   { muster: Muster, saysObject: boolean, running: Running },
  *   { users: number, server: Server },
  *   import('@playwright/test').PlaywrightTestArgs
  *     & import('@playwright/test').PlaywrightTestOptions,
@@ -35,7 +42,20 @@ const fixtures = {
   /** Whether the texts of the API say what a page says where it draws what is no text. */
   saysObject: [false, { option: true }],
 
-  page: async ({ page, saysObject }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands it
+  running: async ({}, use) => {
+    /** @type {{ stop: () => unknown }[]} */
+    const all = [];
+    await use(async (started) => {
+      const one = await started;
+      all.unshift(one);
+      return one;
+    });
+    for (const one of all) await one.stop();
+  },
+
+  // What still runs is named, so that it ends behind the page.
+  page: async ({ page, saysObject, running: _ }, use) => {
     /** @type {string[]} */
     const faults = [];
     const violations = await violationsOf(page);
@@ -47,17 +67,15 @@ const fixtures = {
       if (!refused) faults.push(`console ${message.type()}: ${message.text()}`);
     });
     await use(page);
-    // What comes from here on may be of servers that the test has stopped.
-    const told = [...faults];
     // What is no text must not be drawn as one.
     if (!page.isClosed() && !saysObject)
-      told.push(...(await page.getByText('[object ').allTextContents()));
-    expect(told).toEqual([]);
+      faults.push(...(await page.getByText('[object ').allTextContents()));
+    expect(faults).toEqual([]);
     expect(violations, 'what the content security policy refused').toEqual([]);
   },
 
-  muster: async ({ page, server }, use) => {
-    const muster = new Muster(page, server.url);
+  muster: async ({ page, server, running }, use) => {
+    const muster = new Muster(page, server.url, running);
     await muster.reset();
     await use(muster);
   },
@@ -71,15 +89,31 @@ export class Muster {
   /**
    * @param {import('@playwright/test').Page} page
    * @param {string} url
+   * @param {Running} [running]
    */
-  constructor(page, url) {
+  constructor(page, url, running = async (started) => started) {
     this.page = page;
     this.url = url;
+    this.running = running;
   }
 
   /** @param {string} [hash] */
   async open(hash = '') {
     await this.page.goto(`${this.url}/${hash}`);
+  }
+
+  /**
+   * Opens a page of somebody else, of another origin than the elements, whose path /drata leads to
+   * the API.
+   *
+   * @param {string} html of its body
+   * @param {string} [folder] of the package, or of what a bundler made of it
+   */
+  async openInPortal(html, folder) {
+    const code = await this.running(servePackage(folder));
+    const api = `${this.url}/api`;
+    const portal = await this.running(servePortal(html, { code: code.url, api }));
+    await this.page.goto(portal.url);
   }
 
   /** Opens the list and waits until it is drawn. */

@@ -7,25 +7,23 @@ import { startServer } from './server.js';
 
 /**
  * @param {Page} page
+ * @param {import('./fixtures.js').Running} running
  * @param {{ config?: Record<string, unknown>, script?: (muster: string) => string,
  *   framedBy?: (portal: string) => string }} how  `config` in place of one that lists the portal
- * @param {(framed: Framed) => Promise<void>} use
+ * @returns {Promise<Framed>}
  */
-async function inPortal(page, { config, script, framedBy }, use) {
+async function openFrame(page, running, { config, script, framedBy } = {}) {
   let muster = '';
-  const portal = await servePortal({ muster: () => muster, script });
-  const site = await serveSite({
-    config: { source: 'page', mode: 'read-write', frameAncestors: [portal.url], ...config },
-    framedBy: framedBy?.(portal.url),
-  });
+  const portal = await running(servePortal({ muster: () => muster, script }));
+  const site = await running(
+    serveSite({
+      config: { source: 'page', mode: 'read-write', frameAncestors: [portal.url], ...config },
+      framedBy: framedBy?.(portal.url),
+    }),
+  );
   muster = site.url;
-  try {
-    await page.goto(portal.url);
-    await use({ muster, portal: portal.url, ...talk(page, muster) });
-  } finally {
-    await site.stop();
-    await portal.stop();
-  }
+  await page.goto(portal.url);
+  return { muster, portal: portal.url, ...talk(page, muster) };
 }
 
 /** @param {Page} page  @param {string} muster */
@@ -53,332 +51,327 @@ const height = async (page) => (await page.locator('iframe').boundingBox())?.hei
 
 test('the script of the documentation starts the list in a frame of another site', async ({
   page,
+  running,
 }) => {
-  await inPortal(page, {}, async ({ muster, told }) => {
-    await expect(rows(page)).toHaveCount(25);
-    await expect.poll(() => told('started')).toHaveLength(1);
-    expect(await told('ready')).toEqual([{ muster: 1, type: 'ready', origin: muster }]);
-    expect((await told('started'))[0]).toMatchObject({ muster: 1, mode: 'read-only' });
-    expect(await told('refused')).toEqual([]);
-    expect(page.url()).not.toContain('#');
-  });
+  const { muster, told } = await openFrame(page, running);
+  await expect(rows(page)).toHaveCount(25);
+  await expect.poll(() => told('started')).toHaveLength(1);
+  expect(await told('ready')).toEqual([{ muster: 1, type: 'ready', origin: muster }]);
+  expect((await told('started'))[0]).toMatchObject({ muster: 1, mode: 'read-only' });
+  expect(await told('refused')).toEqual([]);
+  expect(page.url()).not.toContain('#');
 });
 
-test('the frame is as high as what it shows, and gets lower with it', async ({ page }) => {
-  await inPortal(page, {}, async ({ told }) => {
-    await expect(rows(page)).toHaveCount(25);
-    await expect(
-      inside(page)
-        .getByText(/· complete/)
-        .first(),
-    ).toBeVisible();
-    const scrolls = () =>
-      inside(page)
-        .locator('html')
-        .evaluate((root) => root.scrollHeight - root.clientHeight);
-    await expect.poll(scrolls).toBeLessThanOrEqual(1);
-    const long = await height(page);
-    expect(long).toBeGreaterThan(1000);
-    expect(Math.abs(long - (await told('resize')).at(-1).height)).toBeLessThanOrEqual(4);
-    await rows(page).locator('a').first().click();
-    await expect(inside(page).locator('muster-user h1')).toBeVisible();
-    await inside(page)
-      .locator('muster-user')
-      .getByRole('link', { name: 'All users' })
-      .first()
-      .click();
-    await inside(page).getByRole('searchbox').fill('nobody-has-this-name');
-    await expect(rows(page)).toHaveCount(0);
-    await expect.poll(() => height(page)).toBeLessThan(long);
-    await expect.poll(scrolls).toBeLessThanOrEqual(1);
-    const settled = (await told('resize')).length;
-    await page.waitForTimeout(500);
-    expect((await told('resize')).length).toBe(settled);
-  });
+test('the frame is as high as what it shows, and gets lower with it', async ({ page, running }) => {
+  const { told } = await openFrame(page, running);
+  await expect(rows(page)).toHaveCount(25);
+  await expect(
+    inside(page)
+      .getByText(/· complete/)
+      .first(),
+  ).toBeVisible();
+  const scrolls = () =>
+    inside(page)
+      .locator('html')
+      .evaluate((root) => root.scrollHeight - root.clientHeight);
+  await expect.poll(scrolls).toBeLessThanOrEqual(1);
+  const long = await height(page);
+  expect(long).toBeGreaterThan(1000);
+  expect(Math.abs(long - (await told('resize')).at(-1).height)).toBeLessThanOrEqual(4);
+  await rows(page).locator('a').first().click();
+  await expect(inside(page).locator('muster-user h1')).toBeVisible();
+  await inside(page)
+    .locator('muster-user')
+    .getByRole('link', { name: 'All users' })
+    .first()
+    .click();
+  await inside(page).getByRole('searchbox').fill('nobody-has-this-name');
+  await expect(rows(page)).toHaveCount(0);
+  await expect.poll(() => height(page)).toBeLessThan(long);
+  await expect.poll(scrolls).toBeLessThanOrEqual(1);
+  const settled = (await told('resize')).length;
+  await page.waitForTimeout(500);
+  expect((await told('resize')).length).toBe(settled);
 });
 
 test('who is opened is told, and where the frame is; a start comes back there', async ({
   page,
+  running,
 }) => {
-  await inPortal(page, {}, async ({ say, told }) => {
-    const link = rows(page).locator('a').first();
-    const name = (await link.textContent())?.trim() ?? '';
-    const entries = await page.evaluate(() => history.length);
-    await link.click();
-    await expect(inside(page).locator('muster-user h1')).toContainText(name);
-    expect(await page.evaluate(() => history.length)).toBe(entries);
-    const [{ id }] = await told('select');
-    expect(id).toBeGreaterThan(0);
-    const { place } = (await told('place')).at(-1);
-    expect(place).toBe(`#/users/${id}`);
-    await say({ muster: 1, type: 'start', view: 'documents', theme: 'dark' });
-    await expect(inside(page).locator('muster-all-documents h1')).toBeVisible();
-    await expect(inside(page).locator('html')).toHaveAttribute('data-theme', 'dark');
-    await say({ muster: 1, type: 'set', theme: 'light' });
-    await expect(inside(page).locator('html')).toHaveAttribute('data-theme', 'light');
-    await say({ muster: 1, type: 'start', place });
-    await expect(inside(page).locator('muster-user h1')).toContainText(name);
-    await expect(inside(page).locator('html')).not.toHaveAttribute('data-theme');
-  });
+  const { say, told } = await openFrame(page, running);
+  const link = rows(page).locator('a').first();
+  const name = (await link.textContent())?.trim() ?? '';
+  const entries = await page.evaluate(() => history.length);
+  await link.click();
+  await expect(inside(page).locator('muster-user h1')).toContainText(name);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  const [{ id }] = await told('select');
+  expect(id).toBeGreaterThan(0);
+  const { place } = (await told('place')).at(-1);
+  expect(place).toBe(`#/users/${id}`);
+  await say({ muster: 1, type: 'start', view: 'documents', theme: 'dark' });
+  await expect(inside(page).locator('muster-all-documents h1')).toBeVisible();
+  await expect(inside(page).locator('html')).toHaveAttribute('data-theme', 'dark');
+  await say({ muster: 1, type: 'set', theme: 'light' });
+  await expect(inside(page).locator('html')).toHaveAttribute('data-theme', 'light');
+  await say({ muster: 1, type: 'start', place });
+  await expect(inside(page).locator('muster-user h1')).toContainText(name);
+  await expect(inside(page).locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('a start right after another takes its place', async ({ page }) => {
-  await inPortal(page, { script: silent }, async ({ say, told }) => {
-    await expect.poll(() => told('ready')).toHaveLength(1);
-    await Promise.all([
-      say({ muster: 1, type: 'start', view: 'users' }),
-      say({ muster: 1, type: 'start', view: 'user', id: 2 }),
-    ]);
-    await expect(inside(page).locator('muster-user h1')).toHaveText(/Lina/);
-    await expect.poll(() => told('started')).toHaveLength(1);
-    await page.waitForTimeout(500);
-    expect(await told('started')).toHaveLength(1);
-    await expect(inside(page).locator('muster-frame')).toHaveCount(1);
-  });
+test('a start right after another takes its place', async ({ page, running }) => {
+  const { say, told } = await openFrame(page, running, { script: silent });
+  await expect.poll(() => told('ready')).toHaveLength(1);
+  await Promise.all([
+    say({ muster: 1, type: 'start', view: 'users' }),
+    say({ muster: 1, type: 'start', view: 'user', id: 2 }),
+  ]);
+  await expect(inside(page).locator('muster-user h1')).toHaveText(/Lina/);
+  await expect.poll(() => told('started')).toHaveLength(1);
+  await page.waitForTimeout(500);
+  expect(await told('started')).toHaveLength(1);
+  await expect(inside(page).locator('muster-frame')).toHaveCount(1);
 });
 
-test('what the frame hears of the API is told by codes, without values', async ({ page }) => {
-  await inPortal(page, { script: silent }, async ({ say, told }) => {
-    await expect.poll(() => told('ready')).toHaveLength(1);
-    await say({ muster: 1, type: 'start', view: 'user', id: 999_999_999 });
-    // The user and the documents.
-    await expect.poll(() => told('error')).toHaveLength(2);
-    for (const operation of ['getUser', 'listUserDocuments']) {
-      const error = (await told('error')).find((one) => one.operation === operation);
-      expect(error).toMatchObject({ status: 404, kind: 'status' });
-      expect(JSON.stringify(error)).not.toContain('999999999');
+test('what the frame hears of the API is told by codes, without values', async ({
+  page,
+  running,
+}) => {
+  const { say, told } = await openFrame(page, running, { script: silent });
+  await expect.poll(() => told('ready')).toHaveLength(1);
+  await say({ muster: 1, type: 'start', view: 'user', id: 999_999_999 });
+  // The user and the documents.
+  await expect.poll(() => told('error')).toHaveLength(2);
+  for (const operation of ['getUser', 'listUserDocuments']) {
+    const error = (await told('error')).find((one) => one.operation === operation);
+    expect(error).toMatchObject({ status: 404, kind: 'status' });
+    expect(JSON.stringify(error)).not.toContain('999999999');
+  }
+  await say({ muster: 1, type: 'start', view: 'users' });
+  await expect.poll(async () => (await told('finding')).length).toBeGreaterThan(0);
+  for (const { findings } of await told('finding')) {
+    for (const one of findings) {
+      expect(Object.keys(one).sort()).toEqual(
+        ['code', 'count', 'operation', 'pattern', 'severity', 'status'].sort(),
+      );
     }
-    await say({ muster: 1, type: 'start', view: 'users' });
-    await expect.poll(async () => (await told('finding')).length).toBeGreaterThan(0);
-    for (const { findings } of await told('finding')) {
-      for (const one of findings) {
-        expect(Object.keys(one).sort()).toEqual(
-          ['code', 'count', 'operation', 'pattern', 'severity', 'status'].sort(),
-        );
-      }
-    }
-  });
+  }
 });
 
-test('a message that makes no sense is refused by place, and changes nothing', async ({ page }) => {
-  await inPortal(page, { script: silent }, async ({ say, told }) => {
-    await expect.poll(() => told('ready')).toHaveLength(1);
-    await say({ muster: 1, type: 'set', theme: 'dark' });
-    await expect.poll(() => told('refused')).toHaveLength(1);
-    expect((await told('refused'))[0].message).toContain('nothing was started yet');
-    await say({ muster: 1, type: 'start', pageSize: 25 });
-    await expect(rows(page)).toHaveCount(25);
-    await expect.poll(() => told('started')).toHaveLength(1);
-    const wrong = /** @type {[unknown, string][]} */ ([
-      [{ muster: 2, type: 'start' }, '“muster” must be 1'],
-      [{ muster: 1, type: 'stop' }, '“type” must be'],
-      [{ muster: 1, type: 'start', mode: 'admin' }, '“start.mode” must be'],
-      [{ muster: 1, type: 'start', colour: 'red' }, '“start.colour” is not known'],
-      [{ muster: 1, type: 'set', token: 'abc' }, '“set.token”'],
-      ['start', 'must be an object'],
-    ]);
-    for (const [message] of wrong) await say(message);
-    await expect.poll(() => told('refused')).toHaveLength(wrong.length + 1);
-    const sentences = (await told('refused')).slice(1).map(({ message }) => message);
-    for (const [at, [, named]] of wrong.entries()) expect(sentences[at]).toContain(named);
-    await say({ muster: 1, type: 'refused', message: 'what the frame itself says' });
-    await say({ muster: 1, type: 'set', theme: 'dark' });
-    await expect(inside(page).locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(await told('refused')).toHaveLength(wrong.length + 1);
-    expect(await told('started')).toHaveLength(1);
-    await expect(rows(page)).toHaveCount(25);
-  });
+test('a message that makes no sense is refused by place, and changes nothing', async ({
+  page,
+  running,
+}) => {
+  const { say, told } = await openFrame(page, running, { script: silent });
+  await expect.poll(() => told('ready')).toHaveLength(1);
+  await say({ muster: 1, type: 'set', theme: 'dark' });
+  await expect.poll(() => told('refused')).toHaveLength(1);
+  expect((await told('refused'))[0].message).toContain('nothing was started yet');
+  await say({ muster: 1, type: 'start', pageSize: 25 });
+  await expect(rows(page)).toHaveCount(25);
+  await expect.poll(() => told('started')).toHaveLength(1);
+  const wrong = /** @type {[unknown, string][]} */ ([
+    [{ muster: 2, type: 'start' }, '“muster” must be 1'],
+    [{ muster: 1, type: 'stop' }, '“type” must be'],
+    [{ muster: 1, type: 'start', mode: 'admin' }, '“start.mode” must be'],
+    [{ muster: 1, type: 'start', colour: 'red' }, '“start.colour” is not known'],
+    [{ muster: 1, type: 'set', token: 'abc' }, '“set.token”'],
+    ['start', 'must be an object'],
+  ]);
+  for (const [message] of wrong) await say(message);
+  await expect.poll(() => told('refused')).toHaveLength(wrong.length + 1);
+  const sentences = (await told('refused')).slice(1).map(({ message }) => message);
+  for (const [at, [, named]] of wrong.entries()) expect(sentences[at]).toContain(named);
+  await say({ muster: 1, type: 'refused', message: 'what the frame itself says' });
+  await say({ muster: 1, type: 'set', theme: 'dark' });
+  await expect(inside(page).locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await told('refused')).toHaveLength(wrong.length + 1);
+  expect(await told('started')).toHaveLength(1);
+  await expect(rows(page)).toHaveCount(25);
 });
 
-test('a page that is not listed is told nothing and starts nothing', async ({ page }) => {
+test('a page that is not listed is told nothing and starts nothing', async ({ page, running }) => {
   const config = { frameAncestors: ['https://portal.example.com'] };
-  await inPortal(page, { config, script: silent }, async ({ portal, say }) => {
-    await expect(inside(page).getByRole('heading')).toHaveText(
-      'Muster may not be shown in this frame',
-    );
-    await expect(inside(page).locator('main')).toContainText(portal);
-    await say({ muster: 1, type: 'start' });
-    await say({ muster: 2 });
-    await page.waitForTimeout(500);
-    await expect(inside(page).locator('muster-frame')).toHaveCount(0);
-    expect(await page.evaluate('messages')).toEqual([]);
-  });
+  const { portal, say } = await openFrame(page, running, { config, script: silent });
+  await expect(inside(page).getByRole('heading')).toHaveText(
+    'Muster may not be shown in this frame',
+  );
+  await expect(inside(page).locator('main')).toContainText(portal);
+  await say({ muster: 1, type: 'start' });
+  await say({ muster: 2 });
+  await page.waitForTimeout(500);
+  await expect(inside(page).locator('muster-frame')).toHaveCount(0);
+  expect(await page.evaluate('messages')).toEqual([]);
 });
 
 test('a window that is not the page around the frame is not heard, of whatever origin', async ({
   page,
+  running,
 }) => {
-  await inPortal(page, { script: silent }, async ({ muster, say, told }) => {
-    await expect.poll(() => told('ready')).toHaveLength(1);
-    // Another frame of the portal's own origin, which is listed.
-    await page.evaluate(async () => {
-      const other = document.createElement('iframe');
-      other.src = '/other';
-      document.body.append(other);
-      await new Promise((resolve) => other.addEventListener('load', resolve));
-    });
-    const other = page.frames().find((frame) => frame.url().endsWith('/other'));
-    await other?.evaluate(
-      (to) => parent.frames[0].postMessage({ muster: 1, type: 'start' }, to),
-      muster,
-    );
-    await page.waitForTimeout(500);
-    await expect(inside(page).locator('muster-frame')).toHaveCount(0);
-    await say({ muster: 1, type: 'start' });
-    await expect(rows(page)).toHaveCount(50);
+  const { muster, say, told } = await openFrame(page, running, { script: silent });
+  await expect.poll(() => told('ready')).toHaveLength(1);
+  // Another frame of the portal's own origin, which is listed.
+  await page.evaluate(async () => {
+    const other = document.createElement('iframe');
+    other.src = '/other';
+    document.body.append(other);
+    await new Promise((resolve) => other.addEventListener('load', resolve));
   });
+  const other = page.frames().find((frame) => frame.url().endsWith('/other'));
+  await other?.evaluate(
+    (to) => parent.frames[0].postMessage({ muster: 1, type: 'start' }, to),
+    muster,
+  );
+  await page.waitForTimeout(500);
+  await expect(inside(page).locator('muster-frame')).toHaveCount(0);
+  await say({ muster: 1, type: 'start' });
+  await expect(rows(page)).toHaveCount(50);
 });
 
-test('without a list of pages the frame says what to set', async ({ page }) => {
+test('without a list of pages the frame says what to set', async ({ page, running }) => {
   const config = { frameAncestors: [] };
-  await inPortal(page, { config, script: silent }, async ({ portal, say }) => {
-    await expect(inside(page).locator('main')).toContainText(`"frameAncestors": ["${portal}"]`);
-    await say({ muster: 1, type: 'start' });
-    await page.waitForTimeout(300);
-    await expect(inside(page).locator('muster-frame')).toHaveCount(0);
-  });
+  const { portal, say } = await openFrame(page, running, { config, script: silent });
+  await expect(inside(page).locator('main')).toContainText(`"frameAncestors": ["${portal}"]`);
+  await say({ muster: 1, type: 'start' });
+  await page.waitForTimeout(300);
+  await expect(inside(page).locator('muster-frame')).toHaveCount(0);
 });
 
-test('a list that makes no sense is named', async ({ page }) => {
-  await inPortal(page, { config: { frameAncestors: ['*'] }, script: silent }, async () => {
-    await expect(inside(page).locator('main')).toContainText(
-      '“frameAncestors” must be a list of origins',
-    );
-  });
+test('a list that makes no sense is named', async ({ page, running }) => {
+  await openFrame(page, running, { config: { frameAncestors: ['*'] }, script: silent });
+  await expect(inside(page).locator('main')).toContainText(
+    '“frameAncestors” must be a list of origins',
+  );
 });
 
-test('a page that is listed and says nothing is told what it has to say', async ({ page }) => {
-  await inPortal(page, { script: silent }, async ({ portal, say }) => {
-    await expect(inside(page).getByRole('heading')).toHaveText('Muster waits to be started');
-    await expect(inside(page).locator('main')).toContainText(portal);
-    await say({ muster: 1, type: 'start' });
-    await expect(rows(page)).toHaveCount(50);
-  });
+test('a page that is listed and says nothing is told what it has to say', async ({
+  page,
+  running,
+}) => {
+  const { portal, say } = await openFrame(page, running, { script: silent });
+  await expect(inside(page).getByRole('heading')).toHaveText('Muster waits to be started');
+  await expect(inside(page).locator('main')).toContainText(portal);
+  await say({ muster: 1, type: 'start' });
+  await expect(rows(page)).toHaveCount(50);
 });
 
 test('where no messages can come the site says what is shown, to be read only', async ({
   page,
+  running,
 }) => {
   const config = { frameStart: '#/users/2' };
-  await inPortal(page, { config, script: silent }, async ({ say, told }) => {
-    await expect(inside(page).locator('muster-user h1')).toHaveText(/Lina/);
-    await expect(inside(page).locator('muster-documents table')).toBeVisible();
-    await expect(inside(page).locator('muster-upload')).toHaveCount(0);
-    expect((await told('started'))[0].mode).toBe('read-only');
-    await say({ muster: 1, type: 'start', view: 'user', id: 2, mode: 'read-write' });
-    await expect(inside(page).locator('muster-upload')).toBeVisible();
-    await expect.poll(async () => (await told('started')).at(-1).mode).toBe('read-write');
-  });
+  const { say, told } = await openFrame(page, running, { config, script: silent });
+  await expect(inside(page).locator('muster-user h1')).toHaveText(/Lina/);
+  await expect(inside(page).locator('muster-documents table')).toBeVisible();
+  await expect(inside(page).locator('muster-upload')).toHaveCount(0);
+  expect((await told('started'))[0].mode).toBe('read-only');
+  await say({ muster: 1, type: 'start', view: 'user', id: 2, mode: 'read-write' });
+  await expect(inside(page).locator('muster-upload')).toBeVisible();
+  await expect.poll(async () => (await told('started')).at(-1).mode).toBe('read-write');
   const nowhere = { frameStart: '#/nowhere' };
-  await inPortal(page, { config: nowhere, script: silent }, async () => {
-    await expect(inside(page).locator('main')).toContainText('“frameStart” must be an address');
-  });
+  await openFrame(page, running, { config: nowhere, script: silent });
+  await expect(inside(page).locator('main')).toContainText('“frameStart” must be an address');
 });
 
 test('a site that is read-only stays so, whatever the page around the frame says', async ({
   page,
+  running,
 }) => {
   const config = { mode: 'read-only' };
-  await inPortal(page, { config, script: silent }, async ({ say, told }) => {
-    await expect.poll(() => told('ready')).toHaveLength(1);
-    await say({ muster: 1, type: 'start', view: 'user', id: 2, mode: 'read-write' });
-    await expect(inside(page).locator('muster-documents table')).toBeVisible();
-    await expect(inside(page).locator('muster-upload')).toHaveCount(0);
-    expect((await told('started'))[0].mode).toBe('read-only');
-  });
+  const { say, told } = await openFrame(page, running, { config, script: silent });
+  await expect.poll(() => told('ready')).toHaveLength(1);
+  await say({ muster: 1, type: 'start', view: 'user', id: 2, mode: 'read-write' });
+  await expect(inside(page).locator('muster-documents table')).toBeVisible();
+  await expect(inside(page).locator('muster-upload')).toHaveCount(0);
+  expect((await told('started'))[0].mode).toBe('read-only');
 });
 
-test('with the file _headers only embed.html may stand in a frame', async ({ browser }) => {
+test('with the file _headers only embed.html may stand in a frame', async ({
+  browser,
+  running,
+}) => {
   // A page of its own: that a frame is refused is logged.
   const page = await browser.newPage();
-  try {
-    await inPortal(page, { framedBy: (portal) => portal }, async ({ muster }) => {
-      await expect(rows(page)).toHaveCount(25);
-      await page.evaluate((to) => {
-        document.querySelector('iframe')?.setAttribute('src', `${to}/index.html`);
-      }, muster);
-      await expect.poll(() => page.frames()[1].url()).toMatch(/^chrome-error:/);
-    });
-    const other = { framedBy: () => 'https://portal.example.com', script: silent };
-    await inPortal(page, other, async () => {
-      await expect.poll(() => page.frames()[1].url()).toMatch(/^chrome-error:/);
-    });
-  } finally {
-    await page.close();
-  }
+  const { muster } = await openFrame(page, running, { framedBy: (portal) => portal });
+  await expect(rows(page)).toHaveCount(25);
+  await page.evaluate((to) => {
+    document.querySelector('iframe')?.setAttribute('src', `${to}/index.html`);
+  }, muster);
+  await expect.poll(() => page.frames()[1].url()).toMatch(/^chrome-error:/);
+  const other = { framedBy: () => 'https://portal.example.com', script: silent };
+  await openFrame(page, running, other);
+  await expect.poll(() => page.frames()[1].url()).toMatch(/^chrome-error:/);
 });
 
 test('behind the gateway a token goes with every request of the API and is seen nowhere', async ({
   page,
   browser,
+  running,
 }) => {
   const token = 'a-secret-token.of_the~portal';
   /** @type {Map<string, string | undefined>} */
   const sent = new Map();
   page.on('request', (request) => sent.set(request.url(), request.headers().authorization));
   let muster = '';
-  const portal = await servePortal({ muster: () => muster, script: silent });
-  const server = await startServer('web/gateway/server.js', {
-    MUSTER_FRAME_ANCESTORS: portal.url,
-    MUSTER_FRAME_START: '#/contract',
-  });
+  const portal = await running(servePortal({ muster: () => muster, script: silent }));
+  const server = await running(
+    startServer('web/gateway/server.js', {
+      MUSTER_FRAME_ANCESTORS: portal.url,
+      MUSTER_FRAME_START: '#/contract',
+    }),
+  );
   muster = server.url;
   const { say, told } = talk(page, muster);
-  try {
-    await page.goto(portal.url);
-    await expect(inside(page).locator('muster-contract')).toBeVisible();
-    await say({ muster: 1, type: 'start', token, apiBase: 'api', mode: 'read-write' });
-    await expect(
-      inside(page)
-        .getByText(/· complete/)
-        .first(),
-    ).toBeVisible();
-    const asked = [...sent].filter(([url]) => url.includes('/api/'));
-    expect(asked.length).toBeGreaterThan(2);
-    expect(new Set(asked.map(([, word]) => word))).toEqual(new Set([`Bearer ${token}`]));
-    const others = [...sent].filter(([url]) => !url.includes('/api/'));
-    expect(new Set(others.map(([, word]) => word))).toEqual(new Set([undefined]));
-    // The next one takes its place at once.
-    sent.clear();
-    await say({ muster: 1, type: 'set', token: `${token}-2` });
-    await rows(page).locator('a').first().click();
-    await expect(inside(page).locator('muster-documents table')).toBeVisible();
-    const next = [...sent].filter(([url]) => url.includes('/api/')).map(([, word]) => word);
-    expect(new Set(next)).toEqual(new Set([`Bearer ${token}-2`]));
-    await say({ muster: 1, type: 'start', token, mode: token });
-    await expect.poll(() => told('refused')).toHaveLength(1);
-    const seen = await page.frames()[1].evaluate(() => {
-      /** @param {ParentNode} root  @returns {string} */
-      const all = (root) =>
-        [...root.querySelectorAll('*')]
-          .map((one) => [one.outerHTML, one.shadowRoot ? all(one.shadowRoot) : ''].join())
-          .join();
-      const stored = () => [...Object.entries(sessionStorage), ...Object.entries(localStorage)];
-      /** @type {unknown[]} */
-      let kept = [];
-      try {
-        kept = stored();
-      } catch {
-        // Browsers may refuse storage in frames of other sites: nothing is kept then.
-      }
-      return [all(document), location.href, document.title, window.name, String(kept)].join();
-    });
-    expect(seen).toContain('muster-user');
-    expect(seen).not.toContain(token);
-    expect(JSON.stringify(await page.evaluate('messages'))).not.toContain(token);
-    expect(server.output()).not.toContain(token);
-    const whole = await browser.newPage();
-    const refused = whole.waitForEvent('console', (one) => /frame-ancestors/.test(one.text()));
-    await whole.goto(portal.url);
-    await whole.evaluate((to) => {
-      document.querySelector('iframe')?.setAttribute('src', `${to}/`);
-    }, muster);
-    await refused;
-    await whole.close();
-  } finally {
-    await server.stop();
-    await portal.stop();
-  }
+  await page.goto(portal.url);
+  await expect(inside(page).locator('muster-contract')).toBeVisible();
+  await say({ muster: 1, type: 'start', token, apiBase: 'api', mode: 'read-write' });
+  await expect(
+    inside(page)
+      .getByText(/· complete/)
+      .first(),
+  ).toBeVisible();
+  const asked = [...sent].filter(([url]) => url.includes('/api/'));
+  expect(asked.length).toBeGreaterThan(2);
+  expect(new Set(asked.map(([, word]) => word))).toEqual(new Set([`Bearer ${token}`]));
+  const others = [...sent].filter(([url]) => !url.includes('/api/'));
+  expect(new Set(others.map(([, word]) => word))).toEqual(new Set([undefined]));
+  // The next one takes its place at once.
+  sent.clear();
+  await say({ muster: 1, type: 'set', token: `${token}-2` });
+  await rows(page).locator('a').first().click();
+  await expect(inside(page).locator('muster-documents table')).toBeVisible();
+  const next = [...sent].filter(([url]) => url.includes('/api/')).map(([, word]) => word);
+  expect(new Set(next)).toEqual(new Set([`Bearer ${token}-2`]));
+  await say({ muster: 1, type: 'start', token, mode: token });
+  await expect.poll(() => told('refused')).toHaveLength(1);
+  const seen = await page.frames()[1].evaluate(() => {
+    /** @param {ParentNode} root  @returns {string} */
+    const all = (root) =>
+      [...root.querySelectorAll('*')]
+        .map((one) => [one.outerHTML, one.shadowRoot ? all(one.shadowRoot) : ''].join())
+        .join();
+    const stored = () => [...Object.entries(sessionStorage), ...Object.entries(localStorage)];
+    /** @type {unknown[]} */
+    let kept = [];
+    try {
+      kept = stored();
+    } catch {
+      // Browsers may refuse storage in frames of other sites: nothing is kept then.
+    }
+    return [all(document), location.href, document.title, window.name, String(kept)].join();
+  });
+  expect(seen).toContain('muster-user');
+  expect(seen).not.toContain(token);
+  expect(JSON.stringify(await page.evaluate('messages'))).not.toContain(token);
+  expect(server.output()).not.toContain(token);
+  const whole = await browser.newPage();
+  const refused = whole.waitForEvent('console', (one) => /frame-ancestors/.test(one.text()));
+  await whole.goto(portal.url);
+  await whole.evaluate((to) => {
+    document.querySelector('iframe')?.setAttribute('src', `${to}/`);
+  }, muster);
+  await refused;
+  await whole.close();
 });
 
 test('opened as a page of its own it says what it is for, and leads to the same place', async ({

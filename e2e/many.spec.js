@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { axeFindings } from './axe.js';
 import { rawUsers } from './counted.js';
 import { expect, pdf, test } from './fixtures.js';
+import { sentBy } from './sent.js';
 
 /** @typedef {import('./fixtures.js').Muster} Muster */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -30,16 +31,6 @@ async function openMany(muster) {
   await muster.page.getByRole('button', { name: 'Upload for many users' }).click();
 }
 
-/** @param {Page} page */
-function countPosts(page) {
-  /** @type {string[]} */
-  const paths = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST') paths.push(new URL(request.url()).pathname);
-  });
-  return paths;
-}
-
 /** @param {Page} page  @returns {Promise<string>} the file that the page saves */
 async function results(page) {
   const [download] = await Promise.all([
@@ -56,7 +47,7 @@ test('each file finds its user by e-mail or name, is looked through, sent and to
   muster,
   page,
 }) => {
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   await openMany(muster);
   await choose(page, [
     `training ${LINA}_2026.pdf`,
@@ -129,7 +120,7 @@ test('what fails is told for each, the rest is sent, and again only by hand', as
   muster,
   page,
 }) => {
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   let fails = true;
   await page.route('**/users/4/documents', (route) =>
     fails && route.request().method() === 'POST'
@@ -162,7 +153,7 @@ test('what would refuse all the others stops them, and so does the reader', asyn
   muster,
   page,
 }) => {
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   await muster.switchOn('uploadUserDocument', '403', { times: 1 });
   await openMany(muster);
   await choose(page, [`a ${LINA}.pdf`, 'wanda.storyborne.pdf', 'yara examplesby.pdf']);
@@ -183,7 +174,7 @@ test('a server that asks to wait is waited for, and what it refused is sent agai
   muster,
   page,
 }) => {
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   await muster.switchOn('uploadUserDocument', 'rate-limited', { times: 1 });
   await openMany(muster);
   await choose(page, [`a ${LINA}.pdf`, 'wanda.storyborne.pdf']);
@@ -288,7 +279,7 @@ test('200 files of 1 MB go through, each once, while the page stays alive', asyn
   for (const [at, { email }] of users.entries()) {
     await writeFile(join(folder, `${email}.pdf`), Buffer.alloc(1024 * 1024, `%PDF-1.4 ${at} `));
   }
-  const posts = countPosts(page);
+  const posts = sentBy(page, 'POST');
   await page.addInitScript(() => {
     /** @type {number[]} */
     const long = [];

@@ -80,22 +80,3 @@ export const servePortal = (html, { code, api }) =>
       <script type="module" src="${code}/muster.js"></script><body>${html}</body></html>`,
     );
   });
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {string} server of the sample
- * @param {string} html of the portal's body
- * @param {() => Promise<void>} use
- * @param {string} [folder] of the package, or of what a bundler made of it
- */
-export async function inPortal(page, server, html, use, folder) {
-  const code = await servePackage(folder);
-  const portal = await servePortal(html, { code: code.url, api: `${server}/api` });
-  try {
-    await page.goto(portal.url);
-    await use();
-  } finally {
-    await portal.stop();
-    await code.stop();
-  }
-}

@@ -95,43 +95,38 @@ test('a first visit loads no more than it may, and the first rows need no other 
 
 test('on a static host the sample runs in the page, and uploads survive a reload', async ({
   page,
+  running,
 }) => {
-  const host = await staticHost();
-  try {
-    const muster = new Muster(page, host.url);
-    await muster.openUsers();
-    await expect(page.locator('caption')).toContainText('Sample data in this page');
-    await muster.open('#/users/2');
-    await muster.upload({ name: 'kept.pdf', type: 'SEC_TRAINING', bytes: pdf });
-    const row = muster.document('kept');
-    await expect(row).toBeVisible();
-    await page.reload();
-    await expect(row).toBeVisible();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      row.getByRole('button', { name: /^Download/ }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('kept.pdf');
-    await row.getByRole('button', { name: /^Delete/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
-    await expect(row).toHaveCount(0);
-    await page.reload();
-    await expect(page.locator('muster-documents table')).toBeVisible();
-    await expect(row).toHaveCount(0);
-  } finally {
-    host.stop();
-  }
+  const host = await running(staticHost());
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await expect(page.locator('caption')).toContainText('Sample data in this page');
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'kept.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  const row = muster.document('kept');
+  await expect(row).toBeVisible();
+  await page.reload();
+  await expect(row).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    row.getByRole('button', { name: /^Download/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('kept.pdf');
+  await row.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(row).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  await expect(row).toHaveCount(0);
 });
 
-test('a host that does not know WebAssembly serves the site just as well', async ({ browser }) => {
-  const host = await staticHost({ '.wasm': 'application/octet-stream' });
+test('a host that does not know WebAssembly serves the site just as well', async ({
+  context,
+  running,
+}) => {
+  const host = await running(staticHost({ '.wasm': 'application/octet-stream' }));
   // A page of its own: that the module could not be read as it came is logged.
-  const page = await browser.newPage();
-  try {
-    await page.goto(`${host.url}/`);
-    await expect(page.locator('muster-users tbody tr').first()).toBeVisible();
-  } finally {
-    await page.close();
-    host.stop();
-  }
+  const page = await context.newPage();
+  await page.goto(`${host.url}/`);
+  await expect(page.locator('muster-users tbody tr').first()).toBeVisible();
 });
