@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 #include "core/json_text.hpp"
@@ -12,19 +11,7 @@
 namespace muster {
 namespace {
 
-/// Tells known values apart for less than a look at all of their bytes.
-std::size_t quick_hash(std::string_view text) {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  if (text.size() >= sizeof(first)) {
-    std::memcpy(&first, text.data(), sizeof(first));
-    std::memcpy(&last, text.data() + text.size() - sizeof(last), sizeof(last));
-  } else if (!text.empty()) {
-    first = static_cast<unsigned char>(text.front());
-    last = static_cast<unsigned char>(text.back());
-  }
-  return hash_of((std::uint64_t{first} << 32U | last) + text.size());
-}
+std::size_t quick_hash(std::string_view text) { return hash_of(ends_of(text) + text.size()); }
 
 }  // namespace
 

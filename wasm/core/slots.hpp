@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -67,6 +68,21 @@ inline std::uint32_t hash_of(std::string_view text) {
 inline std::size_t hash_of(std::uint64_t number) {
   const std::uint64_t value = number * 0x9E3779B97F4A7C15U;
   return static_cast<std::size_t>(value >> 32U ^ value);
+}
+
+/// The first and the last four bytes of a text, of a shorter one its first and last: they tell most
+/// words of a list apart, and not all bytes need a look.
+inline std::uint64_t ends_of(std::string_view text) {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  if (text.size() >= sizeof(first)) {
+    std::memcpy(&first, text.data(), sizeof(first));
+    std::memcpy(&last, text.data() + text.size() - sizeof(last), sizeof(last));
+  } else if (!text.empty()) {
+    first = static_cast<unsigned char>(text.front());
+    last = static_cast<unsigned char>(text.back());
+  }
+  return std::uint64_t{first} << 32U | last;
 }
 
 }  // namespace muster

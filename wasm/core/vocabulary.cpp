@@ -1,7 +1,5 @@
 #include "core/vocabulary.hpp"
 
-#include <cstring>
-
 #include "core/same.hpp"
 
 namespace muster {
@@ -16,17 +14,8 @@ unsigned char lower(char c) {
 
 /// Tells words apart by their ends, with what tells a capital from a small letter left out.
 std::size_t hash(std::string_view word) {
-  constexpr std::uint32_t small = 0x20202020U;
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  if (word.size() >= sizeof(first)) {
-    std::memcpy(&first, word.data(), sizeof(first));
-    std::memcpy(&last, word.data() + word.size() - sizeof(last), sizeof(last));
-  } else if (!word.empty()) {
-    first = static_cast<unsigned char>(word.front());
-    last = static_cast<unsigned char>(word.back());
-  }
-  return hash_of((std::uint64_t{first | small} << 32U | (last | small)) + word.size());
+  constexpr std::uint64_t small = 0x2020202020202020U;
+  return hash_of((ends_of(word) | small) + word.size());
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 import { knownOf } from './known.js';
 import { createLoads } from './loads.js';
+import { offerLoading } from './offer.js';
 import { loadBar } from './users/around.js';
 
 /** While the directory grows, what is drawn of it is drawn no more often, milliseconds. */
@@ -14,7 +15,7 @@ const GROWING = 1000;
  * @param {() => void} draw  called when there is more to draw
  */
 export function createDirectory(context, element, draw) {
-  const { client, engine, loading, source } = context;
+  const { loading, source } = context;
   const loads = createLoads((slow) => {
     element.whole = { ...element.whole, busy: slow };
   });
@@ -35,14 +36,10 @@ export function createDirectory(context, element, draw) {
     if (known.state !== 'server') draw();
   }
 
-  /** How many users there are tells whether they are loaded without being asked for. */
   async function ask() {
-    const outcome = await loads.run((signal) =>
-      client.call('listUsers', { page: 1, limit: 1 }, { signal }),
-    );
+    const outcome = await loads.run((signal) => offerLoading(context, { signal }));
     if (!outcome) return;
     problem = outcome.ok ? null : outcome.problem;
-    if (outcome.ok) loading.offer(engine.page().total);
     drawNow();
   }
 

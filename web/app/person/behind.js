@@ -1,3 +1,4 @@
+import { offerLoading } from '../offer.js';
 import { usersParams } from '../queries.js';
 import { formatRoute, parseRoute } from '../routes.js';
 
@@ -12,11 +13,10 @@ import { formatRoute, parseRoute } from '../routes.js';
  * @param {Context} context
  * @param {AbortSignal} signal
  */
-export async function offerList({ alone, client, engine, loading }, signal) {
-  const { state, asks } = loading.progress();
-  if (alone || state !== 'idle' || asks || engine.page().total !== null) return;
-  const outcome = await client.call('listUsers', { page: 1, limit: 1 }, { signal, lane: 'crawl' });
-  if (outcome.ok) loading.offer(engine.page().total);
+export async function offerList(context, signal) {
+  const { state, asks } = context.loading.progress();
+  const known = state !== 'idle' || asks || context.engine.page().total !== null;
+  if (!context.alone && !known) await offerLoading(context, { signal, lane: 'crawl' });
 }
 
 /**
