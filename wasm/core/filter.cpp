@@ -94,15 +94,22 @@ void Filter::apply(const Term& term, Failing bit) {
 void Filter::apply_words(WordSearch& search) {
   using Known = WordSearch::Known;
   search.begin(query_.folded, listing_.changes());
+  std::vector<Item> open;
   for (std::size_t i = 0; i < failing_.size(); ++i) {
     const Failing failing = failing_[i];
     if (failing != 0 && (failing & ~same_key_[lowest(failing)]) != 0) continue;
     const auto item = static_cast<Item>(i);
     Known& known = search.of(item);
-    if (known == Known::nothing) {
-      known = listing_.has_words(item, query_.folded) ? Known::has : Known::lacks;
-    }
-    if (known == Known::lacks) failing_[i] |= words_fail;
+    if (known == Known::has) continue;
+    failing_[i] |= words_fail;
+    if (known == Known::lacks) continue;
+    known = Known::lacks;
+    open.push_back(item);
+  }
+  for (const std::string& word : query_.folded) listing_.keep_having(word, open);
+  for (const Item item : open) {
+    search.of(item) = Known::has;
+    failing_[item] &= ~words_fail;
   }
 }
 

@@ -20,7 +20,8 @@ class Listing : public Sortable {
 
   /// By item.
   [[nodiscard]] virtual const FactColumns& facts() const = 0;
-  [[nodiscard]] virtual bool has_words(Item item, const std::vector<std::string>& folded) = 0;
+  /// Leaves of the items those that have a word, folded, in their texts.
+  virtual void keep_having(std::string_view word, std::vector<Item>& items) = 0;
   /// The numbers of an item's words; valid until the next call.
   virtual const std::vector<Vocabulary::Number>& words_of(Item item, Key set) = 0;
   /// The id of the user.

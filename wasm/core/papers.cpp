@@ -66,13 +66,16 @@ const DocumentRecord& Papers::document(Item paper) {
   return user_->documents[places_[paper].number];
 }
 
-bool Papers::has_words(Item paper, const std::vector<std::string>& folded) {
-  const std::string_view own = folded_.at(paper);
-  const std::string_view owners = directory_.folded(places_[paper].row);
-  for (const std::string& word : folded) {
-    if (!contains(own, word) && !contains(owners, word)) return false;
+void Papers::keep_having(std::string_view word, std::vector<Item>& papers) {
+  const Needle needle(word);
+  std::size_t kept = 0;
+  for (const Item paper : papers) {
+    papers[kept] = paper;
+    const bool has =
+        needle.is_in(folded_.at(paper)) || needle.is_in(directory_.folded(places_[paper].row));
+    kept += has ? 1 : 0;
   }
-  return true;
+  papers.resize(kept);
 }
 
 const std::vector<Vocabulary::Number>& Papers::words_of(Item paper, Key set) {

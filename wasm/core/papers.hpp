@@ -27,7 +27,7 @@ class Papers final : public Listing {
 
   SortKey key(Item paper, unsigned level) override;
   [[nodiscard]] const FactColumns& facts() const override { return facts_; }
-  [[nodiscard]] bool has_words(Item paper, const std::vector<std::string>& folded) override;
+  void keep_having(std::string_view word, std::vector<Item>& papers) override;
   const std::vector<Vocabulary::Number>& words_of(Item paper, Key set) override;
   [[nodiscard]] std::int64_t id(Item paper) const override {
     return directory_.id(places_[paper].row);

@@ -69,12 +69,14 @@ Listing::Columns Users::columns() const {
   return {names.data(), names.size(), by_last_name + 1, ""};
 }
 
-bool Users::has_words(Item row, const std::vector<std::string>& folded) {
-  const std::string_view text = directory_.folded(row);
-  for (const std::string& word : folded) {
-    if (!contains(text, word)) return false;
+void Users::keep_having(std::string_view word, std::vector<Item>& rows) {
+  const Needle needle(word);
+  std::size_t kept = 0;
+  for (const Item row : rows) {
+    rows[kept] = row;
+    kept += needle.is_in(directory_.folded(row)) ? 1 : 0;
   }
-  return true;
+  rows.resize(kept);
 }
 
 const std::vector<Vocabulary::Number>& Users::words_of(Item row, Key set) {

@@ -20,7 +20,7 @@ class Users final : public Listing {
 
   SortKey key(Item row, unsigned level) override;
   [[nodiscard]] const FactColumns& facts() const override { return catalog_.facts(); }
-  [[nodiscard]] bool has_words(Item row, const std::vector<std::string>& folded) override;
+  void keep_having(std::string_view word, std::vector<Item>& rows) override;
   const std::vector<Vocabulary::Number>& words_of(Item row, Key set) override;
   [[nodiscard]] std::int64_t id(Item row) const override { return directory_.id(row); }
   [[nodiscard]] const Changes& changes() const override { return directory_.changes(); }

@@ -16,6 +16,7 @@ import { notes } from './users/notes.js';
 import { nothingFound } from './users/nothing-found.js';
 import { pager } from './users/pager.js';
 import { printedFoot, printedHead } from './users/printed.js';
+import { Rest } from './users/rest.js';
 import { skeleton } from './users/skeleton.js';
 import { usersTable } from './users/table.js';
 import { words } from './words/words.js';
@@ -26,9 +27,6 @@ import { words } from './words/words.js';
  * @typedef {import('./users/types.js').Read} Read
  * @typedef {import('./users/types.js').Known} Known
  */
-
-/** As many rows fill a high screen. */
-const IN_SIGHT = 20;
 
 /**
  * The list of users, a page at a time. Emits `muster-filter` with the changed part of the query
@@ -106,23 +104,26 @@ export class MusterUsers extends LitElement {
     this.waiting = '';
     /** @type {import('./users/printed.js').Sheet | null} what only a print says */
     this.sheet = null;
-    /** How many rows are brought up to date at the next update. */
-    this.drawn = Number.POSITIVE_INFINITY;
+    this.rest = new Rest(this);
+    /** The facets as they are drawn. */
+    this.counted = this.facets;
     new SearchKey(this);
   }
 
   /**
-   * While a text is being typed, the rows that are in sight are drawn first, and the others once
-   * these are painted.
+   * While a text is being typed, the rows that are in sight are drawn first; the others and the
+   * counts follow.
    *
    * @param {Map<string, unknown>} changed
    */
   willUpdate(changed) {
-    const was = this.drawn;
-    this.drawn = this.typing && changed.has('listing') ? IN_SIGHT : Number.POSITIVE_INFINITY;
-    if (this.drawn === IN_SIGHT && was !== IN_SIGHT) {
-      requestAnimationFrame(() => setTimeout(() => this.requestUpdate()));
-    }
+    if (!this.typing) this.rest.takeBack();
+    else if (changed.has('listing')) this.rest.putAway();
+    if (this.rest.isBack) this.counted = this.facets;
+  }
+
+  updated() {
+    this.rest.show();
   }
 
   /** The columns on screen. */

@@ -10,7 +10,7 @@ export const userLayout = css`
   .gaps { display: grid; gap: var(--muster-1); }
   header { display: flex; align-items: center; gap: var(--muster-4); min-inline-size: 0; }
   header > div { min-inline-size: 0; }
-  h1 { overflow-wrap: anywhere; }
+  h1 { min-inline-size: 0; overflow-wrap: anywhere; }
   .avatar {
     display: grid;
     place-items: center;
@@ -36,7 +36,7 @@ export const userLayout = css`
   .pairs dt { color: var(--muster-quiet); }
   .pairs > *, .answer { overflow-wrap: anywhere; }
   /* Letters that stack into one sign, as many as one likes, break nowhere. */
-  h1, .facts span, li, .pairs > *, .tree > *, .row > summary > * {
+  h1, .facts span, .answer > *, li, .pairs > *, .tree > *, .row > summary > * {
     overflow-x: clip;
     overflow-clip-margin: var(--muster-1);
   }

@@ -56,14 +56,14 @@ const counts = ({ listing, known, selection }) => ({
 });
 
 /** @param {import('../users.js').MusterUsers} host  Beside the list, or in a sheet over it. */
-export const side = ({ facets, choices, read, known }) => html`<aside
+export const side = ({ counted, choices, read, known }) => html`<aside
   id="facets"
   popover
   class="panel"
   aria-label=${words.users.filters}
 >
   <muster-facets
-    .facets=${facets}
+    .facets=${counted}
     .choices=${choices}
     .terms=${read.terms}
     .users=${known.users}

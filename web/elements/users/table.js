@@ -45,7 +45,7 @@ export function usersTable(host, listing) {
         </tr>
       </thead>
       <tbody @click=${openRow}>
-        ${listing.rows.map((row, at) => (at < host.drawn ? userRow(host, row, shown) : noChange))}
+        ${listing.rows.map((row, at) => (at < host.rest.drawn ? userRow(host, row, shown) : noChange))}
       </tbody>
     </table>
   </div>`;
@@ -66,7 +66,7 @@ function heading(host, column) {
 function userRow(host, row, shown) {
   const { columns, nameless, separated, contractor, select: say } = words.users;
   const name = row.name || row.email || nameless(row.id);
-  return html`<tr>
+  return html`<tr class=${isUnbroken(row) ? 'unbroken' : nothing}>
     <td class="tick">
       <label
         ><input
@@ -98,6 +98,14 @@ function userRow(host, row, shown) {
 
 /** @param {import('../users.js').MusterUsers} host  @param {Muster.Row} row */
 const isSelected = ({ selection }, { id }) => selection === 'all' || selection.has(id);
+
+/**
+ * Whether letters may stack into one sign, as many as one likes, that breaks nowhere.
+ *
+ * @param {Muster.Row} row
+ */
+const isUnbroken = ({ name, email, jobTitle, roles, checks, idp }) =>
+  /[^ -\u036f]{24}/u.test([name, email, jobTitle, ...roles, ...checks, ...idp].join(' '));
 
 /** @param {string} address  It may break after the @ before it breaks elsewhere. */
 function email(address) {
