@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { startExport } from '../../web/engine/export.js';
 import { exchange, newEngine, read } from './support.js';
 
 const MiB = 1 << 20;
@@ -35,7 +36,7 @@ function* pieces(out) {
 test('a byte order mark reaches the file once, and only that of a CSV', async () => {
   const engine = await filled(1);
   const text = (/** @type {'csv' | 'json'} */ format, /** @type {boolean} */ bom) => {
-    const out = engine.export({ format, bom });
+    const out = startExport(engine.session, { format, bom });
     const whole = [...pieces(out)].join('');
     out.close();
     return whole;
@@ -52,7 +53,7 @@ test('100,000 users are exported in pieces, in bounded memory', async () => {
   engine.view(query);
   const before = engine.memory();
   for (const format of /** @type {const} */ (['csv', 'json', 'ics', 'snapshot'])) {
-    const out = engine.export({ format, query });
+    const out = startExport(engine.session, { format, query });
     let count = 0;
     for (const piece of pieces(out)) {
       count += 1;
@@ -67,7 +68,7 @@ test('100,000 users are exported in pieces, in bounded memory', async () => {
 
 test('a snapshot tells the users in the order of their ids, as they were sent', async () => {
   const engine = await filled(20);
-  const out = engine.export({ format: 'snapshot', rows: [12, 10] });
+  const out = startExport(engine.session, { format: 'snapshot', rows: [12, 10] });
   const lines = [...pieces(out)].join('').trimEnd().split('\n');
   out.close();
   const [ten, twelve] = lines.map((line) => JSON.parse(line));
@@ -79,7 +80,7 @@ test('a snapshot tells the users in the order of their ids, as they were sent', 
 
 /** @param {Awaited<ReturnType<typeof newEngine>>} engine  @param {import('../../web/engine/export.js').ExportOptions} options */
 function exported(engine, options) {
-  const out = engine.export(options);
+  const out = startExport(engine.session, options);
   const text = [...pieces(out)].join('');
   out.close();
   return text;
@@ -134,7 +135,7 @@ test('a calendar is made now', async () => {
 test('an export that is closed early gives its memory and its place back', async () => {
   const engine = await filled(5000);
   const round = () => {
-    const out = engine.export({ format: 'snapshot' });
+    const out = startExport(engine.session, { format: 'snapshot' });
     out.next();
     out.close();
   };
@@ -147,9 +148,12 @@ test('an export that is closed early gives its memory and its place back', async
 test('an export that makes no sense throws', async () => {
   const engine = await newEngine();
   const format = /** @type {'csv'} */ ('xlsx');
-  assert.throws(() => engine.export({ format }), /no format “xlsx”/);
-  assert.throws(() => engine.export({ format: 'csv', columns: ['shoe'] }), /no column “shoe”/);
-  const out = engine.export({ format: 'snapshot' });
+  assert.throws(() => startExport(engine.session, { format }), /no format “xlsx”/);
+  assert.throws(
+    () => startExport(engine.session, { format: 'csv', columns: ['shoe'] }),
+    /no column “shoe”/,
+  );
+  const out = startExport(engine.session, { format: 'snapshot' });
   assert.equal(out.next(), null);
   out.close();
   assert.throws(() => out.next(), /not under way/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { resultsOf } from '../../web/app/many/results.js';
+import { startExport } from '../../web/engine/export.js';
 import { injections } from '../injections/injections.js';
 import { exchange, newEngine } from './support.js';
 
@@ -32,7 +33,7 @@ async function hostileEngine() {
 
 /** @param {ExportOptions} options  @returns {Promise<string>} */
 async function exported(options) {
-  const out = (await hostileEngine()).export(options);
+  const out = startExport((await hostileEngine()).session, options);
   let text = '';
   for (let piece = out.next(); piece !== null; piece = out.next()) text += piece;
   out.close();

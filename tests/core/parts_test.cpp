@@ -1,11 +1,11 @@
 #include "brute.hpp"
 #include "catch2.hpp"
 #include "core/day.hpp"
+#include "core/fold.hpp"
 #include "core/substring.hpp"
 #include "core/vocabulary.hpp"
 
 using muster::day_of;
-using muster::Needle;
 using muster::Vocabulary;
 
 TEST_CASE("Days are numbered by the calendar, also over centuries") {
@@ -33,19 +33,20 @@ TEST_CASE("A word is found wherever it is, in texts of any length") {
     for (std::size_t length = 1; length < 24; ++length) {
       std::string word = "a" + std::string(length - 1, 'b');
       if (length > 2) word.back() = 'c';
-      CHECK_FALSE(Needle(word).is_in(text));
+      CHECK_FALSE(muster::contains(text, word));
       for (std::size_t at = 0; at + length <= size; ++at) {
         std::string with = text;
         with.replace(at, length, word);
-        if (!Needle(word).is_in(with)) FAIL(with << " has " << word);
+        if (!muster::contains(with, word)) FAIL(with << " has " << word);
         with[at] = '.';
-        if (Needle(word).is_in(with)) FAIL(with << " has no " << word);
+        if (muster::contains(with, word)) FAIL(with << " has no " << word);
       }
     }
   }
-  CHECK(Needle("bab").is_in("abab"));
-  CHECK(Needle("aab").is_in(std::string(40, 'a') + "ab"));
-  CHECK(Needle("\x80").is_in("\xFF\x80"));
+  CHECK(muster::contains("", ""));
+  CHECK(muster::contains("abab", "bab"));
+  CHECK(muster::contains(std::string(40, 'a') + "ab", "aab"));
+  CHECK(muster::contains("\xFF\x80", "\x80"));
 }
 
 TEST_CASE("Words keep their number and their first spelling") {
@@ -69,4 +70,34 @@ TEST_CASE("What is hostile among words does not fill memory") {
   CHECK(words.size() == 65536);
   CHECK(words.find("65535") == 65535);
   CHECK(words.find("65536") == Vocabulary::none);
+}
+
+TEST_CASE("Texts are compared as people type them") {
+  const auto folded = [](std::string_view text) {
+    std::string result;
+    muster::append_folded(result, text);
+    return result;
+  };
+  const std::pair<const char*, const char*> alike[] = {
+      {"García", "garcia"},
+      {"Straße", "STRASSE"},
+      {"Ærø", "aero"},
+      {"Œuvre", "oeuvre"},
+      {"Þór", "thor"},
+      {"O’Fable", "o'fable"},
+      {"Jean‑Luc", "jean-luc"},
+      {"Παραδείγματος", "παραδειγματος"},
+      {"ΠΑΡΑΔΕΊΓΜΑΤΟΣ", "παραδειγματοσ"},
+      {"Ώρα", "ωρα"},
+      {"Ёлкин", "елкин"},
+      {"Ґалаґан", "ґалаґан"},
+      {"Андрей", "андреи\u0306"},
+      {"ЇЖАК", "їжак"},
+      {"Արամ", "արամ"},
+      {"Ｍｕｓｔｅｒ", "muster"},
+      {"مُحَمَّد", "محمد"},
+      {"Ѡ", "ѡ"},
+  };
+  for (const auto& [one, other] : alike) CHECK(folded(one) == folded(other));
+  for (const char* as_it_is : {"한국", "山田", "abc'-", "҂"}) CHECK(folded(as_it_is) == as_it_is);
 }

@@ -75,6 +75,14 @@ TEST_CASE("Unknown fields are new, unless the schema forbids or allows them") {
 TEST_CASE("A key that comes twice is a finding, known or not") {
   CHECK(places(R"({"properties":{"a":true}})", R"({"a":1,"a":2})") == Places{"duplicate_key /a"});
   CHECK(places("true", R"({"x":1,"y":{"x":1},"x":2})") == Places{"duplicate_key /x"});
+  // Of many keys that no schema names, too, and of many within many.
+  std::string many = "{";
+  for (int i = 0; i < 900; ++i) many += "\"k" + std::to_string(i) + "\":1,";
+  CHECK(places("true", many + R"("k900":1})").empty());
+  CHECK(places("true", many + R"("k0":1})") == Places{"duplicate_key /k0"});
+  const std::string inner = many + R"("k899":1})";
+  CHECK(places("true", many + R"("in":)" + inner + R"(,"k7":1})") ==
+        Places{"duplicate_key /in/k899", "duplicate_key /k7"});
 }
 
 TEST_CASE("anyOf takes the branch that fits, else tells the nearest") {

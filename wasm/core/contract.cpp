@@ -8,7 +8,8 @@
 namespace muster {
 namespace {
 
-constexpr std::array<std::string_view, 5> methods = {"get", "post", "put", "patch", "delete"};
+constexpr std::array<std::string_view, 8> methods = {"get",    "post",    "put",  "patch",
+                                                     "delete", "options", "head", "trace"};
 
 const Document& member(const Document& object, const char* key) {
   static const Document none;
@@ -32,6 +33,21 @@ bool is_json(std::string media) {
          (plus != std::string::npos && media.substr(plus) == "+json");
 }
 
+/// Whether every name in braces in the path is a required parameter of it.
+bool fills_path(const Operation& operation) {
+  const std::string& path = operation.path;
+  for (std::size_t at = path.find('{'); at != std::string::npos; at = path.find('{', at + 1)) {
+    const std::string name = path.substr(at + 1, path.find('}', at) - at - 1);
+    const auto& all = operation.parameters;
+    if (std::none_of(all.begin(), all.end(), [&name](const Parameter& each) {
+          return each.in_path && each.required && each.name == name;
+        })) {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 int Operation::success() const {
@@ -39,14 +55,14 @@ int Operation::success() const {
 }
 
 std::unique_ptr<Contract> Contract::load(std::string_view text, Refusal& refusal) {
-  Document document = parse_document(text, refusal);
+  Document document = parse_document(text, refusal, Keys::stand_once);
   if (document.is_discarded()) return nullptr;
   std::unique_ptr<Contract> contract(new Contract(std::move(document)));
   return contract->read(refusal) ? std::move(contract) : nullptr;
 }
 
 std::unique_ptr<Contract> Contract::load_schema(std::string_view text, Refusal& refusal) {
-  Document document = parse_document(text, refusal);
+  Document document = parse_document(text, refusal, Keys::stand_once);
   if (document.is_discarded()) return nullptr;
   std::unique_ptr<Contract> contract(new Contract(std::move(document)));
   Operation& operation = contract->operations_.emplace_back();
@@ -71,8 +87,8 @@ std::vector<std::string> Contract::privileged() const {
   return values;
 }
 
-bool Contract::refuse(const Document& place, std::string message, Refusal& refusal) const {
-  refusal = {pointer_to(document_, place), std::move(message)};
+bool Contract::refuse(const Document& place, std::string_view message, Refusal& refusal) const {
+  refusal = {pointer_to(document_, place), std::string(message)};
   return false;
 }
 
@@ -100,7 +116,7 @@ const Document* Contract::resolve(const Document& source) const {
 }
 
 bool Contract::read(Refusal& refusal) {
-  if (text_at(document_, "openapi").rfind("3.1", 0) != 0) {
+  if ((text_at(document_, "openapi") + '.').rfind("3.1.", 0) != 0) {
     refusal = {"/openapi", "Only OpenAPI 3.1 documents are read."};
     return false;
   }
@@ -112,25 +128,56 @@ bool Contract::read(Refusal& refusal) {
                         text_at(server, "description")});
   }
   for (const auto& [path, item] : members(member(document_, "paths"))) {
+    if (const Document& elsewhere = member(item, "$ref"); !elsewhere.is_null()) {
+      return refuse(elsewhere, "A path stands here itself.", refusal);
+    }
     for (const std::string_view method : methods) {
       const Document& source = member(item, std::string(method).c_str());
-      if (!source.is_null() && !read_operation(path, method, source, refusal)) return false;
+      if (source.is_null()) continue;
+      if (!read_operation({path, method, source, member(item, "parameters")}, refusal))
+        return false;
     }
   }
   // Also those that no operation leads to: a keyword that is not understood is a mistake there too.
-  for (const auto& [name, schema] : members(member(member(document_, "components"), "schemas"))) {
-    if (schema_of(schema, refusal) == nullptr) return false;
-  }
+  if (!read_schemas(document_, false, refusal)) return false;
   if (!operations_.empty()) return true;
   refusal = {"/paths", "The document has no operation."};
   return false;
 }
 
-bool Contract::read_operation(const std::string& path, std::string_view method,
-                              const Document& source, Refusal& refusal) {
+/// Every schema below a place of the document; `named`: the members' names are anybody's.
+bool Contract::read_schemas(const Document& place, bool named, Refusal& refusal) {
+  static constexpr std::string_view maps =
+      "/paths/webhooks/responses/parameters/requestBodies/headers/content/encoding/callbacks/"
+      "pathItems/";
+  if (place.is_array()) {
+    for (const Document& item : place.get_ref<const Document::array_t&>()) {
+      if (!read_schemas(item, false, refusal)) return false;
+    }
+  }
+  for (const auto& [name, value] : members(place)) {
+    if (!named && (name.rfind("x-", 0) == 0 || name.rfind("example", 0) == 0)) continue;
+    if (!named && name == "schema") {
+      if (schema_of(value, refusal) == nullptr) return false;
+      continue;
+    }
+    if (!named && name == "schemas") {
+      for (const auto& each : members(value)) {
+        if (schema_of(each.second, refusal) == nullptr) return false;
+      }
+      continue;
+    }
+    const bool is_map = !named && maps.find('/' + name + '/') != std::string_view::npos;
+    if (!read_schemas(value, is_map, refusal)) return false;
+  }
+  return true;
+}
+
+bool Contract::read_operation(const Place& place, Refusal& refusal) {
+  const Document& source = place.source;
   Operation operation;
-  operation.path = path;
-  operation.method = method;
+  operation.path = place.path;
+  operation.method = place.method;
   for (char& c : operation.method) c = static_cast<char>(c - 'a' + 'A');
   operation.id = source.is_object() ? text_at(source, "operationId") : "";
   if (operation.id.empty() || this->operation(operation.id) != nullptr) {
@@ -141,22 +188,31 @@ bool Contract::read_operation(const std::string& path, std::string_view method,
   operation.max_bytes = default_max_bytes;
   if (const Document& bytes = member(source, "x-muster-max-bytes"); bytes.is_number_unsigned()) {
     operation.max_bytes = bytes.get<std::uint64_t>();
+  } else if (!bytes.is_null()) {
+    return refuse(bytes, "Not a count.", refusal);
   }
-  if (const Document& all = member(source, "parameters");
-      !all.is_null() && !read_parameters(operation, all, refusal)) {
-    return false;
+  for (const Document* all : {&member(source, "parameters"), &place.parameters}) {
+    if (!all->is_null() && !read_parameters(operation, *all, refusal)) return false;
   }
-  const Document& form = member(member(source, "requestBody"), "content");
-  if (const Document& fields = member(form, "multipart/form-data"); !fields.is_null()) {
-    operation.form = schema_in(fields, refusal);
-    if (operation.form == nullptr) return false;
+  if (!fills_path(operation)) {
+    return refuse(source, "What stands in braces in a path is a parameter of it.", refusal);
   }
+  const Document& body = member(source, "requestBody");
+  if (!body.is_null() && !read_body(operation, body, refusal)) return false;
   if (const Document& all = member(source, "responses");
       !all.is_null() && !read_responses(operation, all, refusal)) {
     return false;
   }
   operations_.push_back(std::move(operation));
   return true;
+}
+
+bool Contract::read_body(Operation& operation, const Document& source, Refusal& refusal) {
+  const Document* found = source.is_object() ? resolve(source) : nullptr;
+  if (found == nullptr) return refuse(source, "A body stands here or in the components.", refusal);
+  const Document& fields = member(member(*found, "content"), "multipart/form-data");
+  if (!fields.is_null()) operation.form = schema_in(fields, refusal);
+  return fields.is_null() || operation.form != nullptr;
 }
 
 bool Contract::read_parameters(Operation& operation, const Document& all, Refusal& refusal) {
@@ -168,9 +224,15 @@ bool Contract::read_parameters(Operation& operation, const Document& all, Refusa
     }
     const Schema* schema = schema_in(*found, refusal);
     if (schema == nullptr) return false;
-    operation.parameters.push_back({text_at(*found, "name"), text_at(*found, "in") == "path",
-                                    member(*found, "required") == true,
-                                    text_at(*found, "description"), schema});
+    Parameter parameter = {text_at(*found, "name"), text_at(*found, "in") == "path",
+                           member(*found, "required") == true, text_at(*found, "description"),
+                           schema};
+    // Those of the operation come first, and count before those of its path.
+    const auto same = [&parameter](const Parameter& each) {
+      return each.name == parameter.name && each.in_path == parameter.in_path;
+    };
+    auto& known = operation.parameters;
+    if (std::none_of(known.begin(), known.end(), same)) known.push_back(std::move(parameter));
   }
   return true;
 }

@@ -79,8 +79,15 @@ class Contract {
   explicit Contract(Document document) : document_(std::move(document)), compiler_(document_) {}
 
   bool read(Refusal& refusal);
-  bool read_operation(const std::string& path, std::string_view method, const Document& source,
-                      Refusal& refusal);
+  struct Place {  ///< where an operation stands, and the parameters of its path
+    const std::string& path;
+    std::string_view method;
+    const Document& source;
+    const Document& parameters;
+  };
+  bool read_operation(const Place& place, Refusal& refusal);
+  bool read_body(Operation& operation, const Document& source, Refusal& refusal);
+  bool read_schemas(const Document& place, bool named, Refusal& refusal);
   bool read_parameters(Operation& operation, const Document& all, Refusal& refusal);
   bool read_responses(Operation& operation, const Document& all, Refusal& refusal);
   /// The object itself, or what its $ref names; nullptr where that leads nowhere.
@@ -88,7 +95,7 @@ class Contract {
   /// The schema under "schema" of a parameter or a body.
   const Schema* schema_in(const Document& holder, Refusal& refusal);
   const Schema* schema_of(const Document& source, Refusal& refusal);
-  bool refuse(const Document& place, std::string message, Refusal& refusal) const;
+  bool refuse(const Document& place, std::string_view message, Refusal& refusal) const;
 
   Document document_;
   SchemaCompiler compiler_;

@@ -53,6 +53,8 @@ class Builder final : public JsonEvents {
   Document& root() { return root_; }
   /// Whether an object has more members than are looked through; then some are lost.
   [[nodiscard]] bool is_crowded() const { return is_crowded_; }
+  /// Where a key stands that its object had before, the first such; else nothing.
+  [[nodiscard]] const std::optional<std::string>& twice() const { return twice_; }
   /// False when a number was beyond what a double holds.
   [[nodiscard]] bool is_finite() const { return finite_; }
 
@@ -70,7 +72,9 @@ class Builder final : public JsonEvents {
       return members.back().second = std::move(value);
     }
     for (auto& [key, before] : members) {
-      if (is_same(key, key_)) return before = std::move(value);
+      if (!is_same(key, key_)) continue;
+      if (!twice_) twice_ = pointer_to(root_, before);
+      return before = std::move(value);
     }
     // Growing copies every key: they are constant.
     if (members.capacity() == 0) members.reserve(6);
@@ -81,6 +85,7 @@ class Builder final : public JsonEvents {
   std::vector<Document*> open_;  // stays valid: a parent gets no sibling while a child is open
   std::string key_;
   std::string text_;
+  std::optional<std::string> twice_;
   bool finite_ = true;
   bool is_crowded_ = false;
 };
@@ -100,7 +105,7 @@ std::string reason(const std::optional<StreamFault>& fault, const Builder& build
 
 }  // namespace
 
-Document parse_document(std::string_view text, Refusal& refusal) {
+Document parse_document(std::string_view text, Refusal& refusal, Keys keys) {
   if (text.size() > max_size) {
     refusal = {"", "The document is longer than 4 MiB."};
     return Document(nlohmann::detail::value_t::discarded);
@@ -111,9 +116,13 @@ Document parse_document(std::string_view text, Refusal& refusal) {
   Builder builder;
   JsonStream stream(builder, Builder::max_depth);
   const bool read = stream.push(text) && stream.finish();
-  if (read && builder.is_finite() && !builder.is_crowded()) return std::move(builder.root());
-  refusal.pointer.clear();
-  refusal.message = reason(stream.fault(), builder);
+  const bool unique = keys == Keys::last_counts || !builder.twice();
+  if (read && builder.is_finite() && !builder.is_crowded()) {
+    if (unique) return std::move(builder.root());
+    refusal = {*builder.twice(), "This key stands twice in one object."};
+  } else {
+    refusal = {"", reason(stream.fault(), builder)};
+  }
   return Document(nlohmann::detail::value_t::discarded);
 }
 

@@ -17,9 +17,12 @@ struct Refusal {
   std::string message;
 };
 
+/// What becomes of a key that stands twice in one object: a reader would see both.
+enum class Keys { last_counts, stand_once };
+
 /// The document of that text, or a discarded one with the reason. At most 4 MiB and 256 levels, so
 /// that no later walk of it runs out of stack. Never throws for what the text says.
-Document parse_document(std::string_view text, Refusal& refusal);
+Document parse_document(std::string_view text, Refusal& refusal, Keys keys = Keys::last_counts);
 
 /// The value at a JSON Pointer, or nullptr.
 const Document* value_at(const Document& document, std::string_view pointer);

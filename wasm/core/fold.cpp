@@ -40,13 +40,56 @@ Decoded decode(std::string_view text) {
   return {point, next.size};
 }
 
-bool is_mark(std::uint32_t point) { return point >= 0x300 && point <= 0x36F; }
+/// Combining marks, and the vowels of Arabic, which most texts leave out.
+bool is_mark(std::uint32_t point) {
+  return (point >= 0x300 && point <= 0x36F) || (point >= 0x64B && point <= 0x652);
+}
 
-/// The lower case of a Greek or Cyrillic capital, or the code point itself.
+constexpr std::u16string_view marked = u"άέήίΐϊόύΰϋώςйёѓїќў";
+constexpr std::u16string_view plain = u"αεηιιιουυυωσиегіку";
+static_assert(marked.size() == plain.size());
+
+constexpr std::u16string_view greek_capitals = u"ΆΈΉΊΌΎΏ";
+constexpr std::u16string_view greek_letters = u"αεηιουω";
+static_assert(greek_capitals.size() == greek_letters.size());
+
+std::uint32_t mapped(std::uint32_t point, std::u16string_view from, std::u16string_view to) {
+  const std::size_t at = from.find(static_cast<char16_t>(point));
+  return at == std::u16string_view::npos ? point : to[at];
+}
+
+/// A Greek, Cyrillic or Armenian letter as a small one without its mark, or the code point itself.
 std::uint32_t lower(std::uint32_t point) {
-  if (point >= 0x391 && point <= 0x3A9) return point + 0x20;
-  if (point >= 0x410 && point <= 0x42F) return point + 0x20;
-  return point >= 0x400 && point <= 0x40F ? point + 0x50 : point;
+  if (point >= 0x530 || point < 0x386) {
+    return point >= 0x531 && point <= 0x556 ? point + 0x30 : point;
+  }
+  if (point < 0x390) return mapped(point, greek_capitals, greek_letters);
+  if ((point >= 0x391 && point <= 0x3AB) || (point >= 0x410 && point <= 0x42F)) {
+    point += 0x20;
+  } else if (point >= 0x400 && point <= 0x40F) {
+    point += 0x50;
+  } else if ((point >= 0x460 && point < 0x482) || (point >= 0x48A && point < 0x4C0) ||
+             point >= 0x4D0) {
+    point |= 1U;  // capitals and small letters take turns
+  }
+  return mapped(point, marked, plain);
+}
+
+/// What people type in place of the character, in ASCII: 0 where there is nothing.
+char in_ascii(std::uint32_t point) {
+  if (point >= 0xFF01 && point <= 0xFF5E) point -= 0xFEE0;  // full-width forms
+  if (point >= 'A' && point <= 'Z') return static_cast<char>(point - 'A' + 'a');
+  if (point < 0x80) return static_cast<char>(point);
+  if (point == 0x2BC || point == 0x2018 || point == 0x2019) return '\'';
+  if (point == 0x3000) return ' ';
+  return (point >= 0x2010 && point <= 0x2014) || point == 0x2212 ? '-' : '\0';
+}
+
+/// The second letter of those that are written as two.
+char second_letter(std::uint32_t point) {
+  if (point == 0xDF || point == 0x1E9E) return 's';
+  if (point == 0xDE || point == 0xFE) return 'h';
+  return point == 0xC6 || point == 0xE6 || point == 0x152 || point == 0x153 ? 'e' : '\0';
 }
 
 }  // namespace
@@ -71,6 +114,9 @@ void append_folded(std::string& target, std::string_view utf8) {
     const std::uint32_t small = lower(point);
     if (base != '.') {
       *to++ = base;
+      if (const char second = second_letter(point); second != '\0') *to++ = second;
+    } else if (const char ascii = in_ascii(point); point != 0 && ascii != '\0') {
+      *to++ = ascii;
     } else if (small != point) {
       put(0xC0U | small >> 6U);
       put(0x80U | (small & 0x3FU));

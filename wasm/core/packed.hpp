@@ -2,9 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
+
+#include "core/copy.hpp"
 
 namespace muster {
 
@@ -27,12 +28,7 @@ class Packed {
   }
   /// Bytes as they are.
   void raw(std::string_view bytes) {
-    char* to = room(bytes.size());
-    // A call of memcpy takes longer than most texts do eight bytes at a time.
-    const char* from = bytes.data();
-    std::size_t left = bytes.size();
-    for (; left >= 8; left -= 8, from += 8, to += 8) std::memcpy(to, from, 8);
-    for (; left > 0; --left) *to++ = *from++;
+    copy_text(room(bytes.size()), bytes.data(), bytes.size());
     size_ += bytes.size();
   }
   void clear() { size_ = 0; }

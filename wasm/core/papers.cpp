@@ -67,12 +67,11 @@ const DocumentRecord& Papers::document(Item paper) {
 }
 
 void Papers::keep_having(std::string_view word, std::vector<Item>& papers) {
-  const Needle needle(word);
   std::size_t kept = 0;
   for (const Item paper : papers) {
     papers[kept] = paper;
     const bool has =
-        needle.is_in(folded_.at(paper)) || needle.is_in(directory_.folded(places_[paper].row));
+        contains(folded_.at(paper), word) || contains(directory_.folded(places_[paper].row), word);
     kept += has ? 1 : 0;
   }
   papers.resize(kept);

@@ -11,12 +11,14 @@ namespace muster {
 namespace {
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
+constexpr std::string_view ideographic_space = "\xE3\x80\x80";
 constexpr std::size_t max_shown = 100;  ///< bytes of a wrong token in its fault
 
 /// How many bytes of white space begin at `at`.
 std::size_t space_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte == ' ' || (byte >= '\t' && byte <= '\r')) return 1;
+  if (text.substr(at, 3) == ideographic_space) return 3;
   return text.substr(at, 2) == no_break_space ? 2 : 0;
 }
 

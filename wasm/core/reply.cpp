@@ -5,8 +5,8 @@
 
 namespace muster {
 
-Reply refused(std::string code, std::string message, const Message& body) {
-  return {false, std::move(code), std::move(message), body.text()};
+Reply refused(std::string_view code, std::string_view message, const Message& body) {
+  return {false, std::string(code), std::string(message), body.text()};
 }
 
 Reply answered(const Message& body) { return {true, "ok", "", body.text()}; }

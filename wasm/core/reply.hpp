@@ -18,7 +18,8 @@ struct Reply {
   std::string body;
 };
 
-Reply refused(std::string code, std::string message, const Message& body = Message::object());
+Reply refused(std::string_view code, std::string_view message,
+              const Message& body = Message::object());
 Reply answered(const Message& body);
 
 /// Runs the body and turns what it throws into a reply, where there are exceptions; the module has

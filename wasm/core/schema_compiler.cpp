@@ -23,14 +23,14 @@ bool is_alias(const Document& source) {
 
 }  // namespace
 
-bool SchemaCompiler::refuse(const Document& place, std::string message) {
-  if (!refusal_) refusal_ = Refusal{pointer_to(document_, place), std::move(message)};
+bool SchemaCompiler::refuse(const Document& place, std::string_view message) {
+  if (!refusal_) refusal_ = Refusal{pointer_to(document_, place), std::string(message)};
   return false;
 }
 
 const Schema* SchemaCompiler::compile(const Document& source) {
   if (const auto known = by_source_.find(&source); known != by_source_.end()) {
-    if (known->second == nullptr) refuse(source, std::string(endless_reference));
+    if (known->second == nullptr) refuse(source, endless_reference);
     return known->second;
   }
   if (depth_ == max_depth) {
@@ -41,7 +41,7 @@ const Schema* SchemaCompiler::compile(const Document& source) {
   const Schema* schema = is_alias(source) ? follow(source) : build(source);
   --depth_;
   if (schema != nullptr && depth_ == 0 && !settle()) {
-    refuse(source, std::string(endless_reference));
+    refuse(source, endless_reference);
     return nullptr;
   }
   return schema;

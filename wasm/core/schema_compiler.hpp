@@ -40,10 +40,11 @@ class SchemaCompiler {
   bool read_additional(Schema& schema, const Document& value);
   bool read_branches(Schema& schema, const Document& value);
   bool read_required(Schema& schema, const Document& value);
-  bool read_enum(Schema& schema, const Document& list);
+  bool read_enum(Schema& schema, const Document& listed);
   bool read_value(Schema& schema, const Document& value);
+  bool read_definitions(const Document& value);
   bool read_reference(Schema& schema, const Document& value);
-  bool refuse(const Document& place, std::string message);
+  bool refuse(const Document& place, std::string_view message);
   bool settle();
   /// The types that a schema takes; nothing where it leads back to itself.
   std::optional<Types> accepts(const Schema& schema);

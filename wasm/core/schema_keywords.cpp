@@ -5,6 +5,7 @@
 
 #include "core/annotation.hpp"
 #include "core/schema_compiler.hpp"
+#include "core/value.hpp"
 
 namespace muster {
 namespace {
@@ -103,15 +104,16 @@ bool SchemaCompiler::keyword(Schema& schema, const std::string& name, const Docu
   if (name == "properties") return read_properties(schema, value);
   if (name == "required") return read_required(schema, value);
   if (name == "$ref") return read_reference(schema, value);
-  if (name == "enum") return read_enum(schema, value);
+  if (name == "enum") {
+    return value.is_array() ? read_enum(schema, value) : refuse(value, "Not a list of values.");
+  }
   if (name == "items") return (schema.items = compile(value)) != nullptr;
   if (name == "additionalProperties") return read_additional(schema, value);
   if (name == "anyOf") return read_branches(schema, value);
   if (name == "const") {
-    if (schema.values) return refuse(value, "Both enum and const.");
-    schema.values.emplace();
-    return read_value(schema, value);
+    return value.is_array() ? read_value(schema, value) : read_enum(schema, value);
   }
+  if (name == "$defs") return read_definitions(value);
   if (name.rfind("x-muster-", 0) == 0) return extension(schema, name, value);
   if (name == "description" && value.is_string()) schema.description = value.get<std::string>();
   if (name == "default") schema.fallback = text_of_document(value);
@@ -237,19 +239,32 @@ bool SchemaCompiler::read_required(Schema& schema, const Document& value) {
   return true;
 }
 
-bool SchemaCompiler::read_enum(Schema& schema, const Document& list) {
-  if (!list.is_array()) return refuse(list, "Not a list of values.");
-  if (schema.values) return refuse(list, "Both enum and const.");
+/// The values of enum, or the one of const.
+bool SchemaCompiler::read_enum(Schema& schema, const Document& listed) {
+  if (schema.values) return refuse(listed, "Both enum and const.");
   schema.values.emplace();
-  return std::all_of(list.begin(), list.end(),
+  if (!listed.is_array()) return read_value(schema, listed);
+  return std::all_of(listed.begin(), listed.end(),
                      [&](const Document& value) { return read_value(schema, value); });
 }
 
 bool SchemaCompiler::read_value(Schema& schema, const Document& value) {
   auto found = scalar(value);
   if (!found) return refuse(value, "Only scalars may be listed.");
+  // Longer texts are not kept whole while they are read.
+  if (value.is_string() && value.get_ref<const std::string&>().size() > Value::max_text) {
+    return refuse(value, "A listed text is longer than 4096 bytes.");
+  }
   schema.values->push_back(*std::move(found));
   return true;
+}
+
+/// Also those that nothing refers to.
+bool SchemaCompiler::read_definitions(const Document& value) {
+  if (!value.is_object()) return refuse(value, "Not an object.");
+  const auto& all = value.get_ref<const Document::object_t&>();
+  return std::all_of(all.begin(), all.end(),
+                     [this](const auto& each) { return compile(each.second) != nullptr; });
 }
 
 bool SchemaCompiler::read_reference(Schema& schema, const Document& value) {

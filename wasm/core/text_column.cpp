@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/copy.hpp"
+
 namespace muster {
 namespace {
 
@@ -21,7 +23,7 @@ TextColumn::Place TextColumn::keep(std::string_view text) {
     room_ = block;
   }
   const Place place = {next_, static_cast<std::uint32_t>(text.size())};
-  std::copy(text.begin(), text.end(), next_);
+  copy_text(next_, text.data(), text.size());
   next_ += text.size();
   room_ -= text.size();
   bytes_ += text.size();
@@ -34,7 +36,7 @@ void TextColumn::replace(std::size_t row, std::string_view text) {
   Place& place = places_[row];
   if (text.size() <= place.size) {
     waste_ += place.size - text.size();
-    std::copy(text.begin(), text.end(), place.at);
+    copy_text(place.at, text.data(), text.size());
     place.size = static_cast<std::uint32_t>(text.size());
   } else {
     waste_ += place.size;

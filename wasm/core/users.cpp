@@ -70,11 +70,10 @@ Listing::Columns Users::columns() const {
 }
 
 void Users::keep_having(std::string_view word, std::vector<Item>& rows) {
-  const Needle needle(word);
   std::size_t kept = 0;
   for (const Item row : rows) {
     rows[kept] = row;
-    kept += needle.is_in(directory_.folded(row)) ? 1 : 0;
+    kept += contains(directory_.folded(row), word) ? 1 : 0;
   }
   rows.resize(kept);
 }

@@ -9,10 +9,10 @@ namespace muster {
 namespace {
 
 constexpr std::size_t max_key = 256;  ///< bytes of an unnamed key that a pointer shows
-// Duplicates show among so many undeclared keys of one object, and while those of all open objects
-// have so many bytes.
-constexpr std::size_t max_undeclared = 512;
-constexpr std::size_t max_undeclared_text = std::size_t{1} << 20;
+// Duplicates show while the undeclared keys of all open objects have so many bytes.
+constexpr std::size_t max_undeclared_text = std::size_t{1} << 18;
+// Of so many each is looked at.
+constexpr std::size_t few_undeclared = 64;
 
 Note unknown(Severity severity, std::string_view key) {
   Note note;
@@ -131,23 +131,35 @@ void Walk::name(Frame& frame, std::string_view key) {
 
 void Walk::see_undeclared(Frame& frame, std::string_view key) {
   name(frame, key);
-  if (cut_ || undeclared_.size() - frame.undeclared >= max_undeclared ||
-      undeclared_text_.size() + key.size() > max_undeclared_text) {
-    return;
-  }
+  if (cut_ || undeclared_text_.size() + key.size() > max_undeclared_text) return;
+  const std::size_t from = frame.undeclared;
   const std::uint32_t hash = hash_of(key);
-  for (std::size_t i = frame.undeclared; i < undeclared_.size(); ++i) {
-    const Key& each = undeclared_[i];
-    const auto text = [&] {
-      return std::string_view(undeclared_text_).substr(each.begin, each.size);
-    };
-    if (each.hash == hash && is_same(text(), key)) {
-      duplicate();
-      return;
+  const auto is = [&](std::size_t at) {
+    const Key& each = undeclared_[from + at];
+    const auto text = std::string_view(undeclared_text_).substr(each.begin, each.size);
+    return each.hash == hash && is_same(text, key);
+  };
+  const auto hash_at = [&](std::size_t at) { return std::size_t{undeclared_[from + at].hash}; };
+  const std::size_t count = undeclared_.size() - from;
+  const bool many = count >= few_undeclared;
+  bool again = false;
+  if (many) {
+    if (many_from_ != from) {
+      many_.clear();
+      for (std::size_t i = 0; i < count; ++i) many_.add(hash_at);
+      many_from_ = from;
     }
+    again = many_.find(hash, is) != Slots::none;
+  } else {
+    for (std::size_t i = 0; i < count && !again; ++i) again = is(i);
+  }
+  if (again) {
+    duplicate();
+    return;
   }
   undeclared_.push_back({hash, static_cast<std::uint32_t>(key.size()), undeclared_text_.size()});
   undeclared_text_ += key;
+  if (many) many_.add(hash_at);
 }
 
 void Walk::duplicate() {

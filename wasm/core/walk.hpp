@@ -8,6 +8,7 @@
 
 #include "core/any_of.hpp"
 #include "core/field.hpp"
+#include "core/slots.hpp"
 #include "core/validator.hpp"
 #include "core/value.hpp"
 
@@ -49,6 +50,8 @@ class Walk {
   void finish();
 
  private:
+  static constexpr std::size_t none_many = ~std::size_t{0};
+
   struct Target {  ///< a schema that judges the next value, and where its findings go
     const Schema* schema;
     std::uint32_t scope;
@@ -138,6 +141,8 @@ class Walk {
   std::vector<std::uint64_t> more_seen_;
   std::vector<Key> undeclared_;  ///< of the open objects, the innermost's last
   std::string undeclared_text_;
+  Slots many_;  ///< the undeclared keys of one object, where they are many
+  std::size_t many_from_ = none_many;
   Scopes scopes_;
   std::vector<Step> steps_;  ///< of the note that is put into words, keeps its memory
   std::string text_;

@@ -212,6 +212,7 @@ void Walk::end() {
   if (undeclared_.size() > frame.undeclared) {
     undeclared_text_.resize(undeclared_[frame.undeclared].begin);
     undeclared_.resize(frame.undeclared);
+    if (many_from_ >= frame.undeclared) many_from_ = none_many;
   }
   if (scopes_.groups() > frame.groups) leave(frame.groups);
   top_ = depth_ == 0 ? &root_ : &frames_[depth_ - 1];

@@ -1,16 +1,21 @@
-/** Latin letters without a decomposition, by the letter that people type for them. */
+/** Letters without a decomposition, by what people type for them. */
 const letters = new Map(
   Object.entries({
-    æ: 'a',
+    æ: 'ae',
     ø: 'o',
-    œ: 'o',
-    þ: 't',
-    ß: 's',
+    œ: 'oe',
+    þ: 'th',
+    ß: 'ss',
     ð: 'd',
     đ: 'd',
     ł: 'l',
     ħ: 'h',
     ı: 'i',
+    ς: 'σ',
+    '‘': "'",
+    '’': "'",
+    '‑': '-',
+    '–': '-',
   }),
 );
 
@@ -21,14 +26,14 @@ function base(letter) {
 }
 
 /**
- * A text as Muster compares it: lower case, Latin letters without diacritics.
+ * A text as Muster compares it: lower case, letters without diacritics, plain apostrophes.
  *
  * @param {string} text
  */
 export function folded(text) {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, base)
+    .replace(/[\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff‘’‑–]/g, base)
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 }

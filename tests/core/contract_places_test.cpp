@@ -1,0 +1,90 @@
+#include <string>
+
+#include "catch2.hpp"
+#include "core/contract.hpp"
+
+using muster::Contract;
+using muster::Refusal;
+
+namespace {
+
+/// A small contract with one more member somewhere; `%` marks the places.
+std::string contract_with(const std::string& in_path, const std::string& in_operation,
+                          const std::string& at_root = "") {
+  return R"({"openapi":"3.1.0","paths":{"/users/{id}":{)" + in_path +
+         R"("get":{"operationId":"getUser")" + in_operation +
+         R"(,"responses":{"200":{"description":"OK"}}}}})" + at_root + "}";
+}
+
+const std::string id = R"({"name":"id","in":"path","required":true,"schema":{"type":"integer"}})";
+
+std::string refusal_of(const std::string& text) {
+  Refusal refusal;
+  return Contract::load(text, refusal) == nullptr ? refusal.pointer : "taken";
+}
+
+}  // namespace
+
+TEST_CASE("Parameters of a path are those of its operations, which may have their own in place") {
+  Refusal refusal;
+  const auto shared = Contract::load(contract_with("\"parameters\":[" + id + "],", ""), refusal);
+  REQUIRE(shared != nullptr);
+  REQUIRE(shared->operation("getUser")->parameters.size() == 1);
+  const std::string own =
+      R"({"name":"id","in":"path","required":true,"description":"own","schema":{}})";
+  const auto both = Contract::load(
+      contract_with("\"parameters\":[" + id + "],", ",\"parameters\":[" + own + "]"), refusal);
+  REQUIRE(both != nullptr);
+  REQUIRE(both->operation("getUser")->parameters.size() == 1);
+  CHECK(both->operation("getUser")->parameters[0].description == "own");
+}
+
+TEST_CASE("A path with a name in braces that is no parameter of it is refused") {
+  const std::string get = "/paths/~1users~1{id}/get";
+  CHECK(refusal_of(contract_with("", "")) == get);
+  const std::string optional = R"(,"parameters":[{"name":"id","in":"path","schema":{}}])";
+  CHECK(refusal_of(contract_with("", optional)) == get);
+  const std::string query =
+      R"(,"parameters":[{"name":"id","in":"query","required":true,"schema":{}}])";
+  CHECK(refusal_of(contract_with("", query)) == get);
+}
+
+TEST_CASE("A keyword that is not supported refuses a contract wherever a schema stands") {
+  const std::string taken = ",\"parameters\":[" + id + "]";
+  const std::string wrong = R"({"not":{}})";
+  REQUIRE(refusal_of(contract_with("", taken)) == "taken");
+  const auto at_root = [&](const std::string& more) {
+    return refusal_of(contract_with("", taken, "," + more));
+  };
+  CHECK(at_root(R"("components":{"schemas":{"A":{"$defs":{"B":)" + wrong + "}}}}") ==
+        "/components/schemas/A/$defs/B/not");
+  CHECK(at_root(R"("components":{"parameters":{"p":{"schema":)" + wrong + "}}}") ==
+        "/components/parameters/p/schema/not");
+  CHECK(at_root(R"("components":{"responses":{"schema":{"headers":{"schema":{"schema":)" + wrong +
+                "}}}}}") == "/components/responses/schema/headers/schema/schema/not");
+  CHECK(at_root(R"("webhooks":{"w":{"post":{"requestBody":{"content":{"application/json":)"
+                R"({"schema":)" +
+                wrong + "}}}}}}") ==
+        "/webhooks/w/post/requestBody/content/application~1json/schema/not");
+  CHECK(at_root(R"("components":{"examples":{"e":{"schema":)" + wrong + "}}}") == "taken");
+  CHECK(refusal_of(contract_with("", taken +
+                                         R"(,"requestBody":{"content":{"application/json":)"
+                                         R"({"schema":)" +
+                                         wrong + "}}}")) ==
+        "/paths/~1users~1{id}/get/requestBody/content/application~1json/schema/not");
+}
+
+TEST_CASE("What stands elsewhere, twice or as no count is refused with its place") {
+  const std::string taken = ",\"parameters\":[" + id + "]";
+  CHECK(refusal_of(contract_with("\"$ref\":\"#/x\",", taken)) == "/paths/~1users~1{id}/$ref");
+  CHECK(refusal_of(contract_with("", taken + ",\"requestBody\":{\"$ref\":\"#/x\"}")) ==
+        "/paths/~1users~1{id}/get/requestBody");
+  CHECK(refusal_of(contract_with("", taken + ",\"x-muster-max-bytes\":-1")) ==
+        "/paths/~1users~1{id}/get/x-muster-max-bytes");
+  CHECK(refusal_of(contract_with("", taken, R"(,"components":{"schemas":{"T":{},"T":{}}})")) ==
+        "/components/schemas/T");
+  const std::string text(4097, 'x');
+  CHECK(refusal_of(contract_with("", taken,
+                                 R"(,"components":{"schemas":{"T":{"const":")" + text + "\"}}}")) ==
+        "/components/schemas/T/const");
+}
