@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { axeFindings } from './axe.js';
 import { expect, test } from './fixtures.js';
@@ -145,4 +146,28 @@ test('a print has the filter in words, the rows and the certificate, and no tool
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
     'light',
   );
+});
+
+test('a print while a text is typed has all rows', async ({ muster, page }) => {
+  await muster.openDirectory('#/users?size=100');
+  await page.getByRole('searchbox').press('e');
+  await expect(muster.rows()).toHaveCount(100);
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
+  expect(await muster.rows().filter({ visible: false }).count()).toBe(0);
+});
+
+test('the certificate has what its sum is of', async ({ muster, page }) => {
+  await muster.openDirectory();
+  await page.getByRole('button', { name: /certificate/i }).click();
+  const dialog = page.getByRole('dialog');
+  const sum = await dialog.locator('code').first().textContent();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the snapshot' }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
+  expect(String(bytes).trimEnd().split('\n')).toHaveLength(250);
 });

@@ -149,6 +149,19 @@ test('the newest search wins, however slow the older one is', async ({ muster, p
   await expect(page.locator('#listed')).not.toContainText('of 2,500');
 });
 
+test('those who are not here cannot be selected, nor exported by their number', async ({
+  muster,
+  page,
+}) => {
+  await muster.openUsers();
+  await page.getByRole('checkbox', { name: 'Select the users on this page' }).check();
+  await expect(page.getByText('50 selected')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Select all/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Export/ }).click();
+  await page.getByLabel(/^Selected/).check();
+  await expect(page.getByRole('button', { name: 'Save 50 users as CSV' })).toBeVisible();
+});
+
 test('only the page can be taken along, and the file says that it has no certificate', async ({
   muster,
   page,

@@ -13,7 +13,7 @@ const wasm = new URL('../../dist/package/core/muster-core.wasm', import.meta.url
  */
 export async function judge({ operation, status, file, contract }) {
   const engine = await createEngine({ wasmBinary: await readFile(wasm) });
-  if (contract) await load(engine, contract);
+  if (contract !== null) await load(engine, contract);
   const { title, version, operations } = engine.describe();
   if (!Object.hasOwn(operations, operation)) {
     const known = Object.keys(operations).join(', ');
@@ -37,13 +37,21 @@ export async function judge({ operation, status, file, contract }) {
  * @param {string} file
  */
 async function load(engine, file) {
-  const text = await readFile(file, 'utf8').catch((error) => {
+  const bytes = await readFile(file).catch((error) => {
     throw unreadable(file, error);
   });
-  if (text === '') throw new UsageError(`The contract ${file} is empty.`);
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`The contract ${file} is not UTF-8.`);
+  }
+  if (text.trim() === '') throw new UsageError(`The contract ${file} is empty.`);
   const { ok, message, pointer } = engine.loadContract(text);
   if (!ok) {
-    throw new UsageError(`The contract ${file} is refused at “${pointer || '/'}”: ${message}`);
+    throw new UsageError(
+      `The contract ${file} is refused ${pointer ? `at “${pointer}”` : 'as a whole'}: ${message}`,
+    );
   }
 }
 

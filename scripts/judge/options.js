@@ -49,6 +49,8 @@ export function readOptions(words) {
     throw new UsageError(`“${status}” is no HTTP status: three digits from 100 to 599.`);
   }
   const { format = 'text', contract = null } = values;
+  // An unset variable would else mean the built-in one.
+  if (contract === '') throw new UsageError('--contract needs the name of a file.');
   if (!formats.includes(format)) {
     throw new UsageError(`There is no format “${format}”. The formats are ${formats.join(', ')}.`);
   }

@@ -37,7 +37,7 @@ export const corpus = (name) => `${root}tests/corpus/${name}.json`;
  * A file that is gone after the test.
  *
  * @param {import('node:test').TestContext} context
- * @param {string} text
+ * @param {string | Buffer} text
  */
 export async function saved(context, text) {
   const folder = await mkdtemp(join(tmpdir(), 'muster-check-'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { check, saved } from './support.js';
 
@@ -18,6 +19,10 @@ const mistakes = {
   'a contract that is not there': [
     ['listUsers', '200', '--contract', 'no.json'],
     /no\.json cannot/,
+  ],
+  'a contract whose name is empty': [
+    ['listUsers', '200', '--contract', ''],
+    /--contract needs the name of a file/,
   ],
   'a contract that is none': [
     ['listUsers', '200', '--contract', 'package.json'],
@@ -40,6 +45,14 @@ test('an empty contract is refused: it would mean the built-in one', async (t) =
   const { code, err } = await check(['listUsers', '200', '--contract', file], { input: '{}' });
   assert.equal(code, 2);
   assert.match(err, /is empty/);
+});
+
+test('a contract that is not UTF-8 is refused: it would judge by other names', async (t) => {
+  const text = await readFile('wasm/contract/drata-users-v1.openapi.json', 'latin1');
+  const file = await saved(t, Buffer.from(text.replaceAll('firstName', 'f\xe4rstName'), 'latin1'));
+  const { code, err } = await check(['listUsers', '200', '--contract', file], { input: '{}' });
+  assert.equal(code, 2);
+  assert.match(err, /is not UTF-8/);
 });
 
 test('--help tells the usage', async () => {

@@ -49,6 +49,33 @@ after(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
+test('a contract that is refused says where, a body or status that is none throws', async () => {
+  await put(
+    'refused.js',
+    `import { createMuster } from 'muster';
+    const said = [];
+    const told = async (work) => said.push(await work().then(() => null, ({ name, message, pointer }) => ({ name, message, pointer })));
+    const path = { get: { operationId: 'a', responses: { 200: { description: '', content: { 'application/json': { schema: { not: {} } } } } } } };
+    await told(() => createMuster({ contract: JSON.stringify({ openapi: '3.1.0', paths: { '/a': path } }) }));
+    await told(() => createMuster({ contract: '' }));
+    const muster = await createMuster();
+    const bytes = new TextEncoder().encode('{"data":[],"page":1,"limit":50,"total":0}');
+    said.push(muster.check('listUsers', 200, bytes.buffer).usable);
+    await told(async () => muster.check('listUsers', 200, 7));
+    await told(async () => muster.check('listUsers', NaN, '{}'));
+    console.log(JSON.stringify(said));`,
+  );
+  const { code, stdout, stderr } = await inProject(['node', 'refused.js']);
+  assert.equal(code, 0, stderr);
+  const [refused, empty, usable, body, status] = JSON.parse(stdout);
+  const pointer = '/paths/~1a/get/responses/200/content/application~1json/schema/not';
+  assert.equal(refused.pointer, pointer);
+  assert.ok(refused.message.includes(pointer));
+  assert.match(empty.message, /empty/);
+  assert.equal(usable, true);
+  assert.deepEqual([body.name, status.name], ['TypeError', 'TypeError']);
+});
+
 test('Node reads the whole list, searches, exports and judges', async () => {
   await put(
     'use.js',

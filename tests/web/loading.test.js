@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLoading } from '../../web/app/loading/loading.js';
-import { refusal, start } from './server.js';
+import { refusal, start, user } from './server.js';
 
 /** @param {Parameters<typeof start>[0]} [options] */
 async function startLoading(options) {
@@ -13,7 +13,6 @@ async function startLoading(options) {
     client: all.client,
     source: 'Sample data',
     host: 'sample.test',
-    snapshot: () => all.engine.export({ format: 'snapshot' }),
     onChange: (progress) => told.push(progress),
     now: all.clock.now,
   });
@@ -231,6 +230,30 @@ test('the certificate tells source, host, times, pages and totals, and is sealed
   assert.match(sealed?.sha256 ?? '', /^[0-9a-f]{64}$/);
   assert.deepEqual({ ...sealed, sha256: null }, certificate);
   assert.equal(loading.progress().certificate?.sha256, sealed?.sha256);
+});
+
+test('a user that is read anew later changes the sum, and the certificate says both', async () => {
+  const { clock, engine, loading } = await startLoading({ users: 120 });
+  /** @param {string} firstName */
+  const readAnew = (firstName) => {
+    const request = engine.request('getUser', { id: 1 });
+    assert.ok(request.ok);
+    const json = { status: 200, contentType: 'application/json' };
+    const answer = engine.answer(request.ticket, json);
+    answer.push(new TextEncoder().encode(JSON.stringify({ ...user, id: 1, firstName })));
+    assert.ok(answer.end({ complete: true }).usable);
+  };
+  loading.offer(120);
+  await clock.pass(1_000);
+  const first = await loading.seal();
+  assert.equal(first?.sha256Now, null);
+  readAnew('User 1');
+  assert.equal((await loading.seal())?.sha256Now, null, 'who is as before changes nothing');
+  readAnew('Another');
+  const later = await loading.seal();
+  assert.equal(later?.sha256, first?.sha256);
+  assert.match(later?.sha256Now ?? '', /^[0-9a-f]{64}$/);
+  assert.notEqual(later?.sha256Now, first?.sha256);
 });
 
 test('the same list has the same sum, another one another', async () => {

@@ -6,7 +6,7 @@ import { Clock } from './clock.js';
 
 const root = new URL('../../', import.meta.url);
 const wasmBinary = await readFile(new URL('dist/package/core/muster-core.wasm', root));
-const user = JSON.parse(
+export const user = JSON.parse(
   await readFile(new URL('tests/corpus/clean/getUser.200.reference.json', root), 'utf8'),
 );
 

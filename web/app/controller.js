@@ -116,8 +116,11 @@ export function startController({
     client,
     source: sourceName(config),
     host,
-    snapshot: () => engine.export({ format: 'snapshot' }),
-    onChange: (progress) => shown?.grows?.(progress),
+    onChange(progress) {
+      shown?.grows?.(progress);
+      // Before users are read by themselves, so that the sum is that of what was loaded.
+      if (progress.endedAt !== null) loading.seal();
+    },
   });
 
   /** @type {Context} */

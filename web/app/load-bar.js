@@ -11,9 +11,9 @@ const bars = new WeakMap();
  * The line of the loading, one for all pages: whichever is shown takes it. It keeps itself up to
  * date, and does what is asked of it.
  *
- * @param {Pick<import('./controller.js').Context, 'loading' | 'announce'>} context
+ * @param {Pick<import('./controller.js').Context, 'engine' | 'loading' | 'announce'>} context
  */
-export function loadBar({ loading, announce }) {
+export function loadBar({ engine, loading, announce }) {
   const made = bars.get(loading);
   if (made) return made;
   const bar = /** @type {import('../elements/load-bar.js').MusterLoad} */ (
@@ -40,7 +40,8 @@ export function loadBar({ loading, announce }) {
     resume: loading.resume,
     cancel: loading.cancel,
     again: loading.again,
-    certificate: async () => (await import('./certificate.js')).showCertificate(loading),
+    certificate: async () =>
+      (await import('./certificate.js')).showCertificate({ engine, loading }),
   };
   bar.addEventListener('muster-load', (event) => {
     const { action, page } = /** @type {CustomEvent} */ (event).detail;

@@ -46,7 +46,9 @@ declare namespace Muster {
     gone: number;
     troubles: CrawlTrouble[];
     missing: CrawlRange[];
-    /** Of the snapshot of the directory, lowercase hex; null until it was worked out. */
+    /** Of the snapshot of the directory as it was loaded, lowercase hex; null until it was worked out. */
     sha256: string | null;
+    /** Of what is here now, where users were read anew since; else null. */
+    sha256Now: string | null;
   }
 }

@@ -14,7 +14,8 @@ const moment = dateFormat({
 });
 
 /**
- * What the list of users is worth, in plain words. Emits `muster-save` to have it as a file, and
+ * What the list of users is worth, in plain words. Emits `muster-save` to have it as a file,
+ * `muster-snapshot` to have what its sum is of, and
  * `close` when it is done with.
  */
 export class MusterCertificate extends LitElement {
@@ -43,7 +44,7 @@ export class MusterCertificate extends LitElement {
   render() {
     const { certificate } = this;
     if (!certificate) return nothing;
-    const { title, hint, limits, save, print, close } = loadWords.certificate;
+    const { title, hint, limits, save, snapshot, print, close } = loadWords.certificate;
     return html`<dialog aria-labelledby="title" @close=${() => emit(this, 'close')}>
       <h2 id="title">${title}</h2>
       <p class="verdict ${certificate.complete ? 'good' : 'care'}">
@@ -57,6 +58,7 @@ export class MusterCertificate extends LitElement {
       <p class="quiet small">${limits}</p>
       <div class="line end actions">
         <button @click=${() => emit(this, 'muster-save')}>${save}</button>
+        <button @click=${() => emit(this, 'muster-snapshot')}>${snapshot}</button>
         <button @click=${() => window.print()}>${print}</button>
         <button class="main" autofocus @click=${() => this.#dialog?.close()}>${close}</button>
       </div>
@@ -87,6 +89,14 @@ export class MusterCertificate extends LitElement {
           : w.nothing,
       ],
       [w.sha256, this.#sum(certificate.sha256)],
+      ...(certificate.sha256Now
+        ? [
+            /** @type {[string, unknown]} */ ([
+              w.sha256Now,
+              html`<code>${certificate.sha256Now}</code>`,
+            ]),
+          ]
+        : []),
     ];
   }
 

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { SearchKey } from './search-key.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { notice } from './styles/notice.js';
@@ -7,16 +6,12 @@ import { sorting } from './styles/sort.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
 import { usersLayout } from './styles/users.js';
-import { usersPrint } from './styles/users-print.js';
 import { usersColumns } from './styles/users-table.js';
 import { SHOWN } from './users/columns.js';
 import { head, side } from './users/frame.js';
 import { loadsAbove } from './users/loads-above.js';
-import { notes } from './users/notes.js';
 import { nothingFound } from './users/nothing-found.js';
 import { pager } from './users/pager.js';
-import { printedFoot, printedHead } from './users/printed.js';
-import { Rest } from './users/rest.js';
 import { skeleton } from './users/skeleton.js';
 import { usersTable } from './users/table.js';
 import { words } from './words/words.js';
@@ -34,17 +29,7 @@ import { words } from './words/words.js';
  * `muster-selection` with the ids that are selected, or `all`.
  */
 export class MusterUsers extends LitElement {
-  static styles = [
-    base,
-    controls,
-    surfaces,
-    notice,
-    table,
-    sorting,
-    usersLayout,
-    usersColumns,
-    usersPrint,
-  ];
+  static styles = [base, controls, surfaces, notice, table, sorting, usersLayout, usersColumns];
   static properties = {
     listing: { attribute: false },
     query: { attribute: false },
@@ -104,10 +89,13 @@ export class MusterUsers extends LitElement {
     this.waiting = '';
     /** @type {import('./users/printed.js').Sheet | null} what only a print says */
     this.sheet = null;
-    this.rest = new Rest(this);
+    // These come with what stands around the list.
+    /** @type {import('./users/rest.js').Rest | null} */
+    this.rest = null;
+    /** @type {typeof import('./users/notes.js').notes | null} */
+    this.notes = null;
     /** The facets as they are drawn. */
     this.counted = this.facets;
-    new SearchKey(this);
   }
 
   /**
@@ -117,13 +105,20 @@ export class MusterUsers extends LitElement {
    * @param {Map<string, unknown>} changed
    */
   willUpdate(changed) {
-    if (!this.typing) this.rest.takeBack();
-    else if (changed.has('listing')) this.rest.putAway();
-    if (this.rest.isBack) this.counted = this.facets;
+    // Of those who are not here nobody knows who they are.
+    if (this.known.state === 'server' && this.selection === 'all') this.selection = new Set();
+    if (!this.typing) this.rest?.takeBack();
+    else if (changed.has('listing')) this.rest?.putAway();
+    if (this.drawn === Number.POSITIVE_INFINITY) this.counted = this.facets;
   }
 
   updated() {
-    this.rest.show();
+    this.rest?.show();
+  }
+
+  /** How many rows are brought up to date and drawn. */
+  get drawn() {
+    return this.rest?.drawn ?? Number.POSITIVE_INFINITY;
   }
 
   /** The columns on screen. */
@@ -142,7 +137,7 @@ export class MusterUsers extends LitElement {
     const above = loadsAbove(this.known);
     return html`
       <h1 class="hidden" tabindex="-1">${words.users.title}</h1>
-      ${printedHead(this.sheet)} ${head(this)}
+      ${this.sheet?.head} ${head(this)}
       <div class="columns">
         ${side(this)}
         <div class="stack" part="list">
@@ -154,11 +149,11 @@ export class MusterUsers extends LitElement {
             retriable
           ></muster-problem>
           ${this.waiting ? html`<p class="notice">${this.waiting}</p>` : nothing}
-          ${notes(this)} ${this.#list()}
+          ${this.notes?.(this)} ${this.#list()}
           ${above ? nothing : html`<slot name="load"></slot>`}
         </div>
       </div>
-      ${printedFoot(this.sheet)}
+      ${this.sheet?.foot}
     `;
   }
 

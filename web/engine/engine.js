@@ -1,6 +1,5 @@
 import createModule from '#core';
 import { crawlOf } from './crawl.js';
-import { startExport } from './export.js';
 import { asJson, withToday } from './question.js';
 
 /**
@@ -28,9 +27,13 @@ export async function createEngine({ wasmBinary, wasmUrl, contract, limits = {} 
     ...(wasmUrl && { locateFile: () => wasmUrl }),
   });
   const engine = wrap(module, new module.Session(), limits.answerBytes ?? 0);
+  if (contract === '') throw new Error('The contract is empty.');
   if (contract !== undefined) {
-    const loaded = engine.loadContract(contract);
-    if (!loaded.ok) throw new Error(loaded.message);
+    const { ok, message, pointer } = engine.loadContract(contract);
+    if (!ok) {
+      const place = pointer ? `at “${pointer}”` : 'as a whole';
+      throw Object.assign(new Error(`The contract is refused ${place}: ${message}`), { pointer });
+    }
   }
   return engine;
 }
@@ -124,8 +127,8 @@ function wrap(module, session, answerBytes) {
      * @returns {Muster.DocumentsView}
      */
     documents: (query) => granted(session.documents(asJson(withToday(query)))),
-    /** @param {import('./export.js').ExportOptions} options */
-    export: (options) => startExport(session, options),
+    /** For what is loaded only when it is needed, such as ./export.js. */
+    session,
     /**
      * What only whoever uses a value finds out: the text at a place of an answer is no `format`.
      *

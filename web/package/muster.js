@@ -2,6 +2,7 @@ import { createClient } from '../api/client.js';
 import { createRate } from '../api/rate.js';
 import { createLoading } from '../app/loading/loading.js';
 import { createEngine } from '../engine/engine.js';
+import { startExport } from '../engine/export.js';
 
 /**
  * Muster without a page: judges answers, reads the whole list of users, searches and exports it.
@@ -18,7 +19,13 @@ import { createEngine } from '../engine/engine.js';
  * @property {(progress: globalThis.Muster.Progress) => void} [onProgress]
  */
 
-const encoder = new TextEncoder();
+/** @param {string | Uint8Array | ArrayBuffer} body */
+function bytesOf(body) {
+  if (typeof body === 'string') return new TextEncoder().encode(body);
+  if (body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  throw new TypeError('The body must be a text, a Uint8Array or an ArrayBuffer.');
+}
 
 /**
  * @param {Parameters<typeof createEngine>[0]} options
@@ -34,13 +41,15 @@ export async function muster(options) {
      *
      * @param {globalThis.Muster.OperationId} operation
      * @param {number} status of HTTP
-     * @param {string | Uint8Array} body
+     * @param {string | Uint8Array | ArrayBuffer} body  of another kind it throws, as a status that is none
      * @param {{ contentType?: string }} [how]
      * @returns {globalThis.Muster.Report}
      */
     check(operation, status, body, { contentType = 'application/json' } = {}) {
+      if (!(status >= 100 && status <= 599)) throw new TypeError(`“${status}” is no HTTP status.`);
+      const bytes = bytesOf(body);
       const answer = engine.answer(engine.expect(operation), { status, contentType });
-      answer.push(typeof body === 'string' ? encoder.encode(body) : body);
+      answer.push(bytes);
       return answer.end({ complete: true });
     },
 
@@ -65,7 +74,6 @@ export async function muster(options) {
       return new Promise((resolve, reject) => {
         const loading = createLoading({
           ...{ engine, client, host, source: host },
-          snapshot: () => engine.export({ format: 'snapshot' }),
           onChange(progress) {
             onProgress?.(progress);
             if (progress.endedAt === null) return;
@@ -96,7 +104,7 @@ export async function muster(options) {
      * @returns {Generator<string, void>}
      */
     *export(options) {
-      const writing = engine.export(options);
+      const writing = startExport(engine.session, options);
       try {
         for (let piece = writing.next(); piece !== null; piece = writing.next()) yield piece;
       } finally {

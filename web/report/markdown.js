@@ -36,7 +36,7 @@ function line({ severity, operation, status, pattern, ...one }, examples) {
     severity,
     code(one.code),
     `${code(operation)} ${status}`,
-    code(pattern || '/'),
+    code(findingsWords.at(pattern)),
     code(one.expected),
     code(one.found),
     String(one.count),

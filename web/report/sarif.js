@@ -61,7 +61,7 @@ export function sarif(findings, source) {
 function resultOf(finding, ruleIndex, { uri, examples }) {
   const { severity, code, operation, status, pattern, pointer, count } = finding;
   const { first } = reportWords.answer;
-  const place = `${operation} ${status} ${pattern || '/'}`;
+  const place = `${operation} ${status} ${findingsWords.at(pattern)}`;
   const where = first(count, findingsWords.at(pointer));
   return {
     ruleId: code,

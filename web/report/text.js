@@ -13,7 +13,7 @@ export function answerText(report) {
   const findings = [...report.findings].sort(gravestFirst);
   const lines = findings.map(({ severity, code, pattern, pointer, count, ...what }) => {
     const where = first(count, findingsWords.at(pointer));
-    return `${severity} ${code} ${pattern || '/'}: ${findingsWords.sentence(what)} (${where})`;
+    return `${severity} ${code} ${findingsWords.at(pattern)}: ${findingsWords.sentence(what)} (${where})`;
   });
   if (report.unlisted > 0) lines.push(unlisted(report.unlisted));
   if (report.message) lines.push(report.message);

@@ -11,5 +11,6 @@ export function certificateOf(status, { source, host, startedAt, endedAt }) {
     pages: answered,
     ...{ totals, users, duplicates, setAside, moved, gone, troubles, missing },
     sha256: null,
+    sha256Now: null,
   };
 }

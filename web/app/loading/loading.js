@@ -13,16 +13,15 @@ const LIMIT = 50;
  * pages, and what they are worth; this knows when.
  *
  * @param {object} parts
- * @param {Pick<import('../../engine/engine.js').Engine, 'crawl'>} parts.engine
+ * @param {Pick<import('../../engine/engine.js').Engine, 'crawl' | 'session'>} parts.engine
  * @param {Pick<import('../../api/client.js').Client, 'crawl' | 'rate'>} parts.client
  * @param {string} parts.source in words
  * @param {string} parts.host that answers
- * @param {() => import('../../engine/export.js').Export} parts.snapshot of the directory, as text
  * @param {(progress: Muster.Progress) => void} parts.onChange
  * @param {() => number} [parts.now] milliseconds since 1970
  */
 export function createLoading(parts) {
-  const { engine, client, source, host, snapshot, onChange, now = Date.now } = parts;
+  const { engine, client, source, host, onChange, now = Date.now } = parts;
   const { crawl } = engine;
   const watch = stopwatch(now);
   const moment = () => new Date(now()).toISOString();
@@ -156,15 +155,18 @@ export function createLoading(parts) {
     },
 
     /**
-     * Works out the sum of the directory as it is now, which is no matter of a moment.
+     * Works out the sum of the directory as it is now, which is no matter of a moment. A user that
+     * was read by itself since may have changed it: then the certificate says both.
      *
      * @returns {Promise<Muster.Certificate | null>} null: nothing was loaded to its end
      */
     async seal() {
       const { certificate } = told;
       if (!certificate) return null;
-      const { sealOf } = await import('./seal.js');
-      const sealed = { ...certificate, sha256: await sealOf(snapshot()) };
+      const { snapshotSum } = await import('./seal.js');
+      const sum = await snapshotSum(engine);
+      const sha256 = certificate.sha256 ?? sum;
+      const sealed = { ...certificate, sha256, sha256Now: sum === sha256 ? null : sum };
       if (told.certificate === certificate) told.certificate = sealed;
       return sealed;
     },

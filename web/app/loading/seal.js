@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { startExport } from '../../engine/export.js';
 import { calmly } from '../calmly.js';
 
 /**
@@ -15,3 +16,9 @@ export async function sealOf(pieces, rest) {
   for await (const piece of calmly(pieces, rest)) hash.update(encoder.encode(piece));
   return bytesToHex(hash.digest());
 }
+
+/**
+ * @param {Pick<import('../../engine/engine.js').Engine, 'session'>} engine
+ * @returns {Promise<string>} of the whole directory as it is now
+ */
+export const snapshotSum = ({ session }) => sealOf(startExport(session, { format: 'snapshot' }));

@@ -8,7 +8,8 @@ import { createDirectory } from '../directory.js';
 import { mayLeave } from '../leave.js';
 import { manyLater } from '../many/later.js';
 import { formatRoute } from '../routes.js';
-import { chosen, entered, mended, without } from '../users/edits.js';
+import { chosen, mended, without } from '../users/edits.js';
+import { entered } from '../users/enter.js';
 import { typingInto } from '../users/typing.js';
 
 define({

@@ -55,13 +55,19 @@ export function contractPage(context) {
 
   /** @param {File} file */
   async function read(file) {
-    const { tooLarge, empty, unreadable } = contractWords.refused;
+    const { tooLarge, empty, unreadable, notUtf8 } = contractWords.refused;
     const refuse = (/** @type {string} */ message) => {
       element.refusal = { file: file.name, message, pointer: null };
     };
     if (file.size > MOST_BYTES) return refuse(tooLarge(file.size, MOST_BYTES));
-    const text = await file.text().catch(() => null);
-    if (text === null) return refuse(unreadable);
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return refuse(unreadable);
+    let text;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return refuse(notUtf8);
+    }
     // An empty text would mean the built-in contract.
     if (text.trim() === '') return refuse(empty);
     await take(text, file.name);

@@ -1,17 +1,15 @@
 import { define } from '../../elements/define.js';
-import { MusterGoTo } from '../../elements/go-to.js';
 import { emailHref, userHref } from '../../elements/links.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
 import { remember, remembered } from '../tab.js';
 import { addressOf } from '../users/address.js';
-import { chosen, entered, mended, without } from '../users/edits.js';
+import { entered } from '../users/enter.js';
 import { usersList } from '../users/list.js';
 import { surroundings } from '../users/surroundings.js';
 
 define({
-  'muster-go-to': MusterGoTo,
   'muster-search': MusterSearch,
   'muster-users': MusterUsers,
 });
@@ -32,7 +30,7 @@ export function usersPage(context) {
     document.createElement('muster-users')
   );
   const list = usersList(context, element);
-  const around = surroundings(context, element);
+  const around = surroundings(context, element, (changed) => change(changed));
   let shown = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let growing;
@@ -90,9 +88,6 @@ export function usersPage(context) {
       element.typing = false;
     }, CLICK);
   });
-  on('muster-term', (choice) => change(chosen(element.read, choice)));
-  on('muster-drop', (term) => change(without(element.read, term)));
-  on('muster-mend', ({ fault, value }) => change(mended(element.query, fault, value)));
   on('muster-clear', () => change({ q: '', filter: '', page: 1 }));
   on('muster-dense', (dense) => {
     element.dense = dense;

@@ -1,9 +1,18 @@
+import { adoptStyles } from 'lit';
 import { MusterArrange } from '../../elements/arrange.js';
 import { MusterChips } from '../../elements/chips.js';
 import { define } from '../../elements/define.js';
 import { MusterFacets } from '../../elements/facets.js';
 import { MusterFaults } from '../../elements/faults.js';
+import { MusterGoTo } from '../../elements/go-to.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
+
+import { SearchKey } from '../../elements/search-key.js';
+import { usersPrint } from '../../elements/styles/users-print.js';
+import { notes } from '../../elements/users/notes.js';
+import { Rest } from '../../elements/users/rest.js';
+
+import { chosen, mended, without } from './edits.js';
 
 export { loadBar } from '../load-bar.js';
 export { exporting } from './exporting.js';
@@ -20,8 +29,32 @@ define({
   'muster-chips': MusterChips,
   'muster-facets': MusterFacets,
   'muster-faults': MusterFaults,
+  'muster-go-to': MusterGoTo,
   'muster-no-match': MusterNoMatch,
 });
+
+/**
+ * What a list needs once it is drawn: notes over it, quick typing, a key, a style on paper.
+ *
+ * @param {import('../../elements/users.js').MusterUsers} element
+ * @param {(changed: import('./edits.js').Change) => void} change  of the query
+ */
+export function attend(element, change) {
+  const { elementStyles } = /** @type {typeof import('lit').LitElement} */ (element.constructor);
+  adoptStyles(element.shadowRoot ?? element.attachShadow({ mode: 'open' }), [
+    ...elementStyles,
+    usersPrint,
+  ]);
+  element.rest = new Rest(element);
+  element.notes = notes;
+  new SearchKey(element);
+  element.requestUpdate();
+  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
+    element.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  on('muster-term', (choice) => change(chosen(element.read, choice)));
+  on('muster-drop', (term) => change(without(element.read, term)));
+  on('muster-mend', ({ fault, value }) => change(mended(element.query, fault, value)));
+}
 
 /** The ready-made views: questions that come up again and again. */
 export const VIEWS = /** @type {const} */ ([

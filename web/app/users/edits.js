@@ -1,4 +1,5 @@
 import { quoted, termsText, toggled } from '../terms.js';
+import { boxOf } from './enter.js';
 
 /** Changes of a query by its parts, as the engine read them. */
 
@@ -7,17 +8,6 @@ import { quoted, termsText, toggled } from '../terms.js';
  * @typedef {import('../../elements/users.js').Read} Read
  * @typedef {Partial<Query>} Change
  */
-
-/**
- * What stays in the search box when its terms become filters: its words, and what made no sense,
- * so that it can be mended.
- *
- * @param {Read} read
- */
-const boxOf = ({ words, faults }) =>
-  [words, ...faults.filter((fault) => fault.in === 'text').map(({ token }) => token)]
-    .filter(Boolean)
-    .join(' ');
 
 /** @param {Read} read  @param {Muster.Term[]} terms  @returns {Change} */
 const filteredBy = (read, terms) => ({ q: boxOf(read), filter: termsText(terms), page: 1 });
@@ -33,18 +23,6 @@ export function without(read, dropped) {
     read,
     read.terms.filter((term) => termsText([term]) !== text),
   );
-}
-
-/**
- * What was typed becomes filters where it is no word.
- *
- * @param {Pick<Query, 'filter'>} query
- * @param {Read} typed  what the engine makes of the text alone
- * @returns {Change}
- */
-export function entered({ filter }, typed) {
-  if (typed.terms.length === 0) return {};
-  return { q: boxOf(typed), filter: `${filter} ${termsText(typed.terms)}`.trim(), page: 1 };
 }
 
 /**

@@ -2,8 +2,10 @@ import { define } from '../../elements/define.js';
 import { MusterExport } from '../../elements/export.js';
 import { label } from '../../elements/format/label.js';
 import { asked } from '../../elements/users/asked.js';
+import { printed } from '../../elements/users/printed.js';
 import { exportWords } from '../../elements/words/export.js';
 import { words } from '../../elements/words/words.js';
+import { startExport } from '../../engine/export.js';
 import { calmly } from '../calmly.js';
 import { copy } from '../copy.js';
 import { save } from '../file.js';
@@ -52,7 +54,7 @@ export function exporting(context, element) {
     const sealed = await certificate();
     const about = asked(element.read, element.query.sort);
     const types = contract.knownValues['document.type'] ?? [];
-    return engine.export({
+    return startExport(engine.session, {
       format,
       query: query(),
       rows: idsOf(rows),
@@ -118,10 +120,11 @@ export function exporting(context, element) {
   // The reader may print by the keyboard: nothing can be awaited then.
   const beforePrint = () => {
     const sealed = element.known.state === 'server' ? null : loading.progress().certificate;
-    element.sheet = {
+    element.rest?.takeBack();
+    element.sheet = printed({
       asked: exportWords.asked(asked(element.read, element.query.sort)),
       certificate: sentence(sealed),
-    };
+    });
   };
   window.addEventListener('beforeprint', beforePrint, { signal: context.signal });
 }

@@ -6,8 +6,9 @@ import { formatRoute } from '../routes.js';
  *
  * @param {import('../controller.js').Context} context
  * @param {import('../../elements/users.js').MusterUsers} element
+ * @param {(changed: import('./edits.js').Change) => void} change  of the query
  */
-export function surroundings(context, element) {
+export function surroundings(context, element, change) {
   const { engine } = context;
   /** @type {Promise<typeof import('./around.js') | null> | undefined} */
   let coming;
@@ -15,7 +16,7 @@ export function surroundings(context, element) {
   const counts = new Map();
   /** @type {unknown} of what the counts are */
   let counted = null;
-  let exports = false;
+  let attended = false;
   const around = () => {
     // The list does without it where its code does not come; the next one asks again.
     coming ??= import('./around.js').catch(() => {
@@ -39,8 +40,11 @@ export function surroundings(context, element) {
     async show() {
       const code = await around();
       if (!code) return;
-      if (!exports) code.exporting(context, element);
-      exports = true;
+      if (!attended) {
+        code.attend(element, change);
+        code.exporting(context, element);
+      }
+      attended = true;
       const bar = code.loadBar(context);
       bar.slot = 'load';
       if (bar.parentElement !== element) element.append(bar);

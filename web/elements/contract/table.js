@@ -5,6 +5,7 @@ import { visible } from '../format/visible.js';
 import { userHref } from '../links.js';
 import { openRow } from '../open-row.js';
 import { contractWords } from '../words/contract.js';
+import { findingsWords } from '../words/findings.js';
 import { words } from '../words/words.js';
 import { operationName } from './operation-name.js';
 
@@ -55,7 +56,7 @@ function row(one, shown, toggle) {
       <span>${operationName(one.operation)}<br /><span class="quiet small">${status(one.status)}</span></span>
     </td>
     <th scope="row" data-label=${columns.pattern}>
-      <span><code title=${visible(one.pointer)}>${breakable(visible(one.pattern) || '/')}</code><br /><span class="quiet small">${one.code}</span></span>
+      <span><code title=${visible(one.pointer)}>${breakable(findingsWords.at(visible(one.pattern)))}</code><br /><span class="quiet small">${one.code}</span></span>
     </th>
     <td data-label=${columns.expected}>${visible(one.expected)}</td>
     <td data-label=${columns.found}>${visible(one.found)}</td>

@@ -9,6 +9,9 @@ export const usersLayout = css`
   muster-search { flex: 1; min-inline-size: 0; }
   muster-chips { min-block-size: var(--muster-6); margin-block: var(--muster-2) var(--muster-3); }
   muster-chips:not(:defined) { display: block; }
+  /* As wide as they will be, so that the search box stays as it is. */
+  muster-export:not(:defined) { inline-size: 114px; }
+  muster-go-to:not(:defined) { inline-size: 135px; }
   .sheet-button .chip { margin-inline-start: var(--muster-2); }
   .load { min-block-size: calc(var(--muster-control) + var(--muster-4)); }
   .columns {

@@ -25,7 +25,7 @@ export function caption(host, listing) {
         .columns=${columns}
         .dense=${dense}
         .selected=${selection === 'all' ? listing.total : selection.size}
-        .total=${listing.total}
+        .total=${state === 'server' ? null : listing.total}
       ></muster-arrange>
     </div>`;
 }

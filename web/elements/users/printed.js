@@ -1,15 +1,13 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 /**
  * What a print says beside the rows: of what it is, and what it is worth.
  *
- * @typedef {{ asked: string, certificate: string }} Sheet
+ * @typedef {ReturnType<typeof printed>} Sheet
+ *
+ * @param {{ asked: string, certificate: string }} sheet
  */
-
-/** @param {Sheet | null} sheet */
-export const printedHead = (sheet) =>
-  sheet ? html`<p class="printed">${sheet.asked}</p>` : nothing;
-
-/** @param {Sheet | null} sheet */
-export const printedFoot = (sheet) =>
-  sheet ? html`<p class="printed foot">${sheet.certificate}</p>` : nothing;
+export const printed = ({ asked, certificate }) => ({
+  head: html`<p class="printed">${asked}</p>`,
+  foot: html`<p class="printed foot">${certificate}</p>`,
+});

@@ -20,14 +20,9 @@ export class Rest {
     this.timer = undefined;
   }
 
-  /** Whether nothing is put away. */
-  get isBack() {
-    return this.drawn === Number.POSITIVE_INFINITY;
-  }
-
   /** Before other rows are drawn, while what is measured still stands. */
   putAway() {
-    if (this.isBack) {
+    if (this.#isBack) {
       const rows = [...this.host.renderRoot.querySelectorAll('tbody tr')];
       const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
       this.drawn = below < 0 ? USUAL : below + MORE;
@@ -49,11 +44,16 @@ export class Rest {
   show() {
     const list = this.#list;
     if (!list) return;
-    list.style.minBlockSize = this.isBack ? '' : `${this.height}px`;
+    list.style.minBlockSize = this.#isBack ? '' : `${this.height}px`;
     const rows = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('tbody tr'));
     rows.forEach((row, at) => {
       row.hidden = at >= this.drawn;
     });
+  }
+
+  /** Whether nothing is put away. */
+  get #isBack() {
+    return this.drawn === Number.POSITIVE_INFINITY;
   }
 
   get #list() {

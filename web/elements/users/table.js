@@ -45,7 +45,7 @@ export function usersTable(host, listing) {
         </tr>
       </thead>
       <tbody @click=${openRow}>
-        ${listing.rows.map((row, at) => (at < host.rest.drawn ? userRow(host, row, shown) : noChange))}
+        ${listing.rows.map((row, at) => (at < host.drawn ? userRow(host, row, shown) : noChange))}
       </tbody>
     </table>
   </div>`;

@@ -50,6 +50,7 @@ export default {
       `It is ${size(bytes)} long; a contract may be up to ${size(most)}.`,
     empty: 'It is empty.',
     unreadable: 'The browser cannot read it.',
+    notUtf8: 'It is not UTF-8.',
   },
   report: {
     title: (/** @type {number} */ n, /** @type {boolean} */ filtered) =>

@@ -66,7 +66,7 @@ export default {
   /** What the certificate says, in one line of a file. */
   certificate: (/** @type {Muster.Certificate} */ certificate) => {
     const { complete, source, host, startedAt, endedAt, pages, totals, missing } = certificate;
-    const { duplicates, setAside, moved, gone, sha256 } = certificate;
+    const { duplicates, setAside, moved, gone, sha256, sha256Now } = certificate;
     return [
       `Certificate: ${complete ? 'complete' : 'INCOMPLETE'}`,
       `source ${source}${host ? ` (${host})` : ''}`,
@@ -79,6 +79,7 @@ export default {
       `${gone} left meanwhile`,
       missing.length > 0 ? `may be missing: ${missing.map(users).join(', ')}` : 'nobody missing',
       ...(sha256 ? [`SHA-256 of the snapshot ${sha256}`] : []),
+      ...(sha256Now ? [`users were read anew since, SHA-256 now ${sha256Now}`] : []),
     ].join('; ');
   },
   uncertified: (/** @type {string} */ source) =>
