@@ -40,6 +40,8 @@ declare namespace Muster {
     faults: Fault[];
     /** Seconds that the server asked to wait. */
     retryAfter: number | null;
+    /** Whether an upload had left as a whole, and no answer to it came. */
+    sentWhole: boolean;
     /** Whether trying again, without changing anything, can help. */
     again: boolean;
   }

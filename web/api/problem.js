@@ -24,6 +24,7 @@ export function problem(kind, operation, known = {}) {
     debugInfo: null,
     faults: [],
     retryAfter: null,
+    sentWhole: false,
     again: kind === 'network' || kind === 'timeout',
     ...known,
   };

@@ -29,6 +29,10 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
     watch.touch();
     onProgress(loaded, total);
   };
+  let sentWhole = false;
+  call.upload.onload = () => {
+    sentWhole = true;
+  };
   call.onprogress = watch.touch;
   watch.signal.addEventListener('abort', () => call.abort());
   /** @type {Muster.Head | null} */
@@ -44,7 +48,7 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
   watch.release();
   const isAborted = () => watch.verdict() === 'aborted';
   if (!head || (!arrived && watch.verdict() !== 'network')) {
-    return refusal(problem(watch.verdict(), operation, { method }));
+    return refusal(problem(watch.verdict(), operation, { method, sentWhole }));
   }
   return receive(
     engine,

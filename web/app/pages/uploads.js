@@ -18,7 +18,7 @@ import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
  * @param {(one: Document) => Promise<Blob | null>} parts.fetchFile
  * @param {() => Promise<void>} parts.onArrived
  */
-export function uploads({ client, config, announce }, parts) {
+export function uploads({ client, config, announce, signal }, parts) {
   const { element, userId, seen, whole, fetchFile, onArrived } = parts;
   const { faults, announce: say } = uploadWords;
   let done = 0;
@@ -41,6 +41,7 @@ export function uploads({ client, config, announce }, parts) {
       if (queue.open() > 0) askBeforeLeaving(queue);
       else letLeave(queue);
     },
+    signal,
     onChecked: tell,
     onEnd(item) {
       const isDone = item.state === 'done';
