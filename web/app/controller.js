@@ -179,7 +179,8 @@ export function startController({
   function heard(outcome, lane) {
     // The line of the loading tells what becomes of its pages.
     if (lane === 'crawl') return spreadNewest(outcome);
-    if (!outcome.ok && outcome.problem.kind !== 'aborted') {
+    // Of a file is told by its name, whoever sent it.
+    if (!outcome.ok && outcome.problem.kind !== 'aborted' && !isUpload(outcome.problem)) {
       tell(outcome.problem);
     }
     spread(outcome);
@@ -279,6 +280,9 @@ export function startController({
 function sourceName({ labels, source, upstream }) {
   return labels.source || hostOf(upstream) || words.app.source[/** @type {'page'} */ (source)];
 }
+
+/** @param {Muster.Problem} problem */
+const isUpload = ({ operation }) => operation === 'uploadUserDocument';
 
 /** @param {string} url */
 const hostOf = (url) => /^https?:\/\/([^/]+)/.exec(url)?.[1];

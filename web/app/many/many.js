@@ -144,7 +144,6 @@ export function createMany({ client, config, contract, engine, loading, announce
     element,
     match,
     open: queue.open,
-    unsent: queue.unsent,
   };
 }
 

@@ -152,9 +152,17 @@ export function userPage(context) {
     show,
     grows: place,
     /** @param {import('../routes.js').Route} to */
-    mayLeave: (to) =>
-      mayLeave(to.name === 'user' && isWanted(wantedOf(to)) ? 0 : documents.unsent()),
-    unsent: () => documents.unsent() + [...unsent.values()].reduce((n, one) => n + one.open(), 0),
+    async mayLeave(to) {
+      if (to.name === 'user' && isWanted(wantedOf(to))) return true;
+      const others = new Map(unsent);
+      if (to.name === 'user') others.delete(JSON.stringify(wantedOf(to)));
+      const failed = [...others.values()];
+      const leaves = await mayLeave(documents.open() + sum(failed, (one) => one.unseen()));
+      // Now it was told: once is enough.
+      for (const one of failed) one.see();
+      return leaves;
+    },
+    unsent: () => sum([documents, ...unsent.values()], (one) => one.open()),
     leave() {
       loads.stop();
       listLoads.stop();
@@ -165,3 +173,10 @@ export function userPage(context) {
 
 /** @param {Extract<import('../routes.js').Place, { name: 'user' }>} place  @returns {Wanted} */
 const wantedOf = (place) => ('id' in place ? { id: place.id } : { email: place.email });
+/**
+ * @template Value
+ * @param {Value[]} values
+ * @param {(value: Value) => number} numberOf
+ */
+const sum = (values, numberOf) => values.reduce((total, value) => total + numberOf(value), 0);
+
