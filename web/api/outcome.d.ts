@@ -47,7 +47,8 @@ declare namespace Muster {
   }
 
   type Outcome =
-    | { ok: true; report: Report; body: unknown }
+    /** `text`: the body as it came; empty where the engine alone keeps it. */
+    | { ok: true; report: Report; body: unknown; text: string }
     | { ok: false; report: Report | null; problem: Problem };
 
   interface Head {

@@ -2,6 +2,7 @@ import { define } from '../../elements/define.js';
 import { userHref } from '../../elements/links.js';
 import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
+import { exactly } from '../../elements/user/exact.js';
 import { nameOf } from '../../elements/user/read.js';
 import { MusterUser } from '../../elements/user.js';
 import { words } from '../../elements/words/words.js';
@@ -67,6 +68,7 @@ export function userPage(context) {
     // A reload after a change must not talk over the news of that change.
     const isNew = element.user === null;
     element.user = user;
+    element.exact = exactly(outcome.text);
     element.findings = outcome.report.findings;
     element.operation = outcome.report.operation;
     element.at = new Date();
@@ -171,8 +173,6 @@ export function userPage(context) {
   };
 }
 
-/** @param {Extract<import('../routes.js').Place, { name: 'user' }>} place  @returns {Wanted} */
-const wantedOf = (place) => ('id' in place ? { id: place.id } : { email: place.email });
 /**
  * @template Value
  * @param {Value[]} values
@@ -180,3 +180,5 @@ const wantedOf = (place) => ('id' in place ? { id: place.id } : { email: place.e
  */
 const sum = (values, numberOf) => values.reduce((total, value) => total + numberOf(value), 0);
 
+/** @param {Extract<import('../routes.js').Place, { name: 'user' }>} place  @returns {Wanted} */
+const wantedOf = (place) => ('id' in place ? { id: place.id } : { email: place.email });
