@@ -63,9 +63,9 @@ test('numbers that JavaScript cannot hold are drawn and copied as they came', as
     route.fulfill({ body: user.replace('{', `{${members}`), contentType: 'application/json' }),
   );
   await muster.open('#/users/2');
-  await page.getByText('Every field').click();
+  await page.getByText('Every field of the user').click();
   await page.getByText('Raw JSON').click();
-  const tree = page.locator('muster-user dl.tree').first();
+  const tree = page.locator('muster-user dl.tree').filter({ hasText: 'odd0' }).first();
   await page.getByRole('button', { name: 'Copy JSON' }).click();
   await expect(page.getByRole('button', { name: 'JSON copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

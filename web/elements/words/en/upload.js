@@ -62,7 +62,7 @@ export default {
     arrived: 'It has arrived: the answer was lost, but it is in the list.',
     absent:
       'It is not in the list of the server, so it has not arrived. Send it again if you like.',
-    late: 'It is not in the list yet and may still come: the server got the whole file and has not answered. Look again in a while. Sent again, it may be there twice.',
+    late: 'It is not in the list yet and may still come: the whole file was sent, and there was no answer. Look again in a while. Sent again, it may be there twice.',
     unknown:
       'Whether it has arrived is not known: the list cannot be read now. Look again before you send it twice.',
     cancelled: 'Cancelled.',
