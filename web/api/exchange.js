@@ -16,8 +16,6 @@ import { watchdog } from './watchdog.js';
 export async function exchange(engine, request, { url, lane, send, signal, body }) {
   const { operation, method } = request;
   const watch = watchdog(signal);
-  // How much of a body has left fetch does not tell.
-  const sentWhole = body !== undefined;
   try {
     const response = await send(url, {
       method,
@@ -33,7 +31,7 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
     if (!('status' in response)) {
       const verdict = watch.verdict();
       const kind = (verdict === 'network' && response.kind) || verdict;
-      return refusal(problem(kind, operation, { method, sentWhole }));
+      return refusal(problem(kind, operation, { method }));
     }
     const head = {
       status: response.status,
@@ -44,7 +42,7 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
     const isAborted = () => watch.verdict() === 'aborted';
     const outcome = await receive(engine, request, head, pieces, isAborted);
     if (outcome.ok || watch.verdict() === 'network') return outcome;
-    return { ...outcome, problem: problem(watch.verdict(), operation, { method, sentWhole }) };
+    return { ...outcome, problem: problem(watch.verdict(), operation, { method }) };
   } finally {
     watch.release();
   }

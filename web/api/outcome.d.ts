@@ -41,7 +41,7 @@ declare namespace Muster {
     /** Seconds that the server asked to wait. */
     retryAfter: number | null;
     /** Whether an upload had left as a whole, and no answer to it came. */
-    sentWhole: boolean;
+    sentWhole?: boolean;
     /** Whether trying again, without changing anything, can help. */
     again: boolean;
   }

@@ -24,7 +24,6 @@ export function problem(kind, operation, known = {}) {
     debugInfo: null,
     faults: [],
     retryAfter: null,
-    sentWhole: false,
     again: kind === 'network' || kind === 'timeout',
     ...known,
   };

@@ -59,6 +59,15 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
   );
 }
 
+/**
+ * @param {Muster.Outcome} outcome  of a file that was sent by fetch, which does not tell how much left
+ * @returns {Muster.Outcome} as if all had
+ */
+export const unsure = (outcome) =>
+  outcome.ok || outcome.problem.status !== null
+    ? outcome
+    : { ...outcome, problem: { ...outcome.problem, sentWhole: true } };
+
 /** @param {XMLHttpRequest} call  @returns {Muster.Head} */
 const headOf = (call) => ({
   status: call.status,

@@ -11,4 +11,4 @@ export const mayHaveHappened = ({ kind, status }) => UNHEARD.has(kind) || Number
  * @returns {boolean} whether the server may make the change yet: it had all that it needs, and did
  *   not say how it ended. Of status 504 is a machine between that waits no longer.
  */
-export const mayStillHappen = ({ sentWhole, status }) => sentWhole || status === 504;
+export const mayStillHappen = ({ sentWhole = false, status }) => sentWhole || status === 504;

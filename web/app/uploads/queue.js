@@ -96,10 +96,8 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
     onChange(items);
   }
 
-  signal.addEventListener('abort', () => {
-    send.stop();
-    drop(() => true);
-  });
+  // What is being sent by then goes on: broken off, it might be there or not.
+  signal.addEventListener('abort', () => drop(() => true));
 
   return {
     items: () => items,

@@ -115,8 +115,5 @@ export function sender({ client, lane, signal: end, known, knowsAll, change }) {
     look,
     /** @param {number} key */
     cancel: (key) => sending.get(key)?.abort(),
-    stop() {
-      for (const controller of sending.values()) controller.abort();
-    },
   };
 }
