@@ -180,8 +180,9 @@ export function startController({
     // The line of the loading tells what becomes of its pages.
     if (lane === 'crawl') return spreadNewest(outcome);
     // Of a file is told by its name, whoever sent it.
-    if (!outcome.ok && outcome.problem.kind !== 'aborted' && !isUpload(outcome.problem)) {
-      tell(outcome.problem);
+    const problem = outcome.ok ? null : outcome.problem;
+    if (problem && problem.kind !== 'aborted' && problem.operation !== 'uploadUserDocument') {
+      tell(problem);
     }
     spread(outcome);
   }
@@ -280,9 +281,6 @@ export function startController({
 function sourceName({ labels, source, upstream }) {
   return labels.source || hostOf(upstream) || words.app.source[/** @type {'page'} */ (source)];
 }
-
-/** @param {Muster.Problem} problem */
-const isUpload = ({ operation }) => operation === 'uploadUserDocument';
 
 /** @param {string} url */
 const hostOf = (url) => /^https?:\/\/([^/]+)/.exec(url)?.[1];
