@@ -257,3 +257,13 @@ test('a link to another origin opens beside the app, never in its place', async 
   await expect.poll(() => opened.url()).toBe(host.url);
   await expect(page).toHaveURL(/#\/users\/4$/);
 });
+
+test('a page beyond the last says so, and leads to the first', async ({ muster, page }) => {
+  await muster.open('#/users/4?page=99');
+  const list = page.locator('muster-documents');
+  await expect(list).toContainText('There are no documents on page 99');
+  await expect(list).not.toContainText('Upload the first one');
+  await page.getByRole('button', { name: 'To the first page' }).click();
+  await expect(list.locator('tbody tr').first()).toBeVisible();
+  await expect(page).toHaveURL(/#\/users\/4$/);
+});

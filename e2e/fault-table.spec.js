@@ -199,8 +199,8 @@ test('delete: under every fault it is sent once, and the list says what became o
   }
 });
 
-/** Takes more than one write to the connection. */
-const large = Buffer.concat([pdf, Buffer.alloc(1_000_000, 32)]);
+/** More than the buffers of a connection hold: else all of it has left when the connection breaks. */
+const large = Buffer.concat([pdf, Buffer.alloc(16_000_000, 32)]);
 
 /**
  * @param {Page} page

@@ -90,7 +90,9 @@ test('a link that has expired is asked for anew, once', async ({ muster, page })
   expect(links).toBe(2);
   await page.route('**/api/files/*', (route) => route.fulfill({ status: 403, body: 'expired' }));
   await first.click();
-  await expect(muster.problem()).toContainText('This is not allowed');
+  await expect(muster.problem()).toContainText('The link to the file was refused');
+  await expect(muster.problem()).not.toContainText('permission');
+  await expect(page.getByRole('status')).toContainText('The link to the file was refused');
   expect(links).toBe(4);
 });
 
@@ -111,6 +113,8 @@ test('base64 that is none is told in a message and is a finding, and nothing is 
     .first()
     .click();
   await expect(muster.problem()).toContainText('The file cannot be read');
+  await expect(page.getByRole('status')).toContainText('The file cannot be read');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   expect(saved).toBe(0);
   await muster.open('#/contract');
   const finding = page

@@ -308,3 +308,35 @@ test('200 files of 1 MB go through, each once, while the page stays alive', asyn
   expect((await results(page)).match(/,uploaded,\d+,\r\n/g)).toHaveLength(200);
   await rm(folder, { recursive: true });
 });
+
+test('a date of all files that is typed half is told, and nothing is sent without it', async ({
+  muster,
+  page,
+}) => {
+  const posts = sentBy(page, 'POST');
+  await openMany(muster);
+  await choose(page, [`${LINA}.pdf`]);
+  const file = item(page, `${LINA}.pdf`);
+  await expect(file).toContainText('Certain');
+  await typeAll(page);
+  const all = page.getByLabel('Completed on, of all files');
+  await all.focus();
+  await page.keyboard.type('0131');
+  await page.getByRole('button', { name: /^Upload 1 file/ }).click();
+  await expect(file).toContainText('The date is not a date');
+  expect(posts).toEqual([]);
+  await all.fill('2026-01-31');
+  await page.getByRole('button', { name: /^Upload 1 file/ }).click();
+  await expect(file).toContainText('Uploaded');
+  await expect(file).toContainText('31 Jan 2026');
+});
+
+test('a file that failed is said by its name', async ({ muster, page }) => {
+  await muster.switchOn('uploadUserDocument', '400', { times: 1 });
+  await openMany(muster);
+  await choose(page, [`${LINA}.pdf`]);
+  await expect(item(page, `${LINA}.pdf`)).toContainText('Certain');
+  await typeAll(page);
+  await page.getByRole('button', { name: /^Upload 1 file/ }).click();
+  await expect(page.getByRole('status')).toContainText(`0 files uploaded, 1 not: ${LINA}.pdf`);
+});

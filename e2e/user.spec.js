@@ -49,3 +49,29 @@ test('names in every script and very long ones are drawn as text', async ({ must
   await expect(muster.rows()).toHaveCount(50);
   await expect(page.getByText('فلان المثالي')).toBeVisible();
 });
+
+test('numbers that JavaScript cannot hold are drawn and copied as they came', async ({
+  muster,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const user = await (await page.request.get(`${muster.url}/api/users/2`)).text();
+  const numbers = ['12345678901234567890', '9007199254740993', '1e400', '0.12345678901234567890'];
+  const members = numbers.map((number, at) => `"odd${at}":${number},`).join('');
+  await page.route('**/api/users/2', (route) =>
+    route.fulfill({ body: user.replace('{', `{${members}`), contentType: 'application/json' }),
+  );
+  await muster.open('#/users/2');
+  await page.getByText('Every field of the user').click();
+  await page.getByText('Raw JSON').click();
+  const tree = page.locator('muster-user dl.tree').filter({ hasText: 'odd0' }).first();
+  await page.getByRole('button', { name: 'Copy JSON' }).click();
+  await expect(page.getByRole('button', { name: 'JSON copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const [at, number] of numbers.entries()) {
+    await expect(tree).toContainText(new RegExp(`odd${at}\\s*${number.replace('.', '\\.')}\\s`));
+    await expect(page.locator('muster-user pre')).toContainText(`"odd${at}": ${number},`);
+    expect(copied).toContain(`"odd${at}": ${number},`);
+  }
+});

@@ -132,3 +132,25 @@ test('a page of the crawl goes the same way, with a new ticket each time', async
   );
   assert.equal(client.answered.size, 0);
 });
+
+test('of a file whose answer is lost on the way it is said that all of it may have left', async () => {
+  const { clock, client, server } = await start();
+  server.instead = () => new Error('network');
+  const file = new File(['x'], 'a.pdf');
+  const { signal } = new AbortController();
+  const call = client.upload(
+    { id: 1, type: 'SEC_TRAINING', file },
+    { signal, onProgress: () => {} },
+  );
+  await clock.pass(1_000);
+  const lost = await call;
+  assert.equal(!lost.ok && lost.problem.sentWhole, true);
+  server.instead = () => refusal(400);
+  const refused = client.upload(
+    { id: 1, type: 'SEC_TRAINING', file },
+    { signal, onProgress: () => {} },
+  );
+  await clock.pass(1_000);
+  const answered = await refused;
+  assert.equal(!answered.ok && Boolean(answered.problem.sentWhole), false);
+});

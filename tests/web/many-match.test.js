@@ -44,6 +44,11 @@ const cases = [
   ['(maria.garcia@example.com) training.pdf', 'email', 1],
   ['ana+lee@example.com.pdf', 'email', 4],
   ['Ana Lee ana.lee@other.example-final.pdf', 'email', 5],
+  ['maria.garcia@example.com and may@example.com.pdf', 'several', 1, 9],
+  ['maria.garcia@example.com_may@example.com.pdf', 'several', 1, 9],
+  ['maria.garcia@example.com, MARIA.GARCIA@example.com.pdf', 'email', 1],
+  ['maria.garcia@example.com for not.may@example.com.pdf', 'none', 1],
+  ['maria.garcia@example.com @ home.pdf', 'email', 1],
   ['garcia maria.pdf', 'name', 1],
   ['Maria_Garcia.pdf', 'name', 1],
   ['maria.garcia.pdf', 'name', 1],
@@ -88,6 +93,7 @@ test('an e-mail of two users is of none of them alone', () => {
 test('a long hostile name is read in a moment', () => {
   const start = performance.now();
   find(`${'a.'.repeat(5000)}@${'b.'.repeat(5000)}`);
+  find('a-@'.repeat(5000));
   find(`${'maria '.repeat(5000)}.pdf`);
   assert.ok(performance.now() - start < 1000);
 });

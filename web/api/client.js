@@ -172,7 +172,7 @@ export function createClient({
       const body = await way.bodyOf(uploadAs, fields, file);
       const outcome = heard(
         fetch
-          ? await exchange(engine, request, { url, lane, send, signal, body })
+          ? way.unsure(await exchange(engine, request, { url, lane, send, signal, body }))
           : await way.sendWithProgress(engine, request, { url, signal, onProgress, body }),
         lane,
       );

@@ -16,11 +16,12 @@ import { cleanName, typedName } from './file-name.js';
 export function readDownload(body, name) {
   const { signedUrl, fileBuffer } = /** @type {Record<string, unknown>} */ (body ?? {});
   const bytes = fileBuffer ? readBytes(fileBuffer) : null;
-  if (bytes) return { kind: 'bytes', bytes, name: typedName(cleanName(name), bytes) };
+  // No bytes at all are no file: nobody files an empty one.
+  if (bytes?.length) return { kind: 'bytes', bytes, name: typedName(cleanName(name), bytes) };
   const url = webUrl(signedUrl);
-  const misread = isText(fileBuffer) ? { misread: '/fileBuffer/buffer' } : {};
+  const misread = !bytes && isText(fileBuffer) ? { misread: '/fileBuffer/buffer' } : {};
   if (url) return { kind: 'link', url, name: cleanName(name), ...misread };
-  if (fileBuffer) return { kind: 'none', code: 'bad_bytes', ...misread };
+  if (fileBuffer && !bytes) return { kind: 'none', code: 'bad_bytes', ...misread };
   return { kind: 'none', code: signedUrl ? 'bad_link' : 'empty' };
 }
 

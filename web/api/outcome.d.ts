@@ -40,12 +40,15 @@ declare namespace Muster {
     faults: Fault[];
     /** Seconds that the server asked to wait. */
     retryAfter: number | null;
+    /** Whether an upload had left as a whole, and no answer to it came. */
+    sentWhole?: boolean;
     /** Whether trying again, without changing anything, can help. */
     again: boolean;
   }
 
   type Outcome =
-    | { ok: true; report: Report; body: unknown }
+    /** `text`: the body as it came; empty where the engine alone keeps it. */
+    | { ok: true; report: Report; body: unknown; text: string }
     | { ok: false; report: Report | null; problem: Problem };
 
   interface Head {

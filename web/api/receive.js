@@ -38,5 +38,5 @@ export async function receive(engine, request, head, chunks, isAborted) {
   if (!good || !report.usable) {
     return { ok: false, report, problem: problemOf(report, head, method, text, complete) };
   }
-  return { ok: true, report, body: text.trim() === '' ? null : JSON.parse(text) };
+  return { ok: true, report, body: text.trim() === '' ? null : JSON.parse(text), text };
 }

@@ -29,6 +29,10 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
     watch.touch();
     onProgress(loaded, total);
   };
+  let sentWhole = false;
+  call.upload.onload = () => {
+    sentWhole = true;
+  };
   call.onprogress = watch.touch;
   watch.signal.addEventListener('abort', () => call.abort());
   /** @type {Muster.Head | null} */
@@ -44,7 +48,7 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
   watch.release();
   const isAborted = () => watch.verdict() === 'aborted';
   if (!head || (!arrived && watch.verdict() !== 'network')) {
-    return refusal(problem(watch.verdict(), operation, { method }));
+    return refusal(problem(watch.verdict(), operation, { method, sentWhole }));
   }
   return receive(
     engine,
@@ -54,6 +58,15 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
     isAborted,
   );
 }
+
+/**
+ * @param {Muster.Outcome} outcome  of a file that was sent by fetch, which does not tell how much left
+ * @returns {Muster.Outcome} as if all had
+ */
+export const unsure = (outcome) =>
+  outcome.ok || outcome.problem.status !== null
+    ? outcome
+    : { ...outcome, problem: { ...outcome.problem, sentWhole: true } };
 
 /** @param {XMLHttpRequest} call  @returns {Muster.Head} */
 const headOf = (call) => ({

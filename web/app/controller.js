@@ -182,8 +182,10 @@ export function startController({
   function heard(outcome, lane) {
     // The line of the loading tells what becomes of its pages.
     if (lane === 'crawl') return spreadNewest(outcome);
-    if (!outcome.ok && outcome.problem.kind !== 'aborted') {
-      tell(outcome.problem);
+    // Of a file is told by its name, whoever sent it.
+    const problem = outcome.ok ? null : outcome.problem;
+    if (problem && problem.kind !== 'aborted' && problem.operation !== 'uploadUserDocument') {
+      tell(problem);
     }
     spread(outcome);
   }

@@ -25,7 +25,9 @@ export async function fetchFile(context, { id, name }, userId) {
       const { operation, status } = outcome.report;
       context.misread({ operation, status, pointer: file.misread, format: 'base64', userId });
     }
-    if (file.kind === 'none') return refused('no_file', { code: file.code });
+    if (file.kind === 'none') {
+      return refused('no_file', { code: file.code, again: file.code !== 'bad_link' });
+    }
     if (file.kind === 'bytes')
       return { kind: 'file', blob: new Blob([file.bytes]), name: file.name };
     if (new URL(file.url).origin !== location.origin) return { ...file, kind: 'elsewhere' };
@@ -34,8 +36,9 @@ export async function fetchFile(context, { id, name }, userId) {
     if (blob) return { kind: 'file', blob, name: file.name };
     // It was good for a moment only: a new one is asked for, once.
     if (attempt === 0 && response && EXPIRED.has(response.status)) continue;
+    // Not the API says no, whose key may lack a permission, but the place that the link leads to.
     return response && !response.ok
-      ? refused('status', { status: response.status })
+      ? refused('no_file', { code: 'link_refused', status: response.status, again: true })
       : refused('network', {});
   }
 }

@@ -8,12 +8,14 @@ import { leaveWords } from './words/leave.js';
 /** Asks before files are left that were not sent. Emits `muster-leave` on yes, and `close` after. */
 export class MusterLeave extends LitElement {
   static styles = [base, controls, dialog];
-  static properties = { files: { attribute: false } };
+  static properties = { files: { attribute: false }, lost: { attribute: false } };
 
   constructor() {
     super();
     /** How many files. */
     this.files = 0;
+    /** Whether they are not there either when one comes back. */
+    this.lost = false;
   }
 
   firstUpdated() {
@@ -25,10 +27,10 @@ export class MusterLeave extends LitElement {
   }
 
   render() {
-    const { title, text, stay, leave } = leaveWords;
+    const { title, text, lost, stay, leave } = leaveWords;
     return html`<dialog aria-labelledby="title" @close=${() => emit(this, 'close')}>
       <h2 id="title">${title(this.files)}</h2>
-      <p>${text}</p>
+      <p>${this.lost ? lost : text}</p>
       <div class="line end">
         <button
           @click=${() => {

@@ -50,6 +50,8 @@ export class MusterMany extends LitElement {
     this.over = false;
     /** How many rows are made. */
     this.made = AT_ONCE;
+    /** Whether the date of all files is typed half. */
+    this.halfDate = false;
     this.zone = dropZone(this, (files) => this.tell('add', { files }), filesOf);
   }
 

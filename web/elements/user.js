@@ -27,6 +27,7 @@ export class MusterUser extends LitElement {
   static styles = [base, controls, surfaces, notice, departures, userLayout];
   static properties = {
     user: { attribute: false },
+    exact: { attribute: false },
     findings: { attribute: false },
     operation: { attribute: false },
     busy: { attribute: false },
@@ -46,6 +47,8 @@ export class MusterUser extends LitElement {
     super();
     /** @type {import('./user/read.js').Fields | null} the user as the API sent it, checked */
     this.user = null;
+    /** @type {import('./user/read.js').Fields} the same with every number as it was written */
+    this.exact = {};
     /** @type {Muster.PlacedFinding[]} what departs from the contract in that answer */
     this.findings = [];
     /** What was asked for the user. */
@@ -96,7 +99,7 @@ export class MusterUser extends LitElement {
         <slot></slot>
         ${
           user
-            ? html`${identities(user, marks)} ${checksSection(user, marks)} ${everything(this, user, marks)}`
+            ? html`${identities(user, marks)} ${checksSection(user, marks)} ${everything(this, this.exact, marks)}`
             : nothing
         }
       </div>

@@ -51,7 +51,7 @@ export function manyLater(context, element, redraw) {
       else context.announce(words.app.network.title);
     },
     grows: () => many?.match(),
-    /** @returns {number} files that wait for the reader */
-    unsent: () => many?.unsent() ?? 0,
+    /** @returns {number} files that are not there yet */
+    unsent: () => many?.open() ?? 0,
   };
 }

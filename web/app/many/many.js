@@ -27,7 +27,7 @@ const HOPELESS = new Set([401, 402, 403, 412]);
  * @param {import('../controller.js').Context} context
  * @param {{ onOpen: () => void, onClose: () => void, onEnd: () => void }} page
  */
-export function createMany({ client, config, contract, engine, loading, announce }, page) {
+export function createMany({ client, config, contract, engine, loading, announce, signal }, page) {
   const element = /** @type {MusterMany} */ (document.createElement('muster-many'));
   element.slot = 'many';
   element.form = uploadForm(contract);
@@ -44,6 +44,7 @@ export function createMany({ client, config, contract, engine, loading, announce
     client,
     allowed,
     lane: 'crawl',
+    signal,
     known: (userId) => new Set(documentsOf(userId).map(({ id }) => id)),
     // The directory may be as old as the page.
     knowsAll: () => false,
@@ -69,7 +70,12 @@ export function createMany({ client, config, contract, engine, loading, announce
     },
     onIdle() {
       const { done, failed } = standingOf(queue.items());
-      announce(manyWords.ended(done, failed));
+      announce(
+        manyWords.ended(
+          done,
+          failed.map(({ name }) => name),
+        ),
+      );
       follow();
     },
   });
@@ -138,7 +144,6 @@ export function createMany({ client, config, contract, engine, loading, announce
     element,
     match,
     open: queue.open,
-    unsent: queue.unsent,
   };
 }
 

@@ -23,19 +23,20 @@ export function createMatcher(people) {
 
   return (fileName) => {
     const stem = fileName.replace(/\.[a-z0-9]{1,5}$/i, '');
-    const { sure, likely } = emailsIn(stem);
-    const certain = first(sure);
-    if (certain) return matchOf('email', certain);
-    const part = first(likely);
-    if (part) return matchOf('part', part);
-    const { full, near } = names(stem);
-    // An e-mail that nobody has speaks against whoever bears the name.
-    const contradicted = sure.length > 0;
-    if (contradicted && full.length > 0) {
-      return { found: 'none', owner: null, chosen: false, among: full };
+    const emails = emailsIn(stem).map(({ sure, likely }) => {
+      const certain = first(sure);
+      return { isCertain: Boolean(certain), owners: certain ?? first(likely) ?? [] };
+    });
+    const theirs = [...new Set(emails.flatMap(({ owners }) => owners))];
+    // An e-mail that nobody has speaks against whoever else is named.
+    const contradicted = emails.some(({ owners }) => owners.length === 0);
+    if (theirs.length > 0) {
+      if (contradicted && theirs.length === 1) return nobody(theirs);
+      return matchOf(emails.every(({ isCertain }) => isCertain) ? 'email' : 'part', theirs);
     }
-    if (full.length > 0) return matchOf('name', full);
-    return { found: 'none', owner: null, chosen: false, among: near };
+    const { full, near } = names(stem);
+    if (full.length > 0) return contradicted ? nobody(full) : matchOf('name', full);
+    return nobody(near);
   };
 }
 
@@ -44,3 +45,6 @@ const matchOf = (by, fit) =>
   fit.length === 1
     ? { found: by, owner: fit[0], chosen: false, among: [] }
     : { found: 'several', owner: null, chosen: false, among: fit };
+
+/** @param {Muster.Owner[]} among  who comes near  @returns {Muster.Match} */
+const nobody = (among) => ({ found: 'none', owner: null, chosen: false, among });

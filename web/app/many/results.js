@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../elements/problem.js';
+import { isUncertain } from '../../elements/upload/states.js';
 import { manyWords } from '../../elements/words/many.js';
 import { uploadWords } from '../../elements/words/upload.js';
 import { guardedCell } from './guard.js';
@@ -31,8 +32,9 @@ export function resultsOf(items, maxBytes) {
 }
 
 /** @param {Muster.UploadItem} item  @returns {keyof typeof manyWords.csv.results} */
-function resultOf({ state, arrival }) {
-  if (arrival === 'unknown' || state === 'sending' || state === 'looking') return 'unknown';
+function resultOf(item) {
+  const { state } = item;
+  if (isUncertain(item) || state === 'sending' || state === 'looking') return 'unknown';
   return state === 'done' || state === 'failed' || state === 'cancelled' ? state : 'unsent';
 }
 

@@ -149,13 +149,15 @@ export function documentsPart(context, { onChange, onList }) {
     /** @param {number} id  @param {import('../routes.js').View} view */
     show(id, view) {
       userId = id;
+      sending.see();
       element.query = documentQuery(view, element.types);
       element.owner ||= userWords.nameless(id);
       return load();
     },
     filed,
     open: sending.open,
-    unsent: sending.unsent,
+    unseen: sending.unseen,
+    see: sending.see,
     leave: loads.stop,
   };
 }

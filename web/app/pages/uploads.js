@@ -1,3 +1,5 @@
+import { sentenceOf } from '../../elements/problem.js';
+import { isUncertain } from '../../elements/upload/states.js';
 import { uploadWords } from '../../elements/words/upload.js';
 import { namedLike } from '../uploads/named.js';
 import { createQueue } from '../uploads/queue.js';
@@ -18,19 +20,28 @@ import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
  * @param {(one: Document) => Promise<Blob | null>} parts.fetchFile
  * @param {() => Promise<void>} parts.onArrived
  */
-export function uploads({ client, config, announce }, parts) {
+export function uploads({ client, config, announce, signal }, parts) {
   const { element, userId, seen, whole, fetchFile, onArrived } = parts;
-  const { faults, announce: say } = uploadWords;
+  const { faults, states, announce: say } = uploadWords;
   let done = 0;
-  let failed = 0;
+  /** @type {string[]} */
+  let failed = [];
+  /** Files that failed while another page was on screen, by their keys. @type {Set<number>} */
+  const unseen = new Set();
 
   /** @param {Muster.UploadItem} item */
-  function tell({ name, fault }) {
+  function tell(item) {
+    const { name, fault, arrival, problem } = item;
     if (fault) announce(say.wrong(name, faults[fault](name, config.maxUploadBytes)));
+    else if (arrival && isUncertain(item)) announce(say.wrong(name, states[arrival]));
+    else if (problem && problem.kind !== 'aborted') {
+      announce(say.failed(name, sentenceOf(problem).title));
+    }
   }
 
   const queue = createQueue({
     client,
+    signal,
     allowed: { extensions: element.form.extensions, maxBytes: config.maxUploadBytes },
     known: () => seen,
     knowsAll: () => whole() !== null,
@@ -43,10 +54,12 @@ export function uploads({ client, config, announce }, parts) {
     },
     onChecked: tell,
     onEnd(item) {
-      const isDone = item.state === 'done';
-      if (isDone) done += 1;
-      else failed += 1;
-      if (!isDone) return;
+      if (item.state !== 'done') {
+        failed.push(item.name);
+        if (!element.isConnected) unseen.add(item.key);
+        return tell(item);
+      }
+      done += 1;
       announce(say.done(item.sentName));
       if (item.sha256 && item.documentId) {
         const document = { id: item.documentId, name: item.sentName };
@@ -55,9 +68,9 @@ export function uploads({ client, config, announce }, parts) {
       onArrived();
     },
     onIdle() {
-      if (done + failed > 1) announce(say.ended(done, failed));
+      if (done + failed.length > 1) announce(say.ended(done, failed));
       done = 0;
-      failed = 0;
+      failed = [];
     },
   });
 
@@ -85,6 +98,8 @@ export function uploads({ client, config, announce }, parts) {
     /** @param {{ act: string }} detail */
     act: (detail) => acts[detail.act](detail),
     open: queue.open,
-    unsent: queue.unsent,
+    /** @returns {number} files of which nobody saw that they failed */
+    unseen: () => unseen.size,
+    see: () => unseen.clear(),
   };
 }

@@ -2,6 +2,7 @@ import { define } from '../../elements/define.js';
 import { userHref } from '../../elements/links.js';
 import { MusterMark } from '../../elements/mark.js';
 import { MusterProblem } from '../../elements/problem.js';
+import { exactly } from '../../elements/user/exact.js';
 import { nameOf } from '../../elements/user/read.js';
 import { MusterUser } from '../../elements/user.js';
 import { words } from '../../elements/words/words.js';
@@ -67,6 +68,7 @@ export function userPage(context) {
     // A reload after a change must not talk over the news of that change.
     const isNew = element.user === null;
     element.user = user;
+    element.exact = exactly(outcome.text);
     element.findings = outcome.report.findings;
     element.operation = outcome.report.operation;
     element.at = new Date();
@@ -152,9 +154,17 @@ export function userPage(context) {
     show,
     grows: place,
     /** @param {import('../routes.js').Route} to */
-    mayLeave: (to) =>
-      mayLeave(to.name === 'user' && isWanted(wantedOf(to)) ? 0 : documents.unsent()),
-    unsent: () => documents.unsent() + [...unsent.values()].reduce((n, one) => n + one.open(), 0),
+    async mayLeave(to) {
+      if (to.name === 'user' && isWanted(wantedOf(to))) return true;
+      const others = new Map(unsent);
+      if (to.name === 'user') others.delete(JSON.stringify(wantedOf(to)));
+      const failed = [...others.values()];
+      const leaves = await mayLeave(documents.open() + sum(failed, (one) => one.unseen()));
+      // Now it was told: once is enough.
+      for (const one of failed) one.see();
+      return leaves;
+    },
+    unsent: () => sum([documents, ...unsent.values()], (one) => one.open()),
     leave() {
       loads.stop();
       listLoads.stop();
@@ -162,6 +172,13 @@ export function userPage(context) {
     },
   };
 }
+
+/**
+ * @template Value
+ * @param {Value[]} values
+ * @param {(value: Value) => number} numberOf
+ */
+const sum = (values, numberOf) => values.reduce((total, value) => total + numberOf(value), 0);
 
 /** @param {Extract<import('../routes.js').Place, { name: 'user' }>} place  @returns {Wanted} */
 const wantedOf = (place) => ('id' in place ? { id: place.id } : { email: place.email });

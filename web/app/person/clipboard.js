@@ -16,7 +16,7 @@ export const clipboard = (element, announce) =>
     const texts = {
       link: () => new URL(userHref(Number(user.id)), location.href).href,
       email: () => textOf(user.email),
-      raw: () => JSON.stringify(user, null, 2),
+      raw: () => JSON.stringify(element.exact, null, 2),
     };
     const { copied, copiedWhat, notCopied } = userWords;
     const done = await copy(texts[what]());

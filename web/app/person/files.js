@@ -1,5 +1,6 @@
 import { typedName } from '../../api/file-name.js';
 import { titleOf } from '../../elements/documents/table.js';
+import { sentenceOf } from '../../elements/problem.js';
 import { documentsWords } from '../../elements/words/documents.js';
 import { fetchFile } from '../fetch-file.js';
 import { follow, save } from '../file.js';
@@ -26,6 +27,7 @@ export function documentFiles(context, element, userId) {
     const file = await fetchFile(context, { id: one.id, name: titleOf(one) }, userId());
     element.fetching = null;
     element.problem = file.kind === 'problem' ? file.problem : null;
+    if (file.kind === 'problem') context.announce(sentenceOf(file.problem).title);
     return file;
   }
 

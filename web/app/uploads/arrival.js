@@ -1,9 +1,10 @@
 import { readDocuments } from '../../elements/documents/read.js';
+import { extensionOf } from './kinds.js';
 
 /**
  * Whether a file whose upload had no answer has arrived: the list of the user tells.
  *
- * @typedef {'arrived' | 'absent' | 'unknown'} Arrival
+ * @typedef {'arrived' | 'absent' | 'unknown'} Found
  * @typedef {import('../../elements/documents.js').Document} Document
  */
 
@@ -44,13 +45,13 @@ export async function listed(client, { userId, type }, how = {}) {
  * @param {string} sent.name
  * @param {number} sent.startedAt  when it was sent
  * @param {ReadonlySet<number>} before  documents that are known to be others
- * @returns {Promise<{ arrival: Arrival, id: number | null }>}
+ * @returns {Promise<{ found: Found, id: number | null }>}
  */
 export async function lookFor(client, sent, before) {
   const documents = await listed(client, sent);
-  if (!documents) return { arrival: 'unknown', id: null };
-  const found = documents.find((one) => !before.has(one.id) && isIt(one, sent));
-  return { arrival: found ? 'arrived' : 'absent', id: found?.id ?? null };
+  if (!documents) return { found: 'unknown', id: null };
+  const it = documents.find((one) => !before.has(one.id) && isIt(one, sent));
+  return { found: it ? 'arrived' : 'absent', id: it?.id ?? null };
 }
 
 /**
@@ -60,8 +61,11 @@ export async function lookFor(client, sent, before) {
 function isIt(one, { type, name, startedAt }) {
   const created = Date.parse(one.createdAt);
   const isNew = Number.isNaN(created) || created >= startedAt - SKEW;
-  return isNew && one.type === type && stemOf(one.name) === stemOf(name);
+  return isNew && one.type === type && isNamed(one.name, name);
 }
 
-/** @param {string} name  A server may leave the extension out. */
-const stemOf = (name) => name.replace(/\.[a-z0-9]{1,5}$/i, '').toLowerCase();
+/** @param {string} theirs  @param {string} ours  A server may leave the extension out. */
+function isNamed(theirs, ours) {
+  const [filed, sent] = [theirs.toLowerCase(), ours.toLowerCase()];
+  return filed === sent || filed === sent.slice(0, -extensionOf(sent).length - 1);
+}

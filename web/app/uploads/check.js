@@ -7,6 +7,16 @@ import { extensionOf, fits, HEAD } from './kinds.js';
  * @typedef {'kind' | 'empty' | 'too_large' | 'content' | 'unreadable'} Fault
  */
 
+/** @param {File} file  @returns {Promise<boolean>} whether it is still what was chosen */
+export const isReadable = (file) =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** Servers commonly take no longer names. */
 const LONGEST = 200;
 

@@ -6,7 +6,6 @@ import { sentName } from './check.js';
 
 /** States from which a file may be sent. */
 export const SENDABLE = new Set(['ready', 'failed', 'cancelled']);
-export const BUSY = new Set(['waiting', 'sending', 'looking']);
 
 /** @param {Item} item  It is not sent yet, and can be. */
 export const isOpen = ({ state, fault }) => state !== 'done' && typed(fault) === null;
@@ -30,6 +29,7 @@ export const itemOf = (key, { name, size }, about) => ({
     match: null,
     type: '',
     completionDate: '',
+    halfDate: false,
   },
   ...{ fault: null, sha256: null, same: null, sent: 0, total: size, problem: null },
   ...{ arrival: null, documentId: null, state: 'checking' },

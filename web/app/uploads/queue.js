@@ -1,6 +1,7 @@
+import { isEditable, isUncertain } from '../../elements/upload/states.js';
 import { faultOf } from './check.js';
 import { digestOf } from './digest.js';
-import { BUSY, isOpen, itemOf, SENDABLE, typed } from './item.js';
+import { isOpen, itemOf, SENDABLE, typed } from './item.js';
 import { sender } from './send.js';
 
 /**
@@ -17,6 +18,7 @@ let keys = 0;
  * @param {object} parts
  * @param {import('../../api/client.js').Client} parts.client
  * @param {{ extensions: string[], maxBytes: number }} parts.allowed
+ * @param {AbortSignal} parts.signal  ends with the app: what is here then is let go of
  * @param {import('../../api/rate.js').Lane} [parts.lane]
  * @param {(items: Item[]) => void} parts.onChange
  * @param {(item: Item) => void} parts.onChecked  told of what is known of a file before it is sent
@@ -26,14 +28,15 @@ let keys = 0;
  * @param {(userId: number) => boolean} parts.knowsAll  whether these are all of them
  * @param {(item: Item, sha256: string) => Promise<Item['same']>} parts.sameAs
  */
-export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts }) {
+export function createQueue({ client, allowed, lane, signal, onChange, onIdle, ...parts }) {
   /** @type {Item[]} */
   let items = [];
   /** @type {Map<number, File>} */
   const files = new Map();
   /** What is still being checked. @type {Map<number, Promise<void>>} */
   const checks = new Map();
-  const send = sender({ client, lane, known: parts.known, knowsAll: parts.knowsAll, change });
+  const { known, knowsAll } = parts;
+  const send = sender({ client, lane, signal, known, knowsAll, change });
   let running = false;
   let checking = Promise.resolve();
 
@@ -74,9 +77,11 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     if (running) return;
     running = true;
     for (;;) {
-      const next = items.find(({ state }) => state === 'waiting');
+      // One after the other: what is being sent could be taken for what is looked for.
+      const next = items.find(({ state }) => state === 'waiting' || state === 'looking');
       if (!next) break;
-      await send.send(next, /** @type {File} */ (files.get(next.key)));
+      if (next.state === 'looking') await send.look(next);
+      else await send.send(next, /** @type {File} */ (files.get(next.key)));
       const ended = find(next.key);
       if (ended) parts.onEnd(ended);
     }
@@ -84,13 +89,20 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     onIdle?.();
   }
 
+  /** @param {(item: Item) => boolean} isLeftOut */
+  function drop(isLeftOut) {
+    for (const { key } of items.filter(isLeftOut)) files.delete(key);
+    items = items.filter((item) => !isLeftOut(item));
+    onChange(items);
+  }
+
+  // What is being sent by then goes on: broken off, it might be there or not.
+  signal.addEventListener('abort', () => drop(() => true));
+
   return {
     items: () => items,
-    isBusy: () => items.some(({ state }) => BUSY.has(state)),
-    /** @returns {number} how many files would be lost were the page left */
+    /** @returns {number} how many files are not there yet: they wait, are on their way or failed */
     open: () => items.filter(isOpen).length,
-    /** @returns {number} how many files wait for the reader */
-    unsent: () => items.filter((item) => isOpen(item) && !BUSY.has(item.state)).length,
 
     /**
      * @param {readonly File[]} added
@@ -116,7 +128,7 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     /** @param {number[]} which  @param {Partial<Item>} part */
     edit(which, part) {
       items = items.map((item) =>
-        which.includes(item.key) && !BUSY.has(item.state) && item.state !== 'done'
+        which.includes(item.key) && isEditable(item)
           ? { ...item, ...part, fault: typed(item.fault) }
           : item,
       );
@@ -125,12 +137,7 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
 
     compare,
 
-    /** @param {(item: Item) => boolean} isLeftOut */
-    drop(isLeftOut) {
-      for (const { key } of items.filter(isLeftOut)) files.delete(key);
-      items = items.filter((item) => !isLeftOut(item));
-      onChange(items);
-    },
+    drop,
 
     /** @param {number[]} which  @returns {Promise<unknown>} done when all is known of them */
     checked: (which) => Promise.all(which.map((key) => checks.get(key))),
@@ -141,7 +148,7 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
         const may = which.includes(item.key) && SENDABLE.has(item.state);
         // Before it is sent twice the list must have been looked at.
         if (!may || item.arrival === 'unknown' || item.userId === null) return item;
-        const fault = typed(item.fault) ?? (item.type ? null : 'no_type');
+        const fault = typed(item.fault) ?? lacking(item);
         return {
           ...item,
           fault,
@@ -169,10 +176,15 @@ export function createQueue({ client, allowed, lane, onChange, onIdle, ...parts 
     /** @param {number} key  Whether it has arrived is asked once more. */
     async look(key) {
       const item = find(key);
-      if (item?.arrival !== 'unknown') return;
-      await send.look(item);
-      const looked = find(key);
-      if (looked) parts.onEnd(looked);
+      if (!item || item.state === 'looking' || !isUncertain(item)) return;
+      change(key, { state: 'looking' });
+      await run();
     },
   };
+}
+
+/** @param {Item} item  @returns {Muster.UploadFault | null} what the reader must choose yet */
+function lacking({ type, halfDate }) {
+  if (!type) return 'no_type';
+  return halfDate ? 'bad_date' : null;
 }

@@ -3,9 +3,12 @@
 /** @type {Set<{ open: () => number }>} */
 const queues = new Set();
 
+/** @returns {number} files anywhere that are not there yet */
+export const unsentFiles = () => [...queues].reduce((sum, queue) => sum + queue.open(), 0);
+
 /** @param {BeforeUnloadEvent} event */
 function ask(event) {
-  if ([...queues].some((queue) => queue.open() > 0)) event.preventDefault();
+  if (unsentFiles() > 0) event.preventDefault();
 }
 
 /** @param {{ open: () => number }} queue  that may hold files from now on */

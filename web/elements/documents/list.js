@@ -24,7 +24,16 @@ export function documentsList(host, askToRemove) {
     })}
     ${documentsPager(host, query, documents.length + setAside)}`;
   }
-  const { empty, noMatch, clear } = documentsWords;
+  const { empty, noMatch, clear, beyond, firstPage } = documentsWords;
+  if (query.page > 1 && setAside === 0) {
+    return html`<div class="empty">
+      <p>${beyond(query.page)}</p>
+      <p class="line">
+        <button @click=${() => emit(host, 'muster-filter', { page: 1 })}>${firstPage}</button>
+      </p>
+    </div>
+    ${documentsPager(host, query, 0)}`;
+  }
   if (query.q || query.type) {
     const all = { q: '', type: '', page: 1 };
     return html`<div class="empty">

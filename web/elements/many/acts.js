@@ -12,7 +12,7 @@ import { manyWords } from '../words/many.js';
 export function manyActs(host, standing) {
   const { send, lacks, stop, stopped, clear, save, progress } = manyWords;
   const { ready, busy, done, failed, checking } = standing;
-  const ended = done + failed;
+  const ended = done + failed.length;
   const button = (/** @type {string} */ act, /** @type {string} */ text) =>
     html`<button type="button" @click=${() => host.tell(act)}>${text}</button>`;
   return html`<div class="acts">
@@ -45,6 +45,12 @@ function forAll(host) {
   const keys = host.items.filter(isEditable).map(({ key }) => key);
   const edit = (/** @type {Partial<Muster.UploadItem>} */ part) =>
     host.tell('edit', { keys, part });
+  const half = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+    const halfDate = target.validity.badInput;
+    if (halfDate === host.halfDate) return;
+    host.halfDate = halfDate;
+    edit({ halfDate });
+  };
   return html`<select
       aria-label=${typeOfAll}
       ?disabled=${keys.length === 0}
@@ -61,7 +67,9 @@ function forAll(host) {
         type="date"
         ?disabled=${keys.length === 0}
         @change=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) =>
-          edit({ completionDate: target.value })}
+          edit({ completionDate: target.value, halfDate: false })}
+        @keyup=${half}
+        @blur=${half}
       />
     </label>`;
 }

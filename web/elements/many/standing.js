@@ -44,6 +44,6 @@ export function standingOf(items) {
     waiting: count(({ state }) => state === 'waiting'),
     busy: count(({ state }) => ['waiting', 'sending', 'looking'].includes(state)),
     done: count(({ state }) => state === 'done'),
-    failed: count(({ state }) => state === 'failed' || state === 'cancelled'),
+    failed: items.filter(({ state }) => state === 'failed' || state === 'cancelled'),
   };
 }

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { emit } from '../emit.js';
 import { day } from '../format/date.js';
 import { label } from '../format/label.js';
 import { state } from '../format/state.js';
 import { uploadWords } from '../words/upload.js';
 import { progress } from './progress.js';
-import { isEditable } from './states.js';
+import { isEditable, isHopeless, isUncertain } from './states.js';
 
 /**
  * One file: what it is, what it becomes, how far it is.
@@ -28,7 +29,7 @@ export const uploadItem = (
     </span>
     ${notes(item, maxBytes)}
   </div>
-  ${item.state === 'done' ? sentAs(item) : item.fault ? nothing : fields(host, item, types)}
+  ${item.state === 'done' ? sentAs(item) : isHopeless(item) ? nothing : fields(host, item, types)}
   <div class="ends line">${ends(host, item)}</div>
   ${sum(item)}
   ${progress(item)}
@@ -69,6 +70,13 @@ export function fields(host, item, types) {
   const edit = (/** @type {Partial<Muster.UploadItem>} */ part) =>
     emit(host, 'muster-upload', { act: 'edit', keys: [key], part });
   const frozen = !isEditable(item);
+  // What is typed half is no value yet, and no change of one.
+  const dated = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+    const { value: completionDate, validity } = target;
+    const halfDate = validity.badInput;
+    if (completionDate === item.completionDate && halfDate === item.halfDate) return;
+    edit({ completionDate, halfDate });
+  };
   return html`<div class="field">
       <label for="type-${key}">${type}</label>
       <select
@@ -90,10 +98,11 @@ export function fields(host, item, types) {
       <input
         id="completed-${key}"
         type="date"
-        .value=${item.completionDate}
+        .value=${live(item.completionDate)}
         ?disabled=${frozen}
-        @change=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) =>
-          edit({ completionDate: target.value })}
+        @change=${dated}
+        @keyup=${dated}
+        @blur=${dated}
       />
     </div>`;
 }
@@ -101,6 +110,7 @@ export function fields(host, item, types) {
 /** @param {EventTarget} host  @param {Muster.UploadItem} item  Its state, and what can be done. */
 export function ends(host, item) {
   const { cancel, cancelOf, remove, removeOf, again, againOf, look, lookOf, states } = uploadWords;
+  const { anyway, anywayOf } = uploadWords;
   const { key, name, state: at, arrival, problem } = item;
   const button = (
     /** @type {string} */ act,
@@ -121,7 +131,8 @@ export function ends(host, item) {
   const mayAgain =
     at === 'cancelled' || (at === 'failed' && (problem?.again || arrival === 'absent'));
   return html`
-    ${arrival === 'unknown' ? button('look', look, lookOf(name)) : nothing}
-    ${mayAgain && arrival !== 'unknown' ? button('send', again, againOf(name)) : nothing}
+    ${isUncertain(item) ? button('look', look, lookOf(name)) : nothing}
+    ${arrival === 'late' ? button('send', anyway, anywayOf(name)) : nothing}
+    ${mayAgain && !isUncertain(item) ? button('send', again, againOf(name)) : nothing}
     ${button('remove', remove, removeOf(name))}`;
 }

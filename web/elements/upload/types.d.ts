@@ -6,6 +6,8 @@ declare namespace Muster {
     | 'too_large'
     | 'content'
     | 'unreadable'
+    /** It was moved, changed or deleted since it was chosen. */
+    | 'gone'
     | 'no_type'
     | 'bad_date';
 
@@ -51,6 +53,8 @@ declare namespace Muster {
     match: Match | null;
     type: string;
     completionDate: string;
+    /** Whether the field of that date holds something that is no date yet. */
+    halfDate: boolean;
     state: UploadState;
     /** Why it cannot be sent as it is. */
     fault: UploadFault | null;
@@ -60,8 +64,8 @@ declare namespace Muster {
     sent: number;
     total: number;
     problem: Problem | null;
-    /** What the list said after the answer was lost. */
-    arrival: 'arrived' | 'absent' | 'unknown' | null;
+    /** What the list said after the answer was lost; `late`: it is not there, and may still come. */
+    arrival: 'arrived' | 'absent' | 'late' | 'unknown' | null;
     documentId: number | null;
   }
 }

@@ -5,6 +5,7 @@ import { below } from '../format/marks.js';
 import { webLink } from '../links.js';
 import { findingsWords } from '../words/findings.js';
 import { userWords } from '../words/user.js';
+import { writtenNumber } from './exact.js';
 
 /** Answers are nested a few levels deep; what is deeper is shown as JSON. */
 const DEEPEST = 6;
@@ -49,6 +50,8 @@ function show(value, marks, pointer, depth) {
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'string') return showText(value);
   if (typeof value !== 'object') return String(value);
+  const written = writtenNumber(value);
+  if (written) return written;
   const inside = marks.within(pointer).length > marks.at(pointer).length;
   if (depth >= DEEPEST) {
     return html`<code>${JSON.stringify(value)}</code> ${inside ? findingLines(marks.within(pointer)) : nothing}`;

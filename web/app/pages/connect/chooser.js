@@ -1,7 +1,9 @@
 import { connectWords } from '../../../elements/words/connect.js';
 import { baseOf } from '../../base.js';
+import { mayLeave } from '../../leave.js';
 import { choose } from '../../sources/choose.js';
 import { answersAt } from '../../sources/find.js';
+import { unsentFiles } from '../../uploads/unsent.js';
 
 /** @typedef {import('../../sources/source.js').Choice} Choice */
 
@@ -43,6 +45,8 @@ export function chooser({ site, config, contract, connect }) {
   async function take(choice) {
     element.refusal = await refusalOf(choice);
     if (element.refusal) return;
+    // They are for the users of this source.
+    if (!(await mayLeave(unsentFiles(), { lost: true }))) return;
     // A gateway that was found takes the place of what the site says.
     const found = choice.kind === 'site' && !isServed;
     await connect(

@@ -38,6 +38,8 @@ export default {
     text: 'Evidence that is filed for this user appears here.',
     write: 'Upload the first one above.',
   },
+  beyond: (/** @type {number} */ page) => `There are no documents on page ${page}.`,
+  firstPage: 'To the first page',
   noMatch: 'No document matches the name and type.',
   clear: 'Show all documents',
   setAside: (/** @type {number} */ n) => `${count(n, 'document')} set aside: no usable id.`,

@@ -1,3 +1,4 @@
+import { named } from './named.js';
 import { count, number } from './say.js';
 
 /** @typedef {import('../../many/standing.js').Standing} Standing */
@@ -62,13 +63,13 @@ export default {
   stopped:
     'Stopped: the files that were left would have ended the same way. They can be sent again.',
   progress: (/** @type {Standing} */ { done, failed, busy }) =>
-    `${files(done)} uploaded${failed > 0 ? `, ${number(failed)} not` : ''}${busy > 0 ? `, ${number(busy)} to go` : ''}`,
+    `${files(done)} uploaded${failed.length > 0 ? `, ${number(failed.length)} not` : ''}${busy > 0 ? `, ${number(busy)} to go` : ''}`,
   clear: 'Clear what is uploaded',
   save: 'Save the results (CSV)',
   matched: (/** @type {Standing} */ { all, groups }) =>
     `${files(all)}: ${number(groups.certain)} certain, ${number(groups.likely)} likely, ${number(groups.several)} to choose, ${number(groups.none)} without a user.`,
-  ended: (/** @type {number} */ done, /** @type {number} */ failed) =>
-    `${files(done)} uploaded, ${number(failed)} not.`,
+  ended: (/** @type {number} */ done, /** @type {string[]} */ failed) =>
+    `${files(done)} uploaded, ${number(failed.length)} not${named(failed)}.`,
   csv: {
     file: (/** @type {string} */ day) => `uploads-${day}.csv`,
     columns: {

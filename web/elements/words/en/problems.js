@@ -165,6 +165,11 @@ export default {
       'The server gave a link that is neither http nor https. Muster does not follow it.',
       'Tell whoever runs the API; the finding names the field.',
     ),
+    link_refused: sentence(
+      'The link to the file was refused',
+      'The API gave a link to the file, and the place that it leads to does not give it: such a link is good for a moment only.',
+      'Try again. If it stays, download it in Drata.',
+    ),
     bad_bytes: sentence(
       'The file cannot be read',
       'The server sent the file in a form that is not base64 and not a byte list.',

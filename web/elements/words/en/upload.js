@@ -1,3 +1,4 @@
+import { named } from './named.js';
 import { count, size } from './say.js';
 
 export default {
@@ -21,6 +22,9 @@ export default {
   cancelOf: (/** @type {string} */ name) => `Cancel ${name}`,
   again: 'Send again',
   againOf: (/** @type {string} */ name) => `Send ${name} again`,
+  anyway: 'Send again all the same',
+  anywayOf: (/** @type {string} */ name) =>
+    `Send again all the same: ${name} may then be there twice`,
   look: 'Look again',
   lookOf: (/** @type {string} */ name) => `Look again whether ${name} has arrived`,
   renamed: (/** @type {string} */ name) => `It is sent as “${name}”.`,
@@ -33,6 +37,8 @@ export default {
       `The file is too large: up to ${size(bytes)} here.`,
     content: () => 'What is in the file is not what its name says.',
     unreadable: () => 'It cannot be read: a folder, or a file that is not there any more.',
+    gone: () =>
+      'The file cannot be read any more: it was moved, changed or deleted since it was chosen.',
     no_type: () => 'Choose a type first.',
     bad_date: () => 'The date is not a date.',
   },
@@ -56,6 +62,7 @@ export default {
     arrived: 'It has arrived: the answer was lost, but it is in the list.',
     absent:
       'It is not in the list of the server, so it has not arrived. Send it again if you like.',
+    late: 'It is not in the list yet and may still come: the whole file was sent, and there was no answer. Look again in a while. Sent again, it may be there twice.',
     unknown:
       'Whether it has arrived is not known: the list cannot be read now. Look again before you send it twice.',
     cancelled: 'Cancelled.',
@@ -65,8 +72,10 @@ export default {
     wrong: (/** @type {string} */ name, /** @type {string} */ why) => `${name}: ${why}`,
     sending: (/** @type {string} */ name) => `Sending ${name}.`,
     done: (/** @type {string} */ name) => `${name} was uploaded.`,
-    ended: (/** @type {number} */ done, /** @type {number} */ failed) =>
-      `${count(done, 'file')} uploaded, ${count(failed, 'file')} not.`,
+    failed: (/** @type {string} */ name, /** @type {string} */ why) =>
+      `${name} was not uploaded: ${why}.`,
+    ended: (/** @type {number} */ done, /** @type {string[]} */ failed) =>
+      `${count(done, 'file')} uploaded, ${count(failed.length, 'file')} not${named(failed)}.`,
   },
   waits: (/** @type {number} */ n) => `${count(n, 'file')} ${n === 1 ? 'is' : 'are'} not sent yet.`,
 };
