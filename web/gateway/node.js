@@ -26,6 +26,10 @@ export function createNodeServer(app, patience = {}) {
     if (incoming.headersDistinct.host?.length !== 1) {
       return new Refusal(400, 'A request has one name of a server.').toResponse();
     }
+    // Looks like an address and is none: 127.999.0.1.
+    if (!URL.canParse(request.url)) {
+      return new Refusal(400, 'The name of the server that is asked is none.').toResponse();
+    }
     if (hasDotSegment(target)) {
       return new Refusal(404, 'There is nothing at this path.').toResponse();
     }
