@@ -6,7 +6,7 @@ import { Refusal } from './refusal.js';
 /** @import { Server } from 'node:http' */
 
 /**
- * @param {{ fetch: (request: Request) => Response | Promise<Response> }} app
+ * @param {{ fetch: (request: Request, env: { address?: string }) => Response | Promise<Response> }} app
  * @param {{ headers?: number, request?: number, idle?: number }} [patience] milliseconds: how long
  *   the head of a request may take, all of it, and a connection on which nothing moves
  * @returns {Server}
@@ -33,7 +33,8 @@ export function createNodeServer(app, patience = {}) {
     if (hasDotSegment(target)) {
       return new Refusal(404, 'There is nothing at this path.').toResponse();
     }
-    return breakable(await app.fetch(request), outgoing);
+    const { remoteAddress: address } = incoming.socket;
+    return breakable(await app.fetch(request, { address }), outgoing);
   };
   const server = /** @type {Server} */ (
     createAdaptorServer({
