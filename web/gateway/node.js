@@ -2,6 +2,11 @@ import { createAdaptorServer } from '@hono/node-server';
 import { breakable } from './break-off.js';
 import { Refusal } from './refusal.js';
 
+/** So much of a body that nobody reads is let go by, bytes. */
+const LITTLE = 1024 * 1024;
+/** So long whoever sends more may read the answer, milliseconds. */
+const MOMENT = 100;
+
 /** @import { HttpBindings } from '@hono/node-server' */
 /** @import { Server } from 'node:http' */
 
@@ -38,7 +43,12 @@ export function createNodeServer(app, patience = {}) {
   };
   const server = /** @type {Server} */ (
     createAdaptorServer({
-      fetch: (request, env) => answer(request, /** @type {HttpBindings} */ (env)),
+      async fetch(request, env) {
+        const bindings = /** @type {HttpBindings} */ (env);
+        const response = await answer(request, bindings);
+        letGoBy(request, bindings);
+        return response;
+      },
       overrideGlobalObjects: false,
       serverOptions: {
         // The longest query that the contract allows lists some 1,100 ids and roles.
@@ -56,4 +66,29 @@ export function createNodeServer(app, patience = {}) {
 /** @param {string} target as sent: `URL` resolves such segments and hides them */
 function hasDotSegment(target) {
   return /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(target.replace(/[?#].*$/s, ''));
+}
+
+/**
+ * Ends the connection of whoever goes on sending after the answer was there.
+ *
+ * @param {Request} request
+ * @param {HttpBindings} node
+ */
+function letGoBy({ bodyUsed }, { incoming, outgoing }) {
+  if (incoming.complete) return;
+  const end = () => setTimeout(() => incoming.socket.destroySoon(), MOMENT);
+  let came = 0;
+  const count = () =>
+    incoming.on('data', ({ length }) => {
+      const was = came;
+      came += length;
+      if (came <= LITTLE) return;
+      incoming.pause();
+      if (was > LITTLE) return;
+      if (outgoing.writableFinished) end();
+      else outgoing.once('finish', end);
+    });
+  // An upload may still be on its way to an API that has begun to answer.
+  if (bodyUsed) outgoing.once('finish', count);
+  else count();
 }
