@@ -384,3 +384,24 @@ test('opened as a page of its own it says what it is for, and leads to the same 
   await expect(page.locator('muster-user h1')).toHaveText(/Lina/);
   expect(new URL(page.url()).pathname).toBe('/');
 });
+
+test('the whole app shows nothing but a sentence in a frame, where no header forbids it', async ({
+  page,
+  running,
+}) => {
+  const asked = /** @type {string[]} */ ([]);
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openFrame(page, running, {
+    script: (muster) => `document.querySelector('iframe').src = '${muster}/index.html#/insights';`,
+  });
+  await expect(inside(page).getByRole('heading')).toHaveText(
+    'Muster is not shown within another page here',
+  );
+  await expect(inside(page).getByText(/use embed\.html/)).toBeVisible();
+  await expect(inside(page).locator('muster-app')).toHaveCount(0);
+  expect(asked).not.toContain('/config.json');
+  const opening = page.waitForEvent('popup');
+  await inside(page).getByRole('link', { name: 'Open Muster itself' }).click();
+  const whole = await opening;
+  await expect(whole.locator('muster-insights h1')).toBeVisible();
+});

@@ -53,3 +53,34 @@ test('what is uploaded there is still there after a reload', async ({ muster, pa
   await page.reload();
   await expect(muster.document('kept')).toBeVisible();
 });
+
+test('it offers what needs no network, and never takes a key', async ({ page }) => {
+  await page.goto(`${file}#/connect`);
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await expect(page.getByRole('radio', { name: /^Sample data/ })).toBeVisible();
+  await page.getByRole('radio', { name: /^A saved answer/ }).check();
+  await page.locator('#file').setInputFiles({
+    name: 'answer.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"data":[],"page":1,"limit":50,"total":0}'),
+  });
+  await page.getByRole('button', { name: 'Open and judge' }).click();
+  await expect(page.getByRole('heading', { name: 'A saved answer' })).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await page.getByRole('radio', { name: /^Sample data/ }).check();
+  await page.getByRole('button', { name: 'Use the sample data' }).click();
+  await expect(page.getByRole('heading', { name: 'Sample data in this page' })).toBeVisible();
+});
+
+test('a choice that the tab keeps from another page does not make it ask anybody', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const base = 'https://public-api.drata.com/public';
+    sessionStorage.setItem('muster-source', JSON.stringify({ kind: 'api', base, writes: false }));
+    sessionStorage.setItem('muster-key', JSON.stringify([base, 'a-key']));
+  });
+  await page.goto(`${file}#/connect`);
+  await expect(page.getByRole('heading', { name: 'Sample data in this page' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Forget key' })).toHaveCount(0);
+});

@@ -108,22 +108,27 @@ test('the first byte of an upload reaches the API before the last is sent', asyn
   assert.equal(body, 'first last');
 });
 
-test('the first byte of an answer arrives before the last is sent', async (t) => {
+test('a long answer begins to arrive before its end is sent, and nothing of it is lost', async (t) => {
   const proceed = deferred();
+  const long = 'a'.repeat(200_000);
   const origin = await gatewayBefore(t, async (_request, response) => {
-    response.write('first');
+    response.write(long);
     await proceed.promise;
     response.end(' last');
   });
 
   const response = await fetch(`${origin}/api/users`);
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
-  const { value } = await reader.read();
-  assert.equal(Buffer.from(value ?? []).toString(), 'first');
+  let text = Buffer.from((await reader.read()).value ?? []).toString();
+  assert.ok(text.length > 0);
 
   proceed.resolve(undefined);
-  assert.equal(Buffer.from((await reader.read()).value ?? []).toString(), ' last');
-  assert.equal((await reader.read()).done, true);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += Buffer.from(value).toString();
+  }
+  assert.equal(text, `${long} last`);
 });
 
 test('an answer with a length keeps it; a compressed one arrives plain', async (t) => {

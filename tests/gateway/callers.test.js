@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import { test } from 'node:test';
+import { networkOf } from '../../web/gateway/address.js';
 import { basic, frontBefore, secret } from './front.js';
 import { noting } from './upstream.js';
 
@@ -33,6 +35,46 @@ test('where callers are told apart the page is told what one of them may send', 
   }
 
   assert.deepEqual(told, [200, 180]);
+});
+
+test('one caller with the secret has one share, under however many names', async (t) => {
+  const { answer } = noting();
+  const origin = await frontBefore(t, answer, {
+    MUSTER_CALLER_SECRET: secret,
+    MUSTER_REQUESTS_PER_MINUTE: '20',
+  });
+  /** @param {string} name  @param {string} [localAddress]  @returns {Promise<number>} */
+  const ask = (name, localAddress) =>
+    new Promise((resolve, reject) => {
+      const headers = { authorization: `Basic ${btoa(`${name}:${secret}`)}` };
+      request(`${origin}/api/users/17`, { headers, localAddress }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  const statuses = [];
+  for (let i = 0; i < 22; i += 1) statuses.push(await ask(`name ${i}`));
+
+  assert.deepEqual(statuses, [...Array(18).fill(200), ...Array(4).fill(429)]);
+  assert.equal(await ask('name 1', '127.0.0.2'), 200);
+});
+
+test('an address is counted by its network, which one caller may have to itself', () => {
+  for (const [address, network] of [
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8:1:2::9', '2001:db8:1:2'],
+    ['2001:db8::9', '2001:db8:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['::1', '0:0:0:0'],
+    ['', ''],
+  ]) {
+    assert.equal(networkOf(address), network);
+  }
 });
 
 test('health is told without a secret, under any name', async (t) => {

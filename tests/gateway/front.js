@@ -29,6 +29,7 @@ export async function frontBefore(t, answer, env = {}, log = undefined) {
     { servers: contract.servers, host: '127.0.0.1' },
   );
   const site = new Hono().get('/', (c) => c.text('the site'));
-  const api = createRealApi({ ...settings, gateway: { key, upstream } }, contract);
+  const gateway = { key, upstream, ...settings.gateway };
+  const api = createRealApi({ ...settings, gateway }, contract);
   return listen(t, createNodeServer(createApp({ api, site, settings, log })));
 }

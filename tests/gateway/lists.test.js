@@ -45,7 +45,7 @@ test('many who ask for a list at the same time get one answer of the API, whole'
   proceed.resolve(undefined);
   const texts = await Promise.all([first, ...others].map((response) => response.text()));
 
-  assert.deepEqual(texts, Array(4).fill('{"data":[]}'));
+  assert.deepEqual(texts, Array(4).fill(`${BEGUN}[]}`));
   assert.equal(asked.length, 1);
 });
 
@@ -60,7 +60,7 @@ test('whoever leaves takes nothing from the others', async (t) => {
   await assert.rejects(first.text());
   proceed.resolve(undefined);
 
-  assert.equal(await second.text(), '{"data":[]}');
+  assert.equal(await second.text(), `${BEGUN}[]}`);
   assert.equal(asked.length, 1);
 });
 
@@ -117,6 +117,9 @@ test('what is sent for a list that is kept costs nothing of the budget; the rest
   assert.deepEqual([(await errorOf(refused)).status, seen.length], [429, 2]);
 });
 
+/** More than the gateway holds back before the head goes on. */
+const BEGUN = `{"data":${' '.repeat(100_000)}`;
+
 /** An API whose first answer ends when it is told to. */
 function held() {
   const proceed = deferred();
@@ -126,7 +129,7 @@ function held() {
   const answer = async (request, response) => {
     asked.push(String(request.method));
     if (asked.length > 1) return void response.end('{"data":[]}');
-    response.write('{"data":');
+    response.write(BEGUN);
     await proceed.promise;
     response.end('[]}');
   };

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
+import { createApi } from '../../web/gateway/api.js';
+import { createApp } from '../../web/gateway/app.js';
+import { readGateway } from '../../web/gateway/settings/gateway.js';
 import { frontBefore, secret } from './front.js';
 import { startServer } from './server-process.js';
-import { key, listen, noting } from './upstream.js';
+import { contract, key, listen, noting } from './upstream.js';
 
 /** @import { Line } from '../../web/gateway/log.js' */
 
@@ -60,6 +63,38 @@ test('the id of a request comes back, and may be given if it is plain', async (t
   );
   assert.equal(told[0], given[0]);
   assert.ok(!given.slice(1).some((id) => told.includes(id)));
+});
+
+test('a failure that nobody foresaw is one line too, with the id of the request and without its words', async (t) => {
+  const written = t.mock.method(console, 'error', () => {});
+  const settings = readGateway(
+    { DRATA_API_KEY: key },
+    { servers: contract.servers, host: '127.0.0.1' },
+  );
+  const fail = () => {
+    throw new TypeError(`${key} is odd`);
+  };
+  const fine = () => new Response();
+  for (const [path, api, site] of /** @type {const} */ ([
+    ['/api/users', createApi({ answer: fail }), { fetch: fine }],
+    ['/', createApi({ answer: fine }), { fetch: fail }],
+  ])) {
+    const app = createApp({ api, site, settings });
+    const headers = { 'x-request-id': '0123-abc' };
+
+    const response = await app.request(`http://127.0.0.1${path}`, { headers });
+
+    assert.equal(response.status, 500);
+    const calls = written.mock.calls.flatMap((call) => call.arguments);
+    written.mock.resetCalls();
+    const [line, ...more] = calls;
+    assert.deepEqual(more, []);
+    assert.ok(!/\n/.test(line) && !line.includes(key), line);
+    const { time, at, ...rest } = JSON.parse(line);
+    assert.deepEqual(rest, { request: '0123-abc', error: 'TypeError' });
+    assert.equal(new Date(time).toISOString(), time);
+    assert.match(at[0], /\bfail\b/);
+  }
 });
 
 test('the server writes these lines where a key is used: no path, query, name, secret or key', async (t) => {

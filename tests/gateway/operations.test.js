@@ -18,7 +18,7 @@ const asked = [
   ['GET', '/users/17', '/users/17'],
   ['GET', '/users/9007199254740991', '/users/9007199254740991'],
   ['GET', '/users/ana@example.org/email', '/users/ana%40example.org/email'],
-  ['GET', '/users/a%2Bb%2Fc%40example.org/email', '/users/a%2Bb%2Fc%40example.org/email'],
+  ['GET', '/users/a%2Bb%40example.org/email', '/users/a%2Bb%40example.org/email'],
   ['GET', '/users/a+b@example.org/email', '/users/a%2Bb%40example.org/email'],
   ['GET', '/users/zo%C3%AB@example.org/email', '/users/zo%C3%AB%40example.org/email'],
   ['GET', '/users/17/documents', '/users/17/documents'],

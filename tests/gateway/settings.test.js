@@ -78,6 +78,22 @@ test('the pages that may hold embed.html in a frame are listed by origin', () =>
   assert.deepEqual(frames, { ancestors: origins, start: '#/users?size=25' });
 });
 
+for (const header of ['X-Forwarded-User', 'Remote-User', 'Cf-Access-Authenticated-User-Email']) {
+  test(`the proxy may name people in ${header}`, () => {
+    assert.equal(read({ MUSTER_TRUSTED_HEADER: header }).callers.header, header);
+  });
+}
+
+for (const header of [
+  ...['Upgrade-Insecure-Requests', 'DNT', 'If-None-Match', 'X-Requested-With', 'X-Muster-Write'],
+  ...['Accept-Language', 'Priority', 'TE', 'sec-gpc', 'Save-Data', 'Range', 'Cache-Control'],
+  ...['Connection', 'Keep-Alive', 'Cookie', 'X-Request-Id', 'X-Forwarded-For', 'Via'],
+]) {
+  test(`${header}, which comes by itself, is no header to trust`, () => {
+    assert.throws(() => read({ MUSTER_TRUSTED_HEADER: header }), SettingError);
+  });
+}
+
 for (const [name, values] of Object.entries({
   MUSTER_FRAME_ANCESTORS: [
     '*',

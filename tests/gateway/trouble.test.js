@@ -120,7 +120,8 @@ test('a browser that leaves within the answer ends the call to the API', async (
   const closed = /** @type {Promise<unknown>[]} */ ([]);
   const origin = await gatewayBefore(t, (request, response) => {
     closed.push(once(request.socket, 'close'));
-    response.write('{"data": [');
+    // More than the gateway holds back before the head goes on.
+    response.write(`{"data": [${' '.repeat(100_000)}`);
   });
 
   const response = await fetch(`${origin}/api/users`, { signal: left.signal });

@@ -106,15 +106,105 @@ test('the example fails a pipeline while a privileged user lacks MFA', async () 
   assert.match(stderr, /^\d+ privileged of 120 users lack MFA\.$/m);
 });
 
-test('the example is uncertain where not all users could be read', async () => {
-  const server = createServer((_, response) => response.writeHead(404).end('{}'));
+/** @param {object} [more]  A user whom the example finds nothing wrong with. */
+const admin = (more) => ({
+  ...{ id: 1, entryId: 'e', email: 'ana@example.org', firstName: 'Ana', lastName: 'A' },
+  ...{ jobTitle: 'x', avatarUrl: null, roles: ['ADMIN'], drataTermsAgreedAt: null },
+  ...{ createdAt: '2024-01-01T00:00:00.000Z', updatedAt: '2024-01-01T00:00:00.000Z' },
+  ...{ backgroundChecks: [], documents: [], identities: [identity({})], ...more },
+});
+
+/** @param {object} more */
+const identity = (more) => ({
+  ...{ id: 10, identityId: 'i', connectedAt: null, disconnectedAt: null, hasMfa: true },
+  ...{ hasIdp: true, startedAt: null, separatedAt: null, isContractor: false },
+  ...{ connection: { id: 1, clientType: 'GSUITE', state: 'ACTIVE' }, ...more },
+});
+
+/**
+ * How the example ends before an API that answers so.
+ *
+ * @param {unknown} body
+ * @param {number} [status]
+ */
+async function judged(body, status = 200) {
+  const server = createServer((_, response) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const example = join('node_modules', 'muster', 'privileged-without-mfa.js');
-  const { code, stderr } = await inProject(['node', example, `http://127.0.0.1:${port}`]);
+  const ended = await inProject(['node', example, `http://127.0.0.1:${port}`]);
   server.close();
-  assert.equal(code, 2, stderr);
+  return ended;
+}
+
+/** @param {unknown[]} data */
+const listOf = (data) => ({ data, page: 1, limit: 50, total: data.length });
+
+test('the example lets a pipeline go on where everybody privileged has MFA', async () => {
+  const { code, stdout, stderr } = await judged(listOf([admin()]));
+  assert.equal(code, 0, stderr);
+  assert.equal(stdout + stderr, '');
+});
+
+const other = admin({ id: 2, roles: ['EMPLOYEE'] });
+/** What may hide somebody, and what is said of it. @type {[string, unknown, RegExp][]} */
+const doubtful = [
+  [
+    'a row that is set aside',
+    listOf([other, admin({ id: 'x' })]),
+    /1 of the users.*\/data\/\*\/id/s,
+  ],
+  ['roles that are no list', listOf([other, admin({ roles: 'ADMIN' })]), /\/data\/\*\/roles \(1 ×/],
+  [
+    'an MFA that is a text',
+    listOf([other, admin({ identities: [identity({}), identity({ id: 11, hasMfa: 'no' })] })]),
+    /hasMfa \(1 ×/,
+  ],
+  ['identities that are an object', listOf([admin({ identities: {} })]), /identities \(1 ×/],
+  ['identities that are none', listOf([other, admin({ identities: [] })]), /no MFA is reported: 1/],
+  ['nobody', listOf([]), /0 users/],
+  ['fewer users than the total says', { ...listOf([admin()]), total: 500 }, /Only 1 users/],
+];
+for (const [name, body, said] of doubtful) {
+  test(`the example ends with 2 where the answer has ${name}`, async () => {
+    const { code, stderr } = await judged(body);
+    assert.equal(code, 2, stderr);
+    assert.match(stderr, said);
+  });
+}
+
+test('the example ends with 1 where somebody lacks MFA, whatever else is doubtful', async () => {
+  const lacking = admin({ id: 2, identities: [identity({ hasMfa: false })] });
+  const { code, stderr } = await judged(listOf([lacking, admin({ id: 'x' })]));
+  assert.equal(code, 1, stderr);
+  assert.match(stderr, /^1 privileged of 1 users lack MFA\.\nSet aside/);
+});
+
+for (const status of [401, 403, 404]) {
+  test(`the example ends with 2 and says so where the API answers ${status}`, async () => {
+    const { code, stderr } = await judged({ statusCode: status, message: 'no', code: 1 }, status);
+    assert.equal(code, 2, stderr);
+    assert.match(stderr, new RegExp(`^127.0.0.1:\\d+ answered ${status}\\b`, 'm'));
+  });
+}
+
+test('the example ends with 2 and a sentence where there is no such address', async () => {
+  const example = join('node_modules', 'muster', 'privileged-without-mfa.js');
+  const { code, stderr } = await inProject(['node', example, 'public-api.drata.com']);
+  assert.equal(code, 2);
+  assert.match(stderr, /^“public-api\.drata\.com” is no address of an API: .*\.\n$/);
+});
+
+test('the example ends with 2 and a sentence where nobody answers', async () => {
+  const example = join('node_modules', 'muster', 'privileged-without-mfa.js');
+  // Port 9 of this machine is nobody's.
+  const { code, stderr } = await inProject(['node', example, 'http://127.0.0.1:9']);
+  assert.equal(code, 2);
+  assert.match(stderr, /no usable answer \(network\)/);
+  assert.doesNotMatch(stderr, /^ +at /m);
 });
 
 test('its types hold what is wrong against a project', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { baseOf } from '../../web/app/base.js';
 import { readConfig } from '../../web/app/config.js';
+import { startWords } from '../../web/elements/words/start.js';
 import { words } from '../../web/elements/words/words.js';
 
 /** @param {import('node:test').TestContext} t  @param {unknown} given */
@@ -61,6 +62,21 @@ test('a server that fails is no missing file', async (t) => {
   t.mock.method(globalThis, 'fetch', async () => new Response('', { status: 500 }));
   const settings = await readConfig('https://muster.test/config.json');
   assert.deepEqual(settings, { ok: false, fault: '500' });
+});
+
+test('a file that never comes is given up after five seconds, and that is said', async (t) => {
+  t.mock.method(AbortSignal, 'timeout', (/** @type {number} */ milliseconds) => {
+    assert.equal(milliseconds, 5000);
+    return AbortSignal.abort(new DOMException('too long', 'TimeoutError'));
+  });
+  t.mock.method(globalThis, 'fetch', (/** @type {any} */ _, /** @type {RequestInit} */ init) =>
+    init.signal?.aborted ? Promise.reject(init.signal.reason) : new Promise(() => {}),
+  );
+  const settings = await readConfig('https://muster.test/config.json');
+  assert.match(
+    startWords.noConfig.text(settings.ok ? '' : settings.fault),
+    /did not come within 5 seconds/,
+  );
 });
 
 test('each member that makes no sense is refused by its name', async (t) => {

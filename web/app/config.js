@@ -13,6 +13,8 @@ import { PAGES } from './routes.js';
 /** Absent: whoever runs the page chose nothing. A store of files may answer 403 for what it lacks. */
 const ABSENT = [403, 404, 410];
 const MOST_PER_MINUTE = 100_000;
+/** Longer than this nobody is kept waiting for a few lines, milliseconds. */
+const PATIENCE = 5000;
 
 /** @param {...string} known */
 const oneOf =
@@ -42,7 +44,10 @@ export async function readConfig(url) {
   /** @type {any} */
   let given = { mode: 'read-write' };
   try {
-    const response = await fetch(url, { headers: { accept: 'application/json' } });
+    const response = await fetch(url, {
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     const { ok, status, headers } = response;
     // Some hosts answer whatever they lack with their start page.
     if (!/html/.test(`${headers.get('content-type')}`)) {
@@ -50,7 +55,7 @@ export async function readConfig(url) {
       else if (!ABSENT.includes(status)) return { ok, fault: `${status}` };
     }
   } catch (error) {
-    return { ok: false, fault: error instanceof Error ? error.message : String(error) };
+    return { ok: false, fault: String(error) };
   }
   let wrong = null;
   let hasMore = Object(given) !== given || Array.isArray(given);

@@ -31,5 +31,6 @@ async function start() {
 }
 
 // Both pages have one entry: with two, a first visit of the site would load more files.
-if (document.documentElement.dataset.frame === undefined) start();
-else import('./embed/main.js');
+if (document.documentElement.dataset.frame !== undefined) import('./embed/main.js');
+else if (top !== self) import('./embed/framed.js');
+else start();

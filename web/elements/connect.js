@@ -13,8 +13,9 @@ import { words } from './words/words.js';
  * @typedef {{ source: 'auto' | 'sample' | 'page' | 'gateway' | 'api' | 'file', base: string, mode: 'read-write' | 'read-only',
  *   upstream: string, maxUploadBytes: number, requestsPerMinute: number,
  *   uploadAs: 'multipart' | 'json', features: string[], labels: Labels,
- *   frameAncestors?: string[], frameStart?: string }} Config `frameAncestors`: origins of the pages that
- *   may hold embed.html in a frame; `frameStart`: the address that is shown there unasked
+ *   frameAncestors?: string[], frameStart?: string, kinds?: import('./connect/sources.js').Kind[] }} Config
+ *   `frameAncestors`: origins of the pages that may hold embed.html in a frame; `frameStart`: the
+ *   address that is shown there unasked; `kinds` of source that the page can have, absent: all
  * @typedef {{ name?: string, source?: string } & Record<string, any>} Labels
  * @typedef {{ operation: Muster.OperationId, status: number | null, ok: boolean, at: Date }} LastAnswer
  */

@@ -2,7 +2,8 @@
  * What becomes known of a request on its way through the server.
  *
  * @typedef {{ caller: string, operation: string | null, cause: string }} About
- *   `caller`: who asks, empty where nobody is asked for a name; `operation` of the contract;
+ *   `caller`: who asks, by the name that the proxy gives or else by address, empty where nobody is
+ *   asked; `operation` of the contract;
  *   `cause`: a word of what went wrong with the API, such as ECONNREFUSED
  * @typedef {{ Variables: { about: About, requestId: string } }} OnServer
  */

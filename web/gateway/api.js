@@ -47,7 +47,7 @@ export function createApi({ base = '/api', readOnly = false, marksWrites = false
     }
     return sealed(await answer(raw, path.slice(base.length), c.get('about') ?? nothingYet()));
   });
-  app.onError((error) => sealed(answerTo(error)));
+  app.onError((error, c) => sealed(answerTo(error, c)));
   return app;
 }
 

@@ -38,8 +38,8 @@ export function createApp({ api, site, settings, log }) {
   app.get('/config.json', (c) => c.json(configOf(settings), 200, fresh));
   app.route('/api', api);
   app.all('*', (c) => site.fetch(c.req.raw));
-  app.onError((error) => {
-    const response = answerTo(error);
+  app.onError((error, c) => {
+    const response = answerTo(error, c);
     for (const [name, value] of Object.entries(fresh)) response.headers.set(name, value);
     return response;
   });

@@ -1,4 +1,5 @@
 import { Deadline } from './deadline.js';
+import { createKeyGuard, KeyRepeated } from './key-guard.js';
 import { incoming, outgoing } from './messages.js';
 import { Refusal } from './refusal.js';
 
@@ -27,6 +28,7 @@ export function createCall({
   timeouts = { headers: 30_000, total: 300_000 },
 }) {
   const base = upstream.replace(/\/+$/, '');
+  const guard = createKeyGuard(key);
 
   /**
    * @param {Operation} operation
@@ -42,7 +44,7 @@ export function createCall({
       deadline.wait();
       const answer = await fetch(`${base}${target}`, init);
       deadline.answered();
-      return incoming(answer, { limit: operation.largestAnswer, deadline });
+      return await incoming(answer, { limit: operation.largestAnswer, deadline, guard });
     } catch (error) {
       deadline.done();
       about.cause = causeOf(error);
@@ -69,6 +71,7 @@ function explain(error, cause) {
  * @returns {string} a word such as ECONNREFUSED; whole messages may quote headers
  */
 function causeOf(error) {
+  if (error instanceof KeyRepeated) return error.code;
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

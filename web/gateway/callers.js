@@ -1,5 +1,6 @@
 import { basicAuth } from 'hono/basic-auth';
 import { timingSafeEqual } from 'hono/utils/buffer';
+import { addressOf } from './address.js';
 import { Refusal } from './refusal.js';
 
 /** @import { MiddlewareHandler } from 'hono' */
@@ -30,8 +31,9 @@ function withSecret(secret) {
   return basicAuth({
     realm: 'Muster',
     verifyUser: (_name, password) => timingSafeEqual(password, secret),
-    onAuthSuccess: (c, name) => {
-      c.get('about').caller = name.slice(0, LONGEST_NAME);
+    // The name is whatever the caller likes: under many of them one would have many shares.
+    onAuthSuccess: (c) => {
+      c.get('about').caller = addressOf(c);
     },
     invalidUserMessage: { statusCode: status, message, code: 0 },
   });

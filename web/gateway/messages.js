@@ -2,6 +2,7 @@ import { Refusal } from './refusal.js';
 import { relay } from './streams.js';
 
 /** @import { Deadline } from './deadline.js' */
+/** @import { createKeyGuard } from './key-guard.js' */
 /** @import { Operation } from './operations.js' */
 
 const requestHeaders = ['accept', 'content-type'];
@@ -43,18 +44,20 @@ export function outgoing(operation, request, { key, limit, deadline }) {
 }
 
 /**
- * What goes back to the browser.
+ * What goes back to the browser, without the key.
  *
  * @param {Response} answer
- * @param {{ limit: number, deadline: Deadline }} call
+ * @param {{ limit: number, deadline: Deadline, guard: ReturnType<typeof createKeyGuard> }} call
+ * @returns {Promise<Response>}
  */
-export function incoming(answer, { limit, deadline }) {
+export async function incoming(answer, { limit, deadline, guard }) {
   if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400)) {
     answer.body?.cancel().catch(() => {});
     throw new Refusal(502, 'The API answered with a redirect, which the gateway does not follow.');
   }
   const tooLarge = new Refusal(502, `The API's answer is larger than ${limit} bytes.`);
   const headers = copy(answer.headers, responseHeaders);
+  for (const [name, value] of [...headers]) if (guard.isIn(value)) headers.delete(name);
   // The runtime has undone a content encoding by now: the length is then another one.
   const length = answer.headers.get('content-length');
   if (length !== null && !answer.headers.has('content-encoding')) {
@@ -66,16 +69,18 @@ export function incoming(answer, { limit, deadline }) {
   }
   if (!answer.body) deadline.done();
   let came = 0;
+  const watch = guard.watch();
   const body =
     answer.body &&
     relay(answer.body, {
       onChunk(chunk) {
         came += chunk.byteLength;
         if (came > limit) throw tooLarge;
+        watch(chunk);
       },
       onEnd: () => deadline.done(),
     });
-  return new Response(body, { status: answer.status, headers });
+  return new Response(body && (await guard.begun(body)), { status: answer.status, headers });
 }
 
 /**

@@ -75,19 +75,5 @@ function segment(text, parameters) {
   if (type === 'integer') {
     return { accepts: (value) => /^\d{1,16}$/.test(value) && Number(value) <= maximum };
   }
-  return {
-    accepts: (value) => value.length >= minLength && value.length <= maxLength && isHarmless(value),
-  };
-}
-
-/**
- * A server behind us may decode a segment once more; nothing may then become another path.
- *
- * @param {string} value
- */
-function isHarmless(value) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  if (/[\u0000-\u001f\u007f\\]|%[0-9a-f]{2}/i.test(value)) return false;
-  // Some servers drop what follows a semicolon before they look for dots.
-  return value.split('/').every((part) => !['', '.', '..'].includes(part.replace(/;.*$/, '')));
+  return { accepts: (value) => value.length >= minLength && value.length <= maxLength };
 }

@@ -1,3 +1,5 @@
+import { Refusal } from './refusal.js';
+
 /** @import { Operation, Segment } from './operations.js' */
 
 /**
@@ -7,7 +9,8 @@
  * @param {string} method
  * @param {string} path as sent, below the base, still percent-encoded: `/users/17`
  * @returns {{ operation: Operation, path: string } | { allow: string[] } | null}
- *   the operation and the path to ask the API for; or the methods that this path has; or null
+ *   the operation and the path to ask the API for; or the methods that this path has; or null;
+ *   throws a Refusal where a part of the path could be read as more than one
  */
 export function route(operations, method, path) {
   if (!path.startsWith('/')) return null;
@@ -29,6 +32,7 @@ export function route(operations, method, path) {
 function fit(segments, sent) {
   if (segments.length !== sent.length) return null;
   let path = '';
+  let isHarmless = true;
   for (const [at, segment] of segments.entries()) {
     if ('literal' in segment) {
       if (segment.literal !== sent[at]) return null;
@@ -36,10 +40,27 @@ function fit(segments, sent) {
     } else {
       const value = decoded(sent[at]);
       if (value === null || !segment.accepts(value)) return null;
+      isHarmless &&= isOnePart(value);
       path += `/${encodeURIComponent(value)}`;
     }
   }
-  return path;
+  if (isHarmless) return path;
+  throw new Refusal(
+    400,
+    'The gateway passes on no e-mail with /, \\, ?, #, % or control characters, or of dots alone, though an e-mail may have some of them: open this user by id.',
+  );
+}
+
+/**
+ * A server behind us may decode it once more; nothing may then become another path.
+ *
+ * @param {string} value
+ */
+function isOnePart(value) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  if (/[\u0000-\u001f\u007f-\u009f/\\?#%]/.test(value)) return false;
+  // Some servers drop what follows a semicolon before they look for dots.
+  return !['', '.', '..'].includes(value.replace(/;.*$/, ''));
 }
 
 /** @param {string} text */

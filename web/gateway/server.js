@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { prepareFolder } from './data-folder.js';
+import { failureLine } from './failure.js';
 import { createNodeServer } from './node.js';
 import { SettingError } from './settings/reading.js';
 import { readSettings } from './settings/settings.js';
@@ -35,6 +36,9 @@ function settingsOrFail() {
     throw error;
   }
 }
+
+// Node's own words on what nobody caught may quote what was sent.
+process.on('uncaughtException', (error) => fail(failureLine(error), 1));
 
 const settings = settingsOrFail();
 const siteRoot = join(root, 'dist/site');

@@ -29,7 +29,7 @@ export default {
       if (error instanceof SettingError) return new Refusal(503, error.message).toResponse();
       throw error;
     }
-    return app.fetch(request);
+    return app.fetch(request, { address: request.headers.get('cf-connecting-ip') ?? '' });
   },
 };
 

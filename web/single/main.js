@@ -18,6 +18,8 @@ const site = {
   uploadAs: 'multipart',
   features: [...PAGES],
   labels: {},
+  // Its policy lets it ask nobody, so that a key would be given for nothing.
+  kinds: ['page', 'file'],
 };
 
 async function start() {

@@ -89,5 +89,10 @@ export const sites = [
     ],
     answer: 400,
   },
+  { name: 'an address of a number too large', headers: [['Host', '127.999.0.1']], answer: 400 },
+  { name: 'an address of four such', headers: [['Host', '256.256.256.256']], answer: 400 },
+  { name: 'an address of one such', headers: [['Host', '999999999999']], answer: 400 },
+  { name: 'a name that no name is written as', headers: [['Host', 'xn--a']], answer: 400 },
+  { name: 'a name with a broken escape', headers: [['Host', '%zz']], answer: 400 },
   { name: 'no name', without: ['Host'], answer: 400 },
 ];

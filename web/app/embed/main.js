@@ -2,11 +2,11 @@ import { define } from '../../elements/define.js';
 import { MusterFrame } from '../../elements/frame.js';
 import { embedWords } from '../../elements/words/embed.js';
 import { readConfig } from '../config.js';
-import { notice } from '../notice.js';
 import { fail } from '../run.js';
 import { VERSION, windowAround } from './around.js';
 import { hearing } from './hearing.js';
 import { obedience, paint } from './obey.js';
+import { say, sayWithLink } from './say.js';
 import { addStyles } from './styles.js';
 
 /** The app in a frame of somebody else's page, which says by messages what is shown. */
@@ -14,28 +14,11 @@ import { addStyles } from './styles.js';
 /** Who has heard nothing by then is told why, milliseconds. */
 const PATIENCE = 5000;
 
-/** @param {{ title: string, text: string }} words  @param {Node[]} more */
-function say({ title, text }, ...more) {
-  const main = document.createElement('main');
-  main.append(notice(title, text), ...more);
-  document.body.replaceChildren(main);
-}
-
-/** A link that was copied in a frame leads to the same place of the whole app. */
-function sayAlone() {
-  const line = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = `./${location.hash}`;
-  link.textContent = embedWords.whole;
-  line.append(link);
-  say(embedWords.alone, line);
-}
-
 async function start() {
   paint(null);
   addStyles();
   const around = windowAround();
-  if (!around.isThere) return sayAlone();
+  if (!around.isThere) return sayWithLink(embedWords.alone);
   if (typeof WebAssembly !== 'object') return fail('noWasm', '');
   define({ 'muster-frame': MusterFrame });
   const reading = readConfig(new URL('config.json', document.baseURI).href);

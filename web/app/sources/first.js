@@ -11,9 +11,12 @@ import { openSource } from './open.js';
  * @returns {Promise<import('./source.js').Source>}
  */
 export async function firstSource(site) {
-  // Where a site no longer offers the choice, one that was made before is void.
-  const choice = site.features.includes('connect') ? chosen() : null;
-  if (choice) return openSource(site, choice);
+  const choice = chosen();
+  // Where a site does not offer the choice, one that was made before or elsewhere is void.
+  const { features, kinds } = site;
+  const isOffered =
+    choice && features.includes('connect') && (kinds?.includes(choice.kind) ?? true);
+  if (isOffered) return openSource(site, choice);
   const { source } = site;
   const isThere = source === 'auto' && (await answersAt(site.base));
   const own = isThere ? 'gateway' : 'page';

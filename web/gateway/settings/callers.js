@@ -4,9 +4,20 @@ import { readSecret, SettingError } from './reading.js';
 /** @import { Env } from './reading.js' */
 
 const SHORTEST = 16;
-/** Of these every browser sends some: they prove nothing. */
-const common =
-  /^(accept|authorization|cache-|connection|content-|cookie|host|origin|pragma|referer|sec-|user-agent)/i;
+/** Browsers send these by themselves, and Muster's page its own: they prove nothing. */
+const families =
+  /^(accept|access-control|attribution-reporting|cache|content|if|sec|x-muster)(-|$)/;
+const common = new Set(
+  `alt-used authorization available-dictionary connection cookie cookie2 date device-memory dictionary-id dnt
+  downlink dpr early-data ect expect from host keep-alive last-event-id max-forwards origin ping-from
+  ping-to pragma priority proxy-authorization proxy-connection purpose range referer rtt save-data service-worker
+  service-worker-navigation-preload te trailer transfer-encoding upgrade upgrade-insecure-requests
+  user-agent via viewport-width want-digest warning width x-client-data x-do-not-track x-moz
+  x-purpose x-request-id x-requested-with
+  forwarded x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-proto x-real-ip`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * Who may ask, and by which name of this server.
@@ -43,10 +54,11 @@ export const namesCallers = ({ secret, header }) => secret !== '' || header !== 
 
 /** @param {string} text */
 function readHeader(text) {
-  if (/^[a-z][a-z0-9-]*$/i.test(text) && !common.test(text)) return text;
-  if (text === '') return text;
+  const name = text.toLowerCase();
+  const isCommon = families.test(name) || common.has(name);
+  if (text === '' || (/^[a-z][a-z0-9-]*$/.test(name) && !isCommon)) return text;
   throw new SettingError(
-    'MUSTER_TRUSTED_HEADER must be the name of a header that only the proxy sets, such as X-Forwarded-User.',
+    'MUSTER_TRUSTED_HEADER must be the name of a header in which only the proxy names a person, such as X-Forwarded-User, and that no browser, no page of Muster and no proxy sends for another purpose.',
   );
 }
 

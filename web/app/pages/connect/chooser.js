@@ -16,7 +16,7 @@ export function chooser({ site, config, contract, connect }) {
   const own = isServed ? site.base : String(baseOf('api', document.baseURI));
   const { noGateway, badBase, failed } = connectWords.choose.refusals;
   element.offer = {
-    kinds: ['page', 'site', 'gateway', 'api', 'file'],
+    kinds: site.kinds ?? ['page', 'site', 'gateway', 'api', 'file'],
     inUse: kindInUse(config, own),
     site: site.source,
     address: own,

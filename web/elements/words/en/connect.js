@@ -16,7 +16,7 @@ const sources = {
   },
   api: {
     title: 'The API, with a key',
-    text: 'This page asks the API itself, with the key that you gave.',
+    text: 'This page asks the API itself, with a key that you give it.',
   },
   file: {
     title: 'A saved answer',

@@ -18,6 +18,10 @@ export default {
     title: 'This page is made for a frame',
     text: 'It shows Muster within another page, such as a portal, which has to start it by a message. By itself it shows nothing.',
   },
+  framed: {
+    title: 'Muster is not shown within another page here',
+    text: 'The page around it could lead clicks astray. Pages that may hold Muster use embed.html of this site.',
+  },
   whole: 'Open Muster itself',
   noOrigins: (/** @type {string | undefined} */ origin) => ({
     title: 'Muster may not be shown in a frame here',

@@ -135,7 +135,7 @@ export default {
     foreign: sentence(
       'No answer could be read',
       'The server is of another origin, and the browser does not say why: the server may not allow this site’s pages to read its answers (CORS), or it cannot be reached.',
-      'Check the address. If it is right, use a gateway: it asks in the place of the browser, and keeps the key on its server.',
+      'Check the address. If it is that of the API, use a gateway: it asks in the place of the browser, and keeps the key on its server. A gateway must allow the pages of this site, or serve them itself.',
     ),
     no_key: sentence(
       'There is no key',

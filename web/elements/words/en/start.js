@@ -41,7 +41,9 @@ export default {
       `${
         Object.hasOwn(rules, fault)
           ? `In the file config.json beside this page “${fault}” ${rules[fault]}.`
-          : `The file config.json beside this page could not be read, or has a member that Muster does not know: ${fault}.`
+          : fault.startsWith('TimeoutError')
+            ? 'The file config.json beside this page did not come within 5 seconds. Reload this page to try again.'
+            : `The file config.json beside this page could not be read, or has a member that Muster does not know: ${fault}.`
       } Whoever runs this site can mend it.`,
   },
 };
