@@ -9,8 +9,9 @@ namespace muster {
 namespace {
 
 constexpr std::size_t max_key = 256;  ///< bytes of an unnamed key that a pointer shows
-// Duplicates show while the undeclared keys of all open objects have so many bytes.
-constexpr std::size_t max_undeclared_text = std::size_t{1} << 18;
+// Duplicates show while the undeclared keys of all open objects are so many and have so many bytes.
+constexpr std::size_t max_undeclared = 32768;
+constexpr std::size_t max_undeclared_text = std::size_t{1} << 20;
 // Of so many each is looked at.
 constexpr std::size_t few_undeclared = 64;
 
@@ -131,7 +132,10 @@ void Walk::name(Frame& frame, std::string_view key) {
 
 void Walk::see_undeclared(Frame& frame, std::string_view key) {
   name(frame, key);
-  if (cut_ || undeclared_text_.size() + key.size() > max_undeclared_text) return;
+  if (cut_ || undeclared_.size() == max_undeclared ||
+      undeclared_text_.size() + key.size() > max_undeclared_text) {
+    return;
+  }
   const std::size_t from = frame.undeclared;
   const std::uint32_t hash = hash_of(key);
   const auto is = [&](std::size_t at) {
