@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import createModule from '#core';
-import { createEngine } from '../../web/engine/engine.js';
+import { createEngineBy } from '../../web/engine/by-contract.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -10,7 +10,7 @@ export const read = (path) => readFile(new URL(path, root));
 export const wasmBinary = await read('dist/package/core/muster-core.wasm');
 
 /** @param {{ limits?: { answerBytes?: number }, contract?: string }} [options] */
-export const newEngine = (options = {}) => createEngine({ wasmBinary, ...options });
+export const newEngine = (options = {}) => createEngineBy({ wasmBinary, ...options });
 
 /** The module itself, for what the engine hides. */
 export const newModule = () => createModule({ wasmBinary });

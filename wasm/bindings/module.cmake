@@ -10,7 +10,7 @@ target_compile_options(muster_core PUBLIC
 # page. -Oz everywhere halves the speed, -O3 is larger and no faster than -O2.
 # (File by file: this compiler keeps the "z" when another level follows -Oz.)
 set(hot answer_reader any_of catalog counting filter fold format json_text moment rule schema substring
-  text_column user_log user_record users validator value vocabulary walk walk_report walk_values)
+  text_column user_log validator vocabulary walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
 get_target_property(cold muster_core SOURCES)
@@ -58,6 +58,7 @@ target_link_options(muster-core PRIVATE
   ${heap_export}                  # where answers are copied to
   -sTEXTDECODER=2                 # every browser with SIMD has one
   --js-library=${CMAKE_CURRENT_SOURCE_DIR}/bindings/embind.js  # less of Embind's JavaScript
+  -sBINARYEN_EXTRA_PASSES=--strip-producers,--strip-target-features
   -sMALLOC=emmalloc               # 10 KB smaller, one thread
   -sASSERTIONS=$<IF:$<CONFIG:Debug>,2,0>
   $<$<CONFIG:Release>:-flto>)

@@ -25,7 +25,7 @@ class Directory {
   [[nodiscard]] std::int64_t id(std::size_t row) const { return ids_[row]; }
   [[nodiscard]] std::string_view log(std::size_t row) const { return logs_.at(row); }
   /// Name, e-mail and job title, folded for search, one a line.
-  [[nodiscard]] std::string_view folded(std::size_t row) const { return folded_.at(row); }
+  [[nodiscard]] const TextColumn& folded() const { return folded_; }
   /// What the texts take.
   [[nodiscard]] std::size_t bytes() const { return logs_.bytes() + folded_.bytes(); }
   [[nodiscard]] const Changes& changes() const { return changes_; }

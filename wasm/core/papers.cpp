@@ -70,8 +70,8 @@ void Papers::keep_having(std::string_view word, std::vector<Item>& papers) {
   std::size_t kept = 0;
   for (const Item paper : papers) {
     papers[kept] = paper;
-    const bool has =
-        contains(folded_.at(paper), word) || contains(directory_.folded(places_[paper].row), word);
+    const bool has = contains(folded_.at(paper), word) ||
+                     contains(directory_.folded().at(places_[paper].row), word);
     kept += has ? 1 : 0;
   }
   papers.resize(kept);

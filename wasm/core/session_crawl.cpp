@@ -96,7 +96,7 @@ void Session::drop_unseen() {
   for (std::size_t row = 0; row < directory_.size(); ++row) {
     if (!crawl_.has_seen(row)) continue;
     kept.push_back({directory_.id(row), std::string(directory_.log(row)),
-                    std::string(directory_.folded(row))});
+                    std::string(directory_.folded().at(row))});
   }
   directory_.clear();
   for (const User& each : kept) directory_.put(each.id, each.log, each.searched);

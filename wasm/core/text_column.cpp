@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/copy.hpp"
+#include "core/substring.hpp"
 
 namespace muster {
 namespace {
@@ -43,6 +44,15 @@ void TextColumn::replace(std::size_t row, std::string_view text) {
     place = keep(text);
   }
   if (waste_ > bytes_ / 2) pack();
+}
+
+void TextColumn::keep_having(std::string_view word, std::vector<std::uint32_t>& rows) const {
+  std::size_t kept = 0;
+  for (const std::uint32_t row : rows) {
+    rows[kept] = row;
+    kept += contains(at(row), word) ? 1 : 0;
+  }
+  rows.resize(kept);
 }
 
 void TextColumn::pack() {

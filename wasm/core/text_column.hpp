@@ -19,6 +19,8 @@ class TextColumn {
   [[nodiscard]] std::string_view at(std::size_t row) const {
     return {places_[row].at, places_[row].size};
   }
+  /// Leaves of the rows those whose text has the word in it.
+  void keep_having(std::string_view word, std::vector<std::uint32_t>& rows) const;
   /// What the blocks hold, with what was replaced and not yet packed away.
   [[nodiscard]] std::size_t bytes() const { return bytes_; }
   void clear();

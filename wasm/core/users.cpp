@@ -4,7 +4,6 @@
 
 #include "core/fold.hpp"
 #include "core/messages.hpp"
-#include "core/substring.hpp"
 
 namespace muster {
 namespace {
@@ -70,12 +69,7 @@ Listing::Columns Users::columns() const {
 }
 
 void Users::keep_having(std::string_view word, std::vector<Item>& rows) {
-  std::size_t kept = 0;
-  for (const Item row : rows) {
-    rows[kept] = row;
-    kept += contains(directory_.folded(row), word) ? 1 : 0;
-  }
-  rows.resize(kept);
+  directory_.folded().keep_having(word, rows);
 }
 
 const std::vector<Vocabulary::Number>& Users::words_of(Item row, Key set) {

@@ -10,7 +10,6 @@ import { usersColumns } from './styles/users-table.js';
 import { SHOWN } from './users/columns.js';
 import { head, side } from './users/frame.js';
 import { loadsAbove } from './users/loads-above.js';
-import { nothingFound } from './users/nothing-found.js';
 import { pager } from './users/pager.js';
 import { skeleton } from './users/skeleton.js';
 import { usersTable } from './users/table.js';
@@ -94,6 +93,8 @@ export class MusterUsers extends LitElement {
     this.rest = null;
     /** @type {typeof import('./users/notes.js').notes | null} */
     this.notes = null;
+    /** @type {typeof import('./users/nothing-found.js').nothingFound | null} */
+    this.nothingFound = null;
     /** The facets as they are drawn. */
     this.counted = this.facets;
   }
@@ -163,7 +164,7 @@ export class MusterUsers extends LitElement {
     return html`
       <div class="panel list" aria-busy=${busy ? 'true' : 'false'}>
         ${busy ? html`<div class="working"></div>` : nothing}
-        ${listing.rows.length > 0 ? usersTable(this, listing) : nothingFound(this, listing)}
+        ${listing.rows.length > 0 ? usersTable(this, listing) : this.nothingFound?.(this, listing)}
         ${listing.total !== 0 ? pager(this, listing) : nothing}
       </div>
     `;

@@ -14,28 +14,17 @@ import { asJson, withToday } from './question.js';
 const PIECE = 256 * 1024;
 
 /**
- * @param {{ wasmBinary?: Uint8Array, wasmUrl?: string, contract?: string,
- *   limits?: { answerBytes?: number } }} [options] `wasmBinary` in Node; `wasmUrl` in a page,
- *   where it does not lie beside the module's script;
- *   `contract` an OpenAPI text in place of the built-in one; `limits.answerBytes` the longest
- *   answer taken where the contract allows more
+ * @param {{ wasmBinary?: Uint8Array, wasmUrl?: string, limits?: { answerBytes?: number } }} [options]
+ *   `wasmBinary` in Node; `wasmUrl` in a page, where it does not lie beside the module's script;
+ *   `limits.answerBytes` the longest answer taken where the contract allows more
  * @returns {Promise<Engine>}
  */
-export async function createEngine({ wasmBinary, wasmUrl, contract, limits = {} } = {}) {
+export async function createEngine({ wasmBinary, wasmUrl, limits = {} } = {}) {
   const module = await createModule({
     ...(wasmBinary && { wasmBinary }),
     ...(wasmUrl && { locateFile: () => wasmUrl }),
   });
-  const engine = wrap(module, new module.Session(), limits.answerBytes ?? 0);
-  if (contract === '') throw new Error('The contract is empty.');
-  if (contract !== undefined) {
-    const { ok, message, pointer } = engine.loadContract(contract);
-    if (!ok) {
-      const place = pointer ? `at “${pointer}”` : 'as a whole';
-      throw Object.assign(new Error(`The contract is refused ${place}: ${message}`), { pointer });
-    }
-  }
-  return engine;
+  return wrap(module, new module.Session(), limits.answerBytes ?? 0);
 }
 
 /**

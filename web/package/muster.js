@@ -1,7 +1,7 @@
 import { createClient } from '../api/client.js';
 import { createRate } from '../api/rate.js';
 import { createLoading } from '../app/loading/loading.js';
-import { createEngine } from '../engine/engine.js';
+import { createEngineBy } from '../engine/by-contract.js';
 import { startExport } from '../engine/export.js';
 
 /**
@@ -28,10 +28,10 @@ function bytesOf(body) {
 }
 
 /**
- * @param {Parameters<typeof createEngine>[0]} options
+ * @param {Parameters<typeof createEngineBy>[0]} options
  */
 export async function muster(options) {
-  const engine = await createEngine(options);
+  const engine = await createEngineBy(options);
   return {
     /** What the contract says: operations, statuses, known values. */
     describe: engine.describe,

@@ -1,4 +1,5 @@
-import { createEngine, wasmUrl } from '../../../web/engine/browser.js';
+import { wasmUrl } from '../../../web/engine/browser.js';
+import { createEngineBy } from '../../../web/engine/by-contract.js';
 
 /** @import { Contestant } from './contestants.js' */
 
@@ -6,7 +7,7 @@ const json = { status: 200, contentType: 'application/json' };
 
 // While one engine lives, the browser keeps the code it has compiled for the module, as it keeps
 // what it has compiled for the rivals’ functions.
-const living = createEngine({ wasmUrl });
+const living = createEngineBy({ wasmUrl });
 
 /**
  * The module as the app uses it: one request and one answer a page.
@@ -15,7 +16,7 @@ const living = createEngine({ wasmUrl });
  */
 export async function musterOf(options) {
   await living;
-  const engine = await createEngine({ wasmUrl, ...options });
+  const engine = await createEngineBy({ wasmUrl, ...options });
   let page = 0;
   let ticket = 0;
   return {

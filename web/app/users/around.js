@@ -10,6 +10,7 @@ import { MusterNoMatch } from '../../elements/no-match.js';
 import { SearchKey } from '../../elements/search-key.js';
 import { usersPrint } from '../../elements/styles/users-print.js';
 import { notes } from '../../elements/users/notes.js';
+import { nothingFound } from '../../elements/users/nothing-found.js';
 import { Rest } from '../../elements/users/rest.js';
 
 import { chosen, mended, without } from './edits.js';
@@ -47,6 +48,7 @@ export function attend(element, change) {
   ]);
   element.rest = new Rest(element);
   element.notes = notes;
+  element.nothingFound = nothingFound;
   new SearchKey(element);
   element.requestUpdate();
   const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
