@@ -134,8 +134,8 @@ bool Contract::read(Refusal& refusal) {
     for (const std::string_view method : methods) {
       const Document& source = member(item, std::string(method).c_str());
       if (source.is_null()) continue;
-      if (!read_operation({path, method, source, member(item, "parameters")}, refusal))
-        return false;
+      const Place place = {path, method, source, member(item, "parameters")};
+      if (!read_operation(place, refusal)) return false;
     }
   }
   // Also those that no operation leads to: a keyword that is not understood is a mistake there too.
