@@ -103,13 +103,13 @@ export class MusterUsers extends LitElement {
    * While a text is being typed, the rows that are in sight are drawn first; the others and the
    * counts follow.
    *
-   * @param {Map<string, unknown>} changed
+   * @param {Map<string, any>} changed
    */
   willUpdate(changed) {
     // Of those who are not here nobody knows who they are.
     if (this.known.state === 'server' && this.selection === 'all') this.selection = new Set();
     if (!this.typing) this.rest?.takeBack();
-    else if (changed.has('listing')) this.rest?.putAway();
+    else if (changed.has('listing')) this.rest?.putAway(changed.get('listing'), this.listing);
     if (this.drawn === Number.POSITIVE_INFINITY) this.counted = this.facets;
   }
 

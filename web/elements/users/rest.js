@@ -5,6 +5,8 @@ const MORE = 2;
 /** Who types on does so sooner, milliseconds. */
 const PAUSE = 100;
 
+/** @typedef {import('./types.js').Listing | null | undefined} Shown */
+
 /**
  * What nobody looks at while typing: the rows below the screen, which are put away so that the
  * frame that is waited for is drawn the sooner. They are back at the next pause.
@@ -20,13 +22,22 @@ export class Rest {
     this.timer = undefined;
   }
 
-  /** Before other rows are drawn, while what is measured still stands. */
-  putAway() {
+  /**
+   * Before other rows are drawn, while what is measured still stands.
+   *
+   * @param {Shown} before
+   * @param {Shown} now
+   */
+  putAway(before, now) {
+    const ids = (/** @type {Shown} */ listing) => listing?.rows.map(({ id }) => id);
+    // The same list comes again once the address has followed.
+    if (`${ids(before)}` === `${ids(now)}`) return;
     if (this.#isBack) {
       const rows = [...this.host.renderRoot.querySelectorAll('tbody tr')];
       const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
       this.drawn = below < 0 ? USUAL : below + MORE;
-      this.height = this.#list?.offsetHeight ?? 0;
+      // Not a hair more: whoever watches the height would hear of it.
+      this.height = Math.floor(this.#list?.getBoundingClientRect().height ?? 0);
     }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
