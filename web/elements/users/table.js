@@ -104,8 +104,7 @@ const isSelected = ({ selection }, { id }) => selection === 'all' || selection.h
  *
  * @param {Muster.Row} row
  */
-const isUnbroken = ({ name, email, jobTitle, roles, checks, idp }) =>
-  /[^ -\u036f]{24}/u.test([name, email, jobTitle, ...roles, ...checks, ...idp].join(' '));
+const isUnbroken = (row) => /[^ -\u036f]{24}/u.test(JSON.stringify(row));
 
 /** @param {string} address  It may break after the @ before it breaks elsewhere. */
 function email(address) {
