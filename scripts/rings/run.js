@@ -46,7 +46,7 @@ function start([program, ...words], env, out) {
     stdio: ['ignore', out, 'inherit'],
     maxBuffer: 64 * 1024 * 1024,
     // No ring may hang for ever.
-    timeout: 15 * minutes,
+    timeout: 30 * minutes,
     killSignal: 'SIGKILL',
   });
   if (result.error) console.error(`${program}: ${result.error.message}`);
