@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.js';
+import { tokensSent } from './sent.js';
 
 test('attributes and properties say the same, and may change while the element lives', async ({
   muster,
@@ -105,11 +106,7 @@ test('a token that is set before the code has come is sent, and cannot be read',
   muster,
   page,
 }) => {
-  /** @type {(string | undefined)[]} */
-  const sent = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/drata/')) sent.push(request.headers().authorization);
-  });
+  const sent = tokensSent(page);
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       const element = document.querySelector('muster-users');

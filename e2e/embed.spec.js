@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.js';
+import { tokensSent } from './sent.js';
 
 test('a list of users stands in a page of another origin, under its strict policy', async ({
   muster,
@@ -66,11 +67,7 @@ test('writes are refused without mode="read-write", a token is sent and kept to 
   muster,
   page,
 }) => {
-  /** @type {(string | undefined)[]} */
-  const sent = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/drata/')) sent.push(request.headers().authorization);
-  });
+  const sent = tokensSent(page);
   await muster.openInPortal('');
   await page.evaluate(async () => {
     await customElements.whenDefined('muster-user');

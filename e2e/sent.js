@@ -14,3 +14,18 @@ export function sentBy(page, method) {
   });
   return paths;
 }
+
+/**
+ * With what a page asks a portal’s API from now on.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {(string | undefined)[]} the header of each request, in the order of sending
+ */
+export function tokensSent(page) {
+  /** @type {(string | undefined)[]} */
+  const tokens = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/drata/')) tokens.push(request.headers().authorization);
+  });
+  return tokens;
+}

@@ -6,13 +6,11 @@ import { MusterFacets } from '../../elements/facets.js';
 import { MusterFaults } from '../../elements/faults.js';
 import { MusterGoTo } from '../../elements/go-to.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
-
 import { SearchKey } from '../../elements/search-key.js';
 import { usersPrint } from '../../elements/styles/users-print.js';
 import { notes } from '../../elements/users/notes.js';
 import { nothingFound } from '../../elements/users/nothing-found.js';
 import { Rest } from '../../elements/users/rest.js';
-
 import { chosen, mended, without } from './edits.js';
 
 export { loadBar } from '../load-bar.js';
