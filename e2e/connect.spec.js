@@ -30,6 +30,21 @@ async function openDirect(page, site, api) {
   await choose(page, /The API, with a key/);
 }
 
+/**
+ * The connect page of a site that may ask an API of another origin, which demands the key.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('./fixtures.js').Running} running
+ * @param {Parameters<typeof otherOrigin>[0]} [options] of the API
+ */
+async function openStandIn(context, running, options) {
+  const api = await running(otherOrigin({ key: KEY, ...options }));
+  const host = await running(staticSite({ allows: [api.url] }));
+  const page = await context.newPage();
+  await openDirect(page, host.url, api.url);
+  return { api, page };
+}
+
 /** @param {Page} page  @param {RegExp} card */
 const choose = (page, card) => page.getByRole('radio', { name: card }).check();
 
@@ -153,10 +168,7 @@ test('a key that is kept for the tab outlives a reload, until it is forgotten', 
   context,
   running,
 }) => {
-  const api = await running(otherOrigin({ key: KEY }));
-  const host = await running(staticSite({ allows: [api.url] }));
-  const page = await context.newPage();
-  await openDirect(page, host.url, api.url);
+  const { api, page } = await openStandIn(context, running);
   await connect(page, { keep: true });
   await expect(trial(page, 'Get User').first()).toContainText('granted');
   const kept = await leftovers(page);
@@ -183,10 +195,7 @@ test('choosing another source drops the key, and what the old source gave', asyn
   context,
   running,
 }) => {
-  const api = await running(otherOrigin({ key: KEY }));
-  const host = await running(staticSite({ allows: [api.url] }));
-  const page = await context.newPage();
-  await openDirect(page, host.url, api.url);
+  const { api, page } = await openStandIn(context, running);
   await connect(page, { keep: true });
   await expect(trial(page, 'List Users')).toContainText('granted');
   await choose(page, /^Sample data/);
@@ -206,10 +215,7 @@ test('the permissions that a key lacks are named as the API names them', async (
   context,
   running,
 }) => {
-  const api = await running(otherOrigin({ key: KEY, forbids: /documents/ }));
-  const host = await running(staticSite({ allows: [api.url] }));
-  const page = await context.newPage();
-  await openDirect(page, host.url, api.url);
+  const { api, page } = await openStandIn(context, running, { forbids: /documents/ });
   await connect(page);
   await expect(trial(page, 'Users: List User Documents')).toContainText('missing');
   await expect(trial(page, 'Users: Download User Document')).toContainText('missing');
@@ -225,10 +231,7 @@ test('a key that is not accepted is told once, and nothing more is tried', async
   context,
   running,
 }) => {
-  const api = await running(otherOrigin({ key: KEY }));
-  const host = await running(staticSite({ allows: [api.url] }));
-  const page = await context.newPage();
-  await openDirect(page, host.url, api.url);
+  const { api, page } = await openStandIn(context, running);
   await connect(page, { key: 'another' });
   await expect(trial(page, 'List Users')).toContainText('not let in: answered 401');
   await expect(trial(page, 'Download User Document')).toContainText('unknown');
@@ -239,10 +242,7 @@ test('where the browser refuses for lack of CORS, the page says so and what to d
   context,
   running,
 }) => {
-  const api = await running(otherOrigin({ key: KEY, cors: false }));
-  const host = await running(staticSite({ allows: [api.url] }));
-  const page = await context.newPage();
-  await openDirect(page, host.url, api.url);
+  const { api, page } = await openStandIn(context, running, { cors: false });
   await connect(page);
   await expect(page.getByRole('group', { name: 'No answer could be read' })).toBeVisible();
   await expect(page.locator('muster-connect')).toContainText(
