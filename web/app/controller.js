@@ -118,8 +118,9 @@ export function startController({
     host,
     onChange(progress) {
       shown?.grows?.(progress);
-      // Before users are read by themselves, so that the sum is that of what was loaded.
-      if (progress.endedAt !== null) loading.seal();
+      // Before users are read by themselves, so that the sum is that of what was loaded. Where its
+      // code does not come, whoever shows the certificate asks again.
+      if (progress.certificate?.sha256 === null) loading.seal().catch(() => {});
     },
   });
 
