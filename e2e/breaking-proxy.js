@@ -3,10 +3,9 @@ import { createServer, request } from 'node:http';
 /**
  * @typedef {{ method: string, path: RegExp, kind: 'cut' | 'reset' | 'twice' | 'type' | 'gone' | 'stall' | 'silence',
  *   part?: number, type?: string }} Fault
- *   `cut` after `part` of the body; `twice` announces twice the length; `gone` `type` answers something else, of
- *   that type; `gone` goes away when `part`
- *   of what is sent has come; `stall` sends `part` of the body and then nothing, `silence` nothing
- *   at all
+ *   `cut` after `part` of the body; `twice` announces twice the length; `type` answers something
+ *   else, of that type; `gone` goes away when `part` of what is sent has come; `stall` sends `part`
+ *   of the body and then nothing, `silence` nothing at all
  */
 
 /**
@@ -17,12 +16,11 @@ import { createServer, request } from 'node:http';
 export async function breakingProxy(upstream) {
   /** @type {Fault | null} */
   let fault = null;
-  /** Requests that came so far to be broken. */
-  let broke = 0;
+  /** Answers that were held back so far: a request is held only once all of it has come. */
+  let held = 0;
   const server = createServer((incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming;
     const broken = fault?.method === method && fault.path.test(url) ? fault : null;
-    if (broken) broke += 1;
     if (broken?.kind === 'reset') return incoming.socket.destroy();
     if (broken?.kind === 'gone') {
       let come = 0;
@@ -37,7 +35,10 @@ export async function breakingProxy(upstream) {
       /** @type {Buffer[]} */
       const pieces = [];
       answer.on('data', (piece) => pieces.push(piece));
-      answer.on('end', () => send(Buffer.concat(pieces), answer, outgoing, broken));
+      answer.on('end', () => {
+        send(Buffer.concat(pieces), answer, outgoing, broken);
+        if (broken) held += 1;
+      });
     });
     onwards.on('error', () => outgoing.destroy());
     incoming.pipe(onwards);
@@ -50,10 +51,10 @@ export async function breakingProxy(upstream) {
     /** @param {Fault | null} next */
     breaks(next) {
       fault = next;
-      broke = 0;
+      held = 0;
     },
-    /** @returns {number} requests that were broken since it was told to */
-    broken: () => broke,
+    /** @returns {number} answers that were held back since it was told to break them */
+    held: () => held,
     stop() {
       server.closeAllConnections();
       server.close();

@@ -66,7 +66,7 @@ async function openAnew(page, hash) {
  */
 async function outwait(page, { kind }, isOver) {
   if (kind !== 'stall' && kind !== 'silence') return;
-  await expect.poll(() => proxy.broken()).toBeGreaterThan(0);
+  await expect.poll(() => proxy.held()).toBeGreaterThan(0);
   // What was sent before the break may reach the page only after it, and begins the wait anew. What
   // the page asks for next must get its time: it would be given up, too.
   for (let turn = 0; turn < TURNS; turn += 1) {
