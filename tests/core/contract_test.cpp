@@ -7,7 +7,7 @@ using muster::Refusal;
 
 namespace {
 
-std::string refusal_of(std::string_view schema) { return judge(schema, "null").refusal; }
+std::string refused_schema(std::string_view schema) { return judge(schema, "null").refusal; }
 
 }  // namespace
 
@@ -28,35 +28,35 @@ TEST_CASE("The embedded contract has seven operations and 53 cells, each worded"
 }
 
 TEST_CASE("An unsupported keyword refuses the contract with its pointer") {
-  CHECK(refusal_of(R"({"properties":{"a/b":{"allOf":[]}}})") == "/properties/a~1b/allOf");
-  CHECK(refusal_of(R"({"items":{"pattern":"x"}})") == "/items/pattern");
-  CHECK(refusal_of(R"({"format":"hostname"})") == "/format");
-  CHECK(refusal_of(R"({"enum":[[1]]})") == "/enum/0");
-  CHECK(refusal_of(R"({"x-muster-colour":"red"})") == "/x-muster-colour");
-  CHECK(refusal_of(R"({"type":"text"})") == "/type");
-  CHECK(refusal_of(R"({"$ref":"https://example.com/schema"})") == "/$ref");
-  CHECK(refusal_of(R"({"$ref":"#/$defs/none"})") == "/$ref");
+  CHECK(refused_schema(R"({"properties":{"a/b":{"allOf":[]}}})") == "/properties/a~1b/allOf");
+  CHECK(refused_schema(R"({"items":{"pattern":"x"}})") == "/items/pattern");
+  CHECK(refused_schema(R"({"format":"hostname"})") == "/format");
+  CHECK(refused_schema(R"({"enum":[[1]]})") == "/enum/0");
+  CHECK(refused_schema(R"({"x-muster-colour":"red"})") == "/x-muster-colour");
+  CHECK(refused_schema(R"({"type":"text"})") == "/type");
+  CHECK(refused_schema(R"({"$ref":"https://example.com/schema"})") == "/$ref");
+  CHECK(refused_schema(R"({"$ref":"#/$defs/none"})") == "/$ref");
 }
 
 TEST_CASE("A reference that leads back to itself refuses the contract") {
-  CHECK(refusal_of(R"({"$ref":"#"})") != "-");
+  CHECK(refused_schema(R"({"$ref":"#"})") != "-");
   CHECK(
-      refusal_of(
+      refused_schema(
           R"({"$ref":"#/$defs/a","$defs":{"a":{"$ref":"#/$defs/b"},"b":{"$ref":"#/$defs/a"}}})") !=
       "-");
-  CHECK(refusal_of(R"({"anyOf":[{"$ref":"#"}]})") != "-");
-  CHECK(refusal_of(R"({"type":"object","$ref":"#"})") != "-");
-  CHECK(refusal_of(R"({"properties":{"next":{"$ref":"#"}}})") == "-");
+  CHECK(refused_schema(R"({"anyOf":[{"$ref":"#"}]})") != "-");
+  CHECK(refused_schema(R"({"type":"object","$ref":"#"})") != "-");
+  CHECK(refused_schema(R"({"properties":{"next":{"$ref":"#"}}})") == "-");
 }
 
 TEST_CASE("Huge, deep and broken contracts are refused") {
-  CHECK(refusal_of("{") != "-");
-  CHECK(refusal_of(std::string(5 << 20, ' ') + "{}") != "-");
-  CHECK(refusal_of("{\"default\":" + std::string(100000, '[') + std::string(100000, ']') + "}") !=
-        "-");
+  CHECK(refused_schema("{") != "-");
+  CHECK(refused_schema(std::string(5 << 20, ' ') + "{}") != "-");
+  CHECK(refused_schema("{\"default\":" + std::string(100000, '[') + std::string(100000, ']') +
+                       "}") != "-");
   std::string nested = "true";
   for (int i = 0; i < 220; ++i) nested = "{\"items\":" + nested + "}";
-  CHECK(refusal_of(nested) != "-");
+  CHECK(refused_schema(nested) != "-");
 }
 
 TEST_CASE("Only OpenAPI 3.1 with operations is a contract") {

@@ -104,7 +104,7 @@ std::string sayable(const std::string& text) {
   return result;
 }
 
-UserRecord ana() {
+UserRecord due() {
   UserRecord user;
   user.id = 17;
   user.email = "ana@example.com";
@@ -125,7 +125,7 @@ const Document calendar = {{"format", "ics"},
 }  // namespace
 
 TEST_CASE("A calendar has a whole day for each unit of evidence that counts, and no others") {
-  const std::string text = exported(calendar, {ana()});
+  const std::string text = exported(calendar, {due()});
   const std::vector<Event> events = events_of(text);
   REQUIRE(events.size() == 2);
   CHECK(events[0] == Event{{"UID", "user-17-SEC_TRAINING@public-api.eu.drata.com"},
@@ -152,7 +152,7 @@ TEST_CASE("A calendar begins and ends as one, and says its name and the certific
 }
 
 TEST_CASE("Of two documents of a type with the same day one entry is made") {
-  UserRecord user = ana();
+  UserRecord user = due();
   user.documents = {{1, "A", "SEC_TRAINING", "2026-12-05"}, {2, "B", "SEC_TRAINING", "2026-12-05"}};
   const std::vector<Event> events = events_of(exported(calendar, {user}));
   REQUIRE(events.size() == 1);
@@ -160,7 +160,7 @@ TEST_CASE("Of two documents of a type with the same day one entry is made") {
 }
 
 TEST_CASE("An entry keeps its UID when the evidence is renewed, and no other entry has it") {
-  UserRecord user = ana();
+  UserRecord user = due();
   const std::string before = events_of(exported(calendar, {user}))[0].at("UID");
   user.documents.push_back({99, "Training, 2027", "SEC_TRAINING", "2027-12-05"});
   const std::vector<Event> after = events_of(exported(calendar, {user}));
@@ -170,7 +170,7 @@ TEST_CASE("An entry keeps its UID when the evidence is renewed, and no other ent
 }
 
 TEST_CASE("A user without a name is called by e-mail, else by number") {
-  UserRecord user = ana();
+  UserRecord user = due();
   user.first_name = "";
   CHECK(events_of(exported(calendar, {user}))[0].at("SUMMARY") ==
         "Security training: ana@example.com");
@@ -180,7 +180,7 @@ TEST_CASE("A user without a name is called by e-mail, else by number") {
 
 TEST_CASE("A calendar without a moment is still one") {
   const std::vector<Event> events =
-      events_of(exported({{"format", "ics"}, {"now", "soon"}}, {ana()}));
+      events_of(exported({{"format", "ics"}, {"now", "soon"}}, {due()}));
   CHECK(events.at(0).at("DTSTAMP") == "19700101T000000Z");
   CHECK(events.at(0).at("UID") == "user-17-SEC_TRAINING@muster.invalid");
 }

@@ -6,7 +6,7 @@ using muster::UserRecord;
 
 namespace {
 
-UserRecord ana() {
+UserRecord trained() {
   UserRecord user;
   user.id = 17;
   user.first_name = "Ana";
@@ -27,7 +27,7 @@ TEST_CASE("JSON has the version, what was asked, the certificate and the users, 
   const Document plan = {
       {"format", "json"},
       {"head", {{"query", {{"text", "ana"}, {"words", "“ana”"}}}, {"certificate", nullptr}}}};
-  const Document file = Document::parse(exported(plan, {ana()}));
+  const Document file = Document::parse(exported(plan, {trained()}));
   CHECK(keys_of(file) == std::vector<std::string>{"muster", "query", "certificate", "users"});
   CHECK(file["muster"].get<std::string>().find('.') != std::string::npos);
   CHECK(file["query"]["words"] == "“ana”");
@@ -44,7 +44,7 @@ TEST_CASE("JSON of nobody is JSON") {
 
 TEST_CASE("JSON of chosen columns has only these, and the id") {
   const Document plan = {{"format", "json"}, {"columns", {"renewal", "name", "documents"}}};
-  const Document user = Document::parse(exported(plan, {ana(), ana()}))["users"][1];
+  const Document user = Document::parse(exported(plan, {trained(), trained()}))["users"][1];
   CHECK(keys_of(user) == std::vector<std::string>{"id", "name", "documents", "renewalDate"});
   CHECK(user["documents"][0]["type"] == "SEC_TRAINING");
 }

@@ -3,8 +3,8 @@
 namespace muster {
 namespace {
 
-constexpr std::array<Field, set_keys> fields = {Field::user_role, Field::check_status,
-                                                Field::document_type, Field::identity_client_type};
+constexpr std::array<Field, set_keys> set_fields = {
+    Field::user_role, Field::check_status, Field::document_type, Field::identity_client_type};
 
 }  // namespace
 
@@ -19,7 +19,7 @@ void Catalog::begin(const Contract& contract) {
       for (const std::string& role : contract.privileged()) words.add(role);
       privileged_ = words.size();
     }
-    for (const std::string& word : known_words_.of(fields[set])) words.add(word);
+    for (const std::string& word : known_words_.of(set_fields[set])) words.add(word);
     known_[set] = words.size();
   }
 }

@@ -6,13 +6,13 @@
 namespace muster {
 namespace {
 
-constexpr std::string_view names[] = {"name", "type", "owner", "renewal", "id"};
+constexpr std::string_view column_names[] = {"name", "type", "owner", "renewal", "id"};
 enum Column : unsigned { by_name, by_type, by_owner, by_renewal, by_id };
 
 }  // namespace
 
 Listing::Columns Papers::columns() const {
-  return {names, std::size(names), by_owner + 1, "renewal"};
+  return {column_names, std::size(column_names), by_owner + 1, "renewal"};
 }
 
 unsigned Papers::facets() const {

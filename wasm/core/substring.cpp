@@ -12,7 +12,7 @@ namespace {
 
 /// Where in a block of bytes two that belong together are, as the lowest bits of a mask.
 #ifdef __wasm_simd128__
-constexpr std::size_t block = 16;
+constexpr std::size_t stride = 16;
 constexpr unsigned bits_each = 1;
 
 struct Pair {
@@ -27,7 +27,7 @@ struct Pair {
   v128_t last_;
 };
 #else
-constexpr std::size_t block = 8;
+constexpr std::size_t stride = 8;
 constexpr unsigned bits_each = 8;
 
 struct Pair {
@@ -36,8 +36,8 @@ struct Pair {
     constexpr std::uint64_t low = 0x7F7F7F7F7F7F7F7FU;
     std::uint64_t one = 0;
     std::uint64_t other = 0;
-    std::memcpy(&one, begin, block);
-    std::memcpy(&other, end, block);
+    std::memcpy(&one, begin, stride);
+    std::memcpy(&other, end, stride);
     const std::uint64_t differs = (one ^ first_) | (other ^ last_);
     return ~(((differs & low) + low) | differs | low);
   }
@@ -74,12 +74,12 @@ bool contains_in_short(std::string_view text, std::string_view word) {
 bool contains(std::string_view text, std::string_view word) {
   if (word.empty()) return true;
   const std::size_t span = word.size() - 1;
-  if (text.size() < span + block) return contains_in_short(text, word);
+  if (text.size() < span + stride) return contains_in_short(text, word);
   const Pair pair(word.front(), word.back());
   const char* const begin = text.data();
-  const std::size_t last = text.size() - span - block;
+  const std::size_t last = text.size() - span - stride;
   // The last block may overlap the one before.
-  for (std::size_t at = 0;; at = at + block < last ? at + block : last) {
+  for (std::size_t at = 0;; at = at + stride < last ? at + stride : last) {
     std::uint64_t places = pair.in(begin + at, begin + at + span);
     for (; places != 0; places &= places - 1) {
       const auto place = static_cast<std::size_t>(__builtin_ctzll(places)) / bits_each;
