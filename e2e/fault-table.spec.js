@@ -2,14 +2,12 @@ import { breakingProxy } from './breaking-proxy.js';
 import { expect, Muster, pdf, test } from './fixtures.js';
 import { sentBy } from './sent.js';
 
-test.describe.configure({ mode: 'serial' });
-
 /** @typedef {import('./breaking-proxy.js').Fault} Fault */
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** @type {Awaited<ReturnType<typeof breakingProxy>>} */
 let proxy;
-/** What became of each view under each fault. @type {Record<string, Record<string, string>>} */
+/** What became of each view under each fault, of those that this worker ran. @type {Record<string, Record<string, string>>} */
 const table = {};
 
 test.beforeAll(async ({ server }) => {
@@ -82,6 +80,7 @@ function note(name, view, what) {
 }
 
 test.beforeEach(async ({ page }) => {
+  await new Muster(page, proxy.url).reset();
   await page.clock.install();
 });
 
@@ -221,7 +220,6 @@ test('upload: under every fault it is sent once, and the list says whether it ar
   page,
 }) => {
   test.slow();
-  await new Muster(page, proxy.url).reset();
   const posts = sentBy(page, 'POST');
   const path = /documents$/;
   for (const [at, [name, fault]] of Object.entries(uploads).entries()) {
@@ -250,7 +248,6 @@ test('files for many users: under every fault each is sent once, and it is said 
   page,
 }) => {
   test.slow();
-  await new Muster(page, proxy.url).reset();
   const posts = sentBy(page, 'POST');
   for (const [at, [name, fault]] of Object.entries(uploads).entries()) {
     const own = `${at} lina.samplegaard2@example.com.pdf`;

@@ -1,4 +1,7 @@
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * @typedef {{ passed: number, failed: number, again?: string[] }} Counts
+ *   `again`: titles of those that passed at their second try only
+ */
 
 /**
  * @param {Counts[]} parts
@@ -18,8 +21,8 @@ export function sum(parts) {
  * @param {boolean} succeeded
  * @returns {Counts}
  */
-export function withExit({ passed, failed }, succeeded) {
-  return { passed, failed: succeeded || failed > 0 ? failed : 1 };
+export function withExit({ passed, failed, again }, succeeded) {
+  return { passed, again, failed: succeeded || failed > 0 ? failed : 1 };
 }
 
 /**
@@ -45,11 +48,30 @@ export function countCatch2(text) {
   return { passed: of('passed'), failed: of('failed') };
 }
 
+/** @typedef {{ title: string, specs?: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite */
+
+/**
+ * @param {Suite[]} suites
+ * @returns {string[]} the tests that failed at first and passed then
+ */
+function secondTries(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => title),
+    ...secondTries(inner),
+  ]);
+}
+
 /**
  * @param {string} text of Playwright's JSON reporter
  * @returns {Counts}
  */
 export function countPlaywright(text) {
-  const { stats, errors } = JSON.parse(text);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  const { stats, errors, suites } = JSON.parse(text);
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    again: secondTries(suites),
+  };
 }
