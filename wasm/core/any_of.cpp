@@ -32,6 +32,7 @@ bool Scope::has_room(std::size_t steps, std::size_t bytes) const {
 }
 
 std::string_view Scope::own(std::string_view text) {
+  if (text.empty()) return {};
   if (texts_.capacity() < max_texts) texts_.reserve(max_texts);
   const std::size_t begin = texts_.size();
   texts_ += text;
@@ -44,13 +45,14 @@ void Scope::keep(Note note, const RowPlace& row, std::size_t steps) {
     note.found = own(note.found);
     note.child = own(note.child);
   }
-  if (!note.example.empty()) note.example = own(note.example);
+  if (!note.lasting_example) note.example = own(note.example);
   ++counts_[static_cast<std::size_t>(note.severity)];
   kept_.push_back({note, row, steps_.size(), steps_.size() + steps});
 }
 
 void Scope::keep_step(const Step& step) {
-  steps_.push_back({step.is_item, step.index, step.key.empty() ? step.key : own(step.key)});
+  steps_.push_back(step);
+  if (!step.lasting) steps_.back().key = own(step.key);
 }
 
 void Scope::release() {

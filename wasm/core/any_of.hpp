@@ -18,6 +18,7 @@ struct Step {
   bool is_item = false;
   std::uint64_t index = 0;
   std::string_view key;
+  bool lasting = false;  ///< the key outlives the answer: the contract's
 };
 
 /// A departure as the walk meets it. The child, if any, is the property that is missing at the
@@ -26,6 +27,7 @@ struct Note {
   Severity severity = Severity::tolerated;
   Code code = Code::wrong_type;
   bool lasting = false;  ///< all texts but the example outlive the answer: the contract's or ours
+  bool lasting_example = false;
   bool has_child = false;
   std::string_view expected, found, example, child;
 };

@@ -15,7 +15,7 @@ constexpr std::size_t max_undeclared_text = std::size_t{1} << 20;
 // Of so many each is looked at.
 constexpr std::size_t few_undeclared = 64;
 
-Note unknown(Severity severity, std::string_view key) {
+Note unknown(Severity severity, std::string_view key, bool lasting) {
   Note note;
   note.severity = severity;
   note.code = Code::unknown_field;
@@ -23,6 +23,7 @@ Note unknown(Severity severity, std::string_view key) {
   note.expected = "no such field";
   note.found = "a field";
   note.example = cut_text(key, max_key);
+  note.lasting_example = lasting;
   return note;
 }
 
@@ -72,45 +73,44 @@ void Walk::key(std::string_view last) {
   text_.clear();
 }
 
+/// Takes note of a member's key: which schemas judge its value, whether it came before.
 void Walk::named(std::string_view name) {
-  target_count_ = 0;
-  top_->key = {};
-  const std::size_t lanes = lanes_.size();
-  for (std::size_t i = top_->lanes; i < lanes; ++i) meet(lanes_[i], name, i == top_->lanes);
-  if (top_->lanes == lanes) see_undeclared(*top_, name);
-}
-
-/// Takes note of a member's key in one lane: which schema judges its value, whether it came before.
-void Walk::meet(Lane& lane, std::string_view key, bool first) {
   Frame& frame = *top_;
-  const Schema& schema = *lane.schema;
-  const Property* const found = cut_ ? nullptr : schema.find(key, lane.next);
-  if (found != nullptr) {
-    const Property& property = *found;
-    lane.next = found + 1;
-    if (frame.key.data() == nullptr) frame.key = property.name;
-    const bool again = see(lane, property.index);
-    if (first && again) duplicate();
-    if (property.declared) {
-      aim_at({property.schema, lane.scope});
-      return;
-    }
-  } else {
-    name(frame, key);
-    if (first) see_undeclared(frame, key);
+  target_count_ = 0;
+  frame.key = {};
+  const std::size_t lanes = lanes_.size();
+  bool is_met = false;
+  for (std::size_t i = frame.lanes; i < lanes; ++i) {
+    Lane& lane = lanes_[i];
+    lane.met = cut_ ? nullptr : lane.schema->find(name, lane.next);
+    if (lane.met == nullptr) continue;
+    lane.next = lane.met + 1;
+    const bool again = see(lane, lane.met->index);
+    if (is_met) continue;
+    is_met = true;
+    frame.key = lane.met->name;
+    if (again) duplicate();
   }
-  unlisted(lane, key);
+  if (!is_met) see_undeclared(frame, name);
+  for (std::size_t i = frame.lanes; i < lanes; ++i) {
+    const Lane& lane = lanes_[i];
+    if (lane.met != nullptr && lane.met->declared) {
+      aim_at({lane.met->schema, lane.scope});
+    } else {
+      unlisted(lane, is_met ? frame.key : name, is_met);
+    }
+  }
 }
 
-/// A member that `properties` does not name.
-void Walk::unlisted(const Lane& lane, std::string_view key) {
+/// A member that `properties` does not name; `lasting`: its key outlives the answer.
+void Walk::unlisted(const Lane& lane, std::string_view key, bool lasting) {
   const Schema& schema = *lane.schema;
   if (schema.additional == Additional::check) {
     aim_at({schema.additional_schema, lane.scope});
   } else if (schema.additional == Additional::forbid) {
-    report(lane.scope, unknown(schema.severity, key));
+    report(lane.scope, unknown(schema.severity, key, lasting));
   } else if (schema.additional == Additional::report && !schema.properties.empty()) {
-    report(lane.scope, unknown(Severity::novel, key));
+    report(lane.scope, unknown(Severity::novel, key, lasting));
   }
 }
 
@@ -122,16 +122,11 @@ bool Walk::see(Lane& lane, std::uint32_t property) {
   return again;
 }
 
-/// Keeps a key that no schema names, for the pointers of what is in it.
-void Walk::name(Frame& frame, std::string_view key) {
-  if (frame.key.data() != nullptr) return;
+/// Keeps a key that no schema names, for the pointers of what is in it, and to find duplicates.
+void Walk::see_undeclared(Frame& frame, std::string_view key) {
   frame.own_key = cut_text(key, max_key);
   if (key.size() > max_key) frame.own_key += "…";
   frame.key = frame.own_key;
-}
-
-void Walk::see_undeclared(Frame& frame, std::string_view key) {
-  name(frame, key);
   if (cut_ || undeclared_.size() == max_undeclared ||
       undeclared_text_.size() + key.size() > max_undeclared_text) {
     return;

@@ -61,6 +61,7 @@ class Walk {
     std::uint32_t scope;
     const Property* next;      ///< the property that likely comes next …
     const Property* last;      ///< … unless it is past the last one
+    const Property* met;       ///< the property of the current member, if it has one
     std::size_t more;          ///< where its bits of the properties seen from the 65th on begin
     std::uint64_t seen = 0;    ///< those of the first 64
     std::uint64_t broken = 0;  ///< broken findings of its scope before this container
@@ -108,13 +109,11 @@ class Walk {
   void judge(const Schema& schema, std::uint32_t scope, const Value& value);
   void depart(const Schema& schema, std::uint32_t scope, const Value& value, std::uint32_t unkept);
   void tell(const Schema& schema, const Value& value);
-  void meet(Lane& lane, std::string_view key, bool first);
-  void unlisted(const Lane& lane, std::string_view key);
+  void unlisted(const Lane& lane, std::string_view key, bool lasting);
   void end_object_lane(const Lane& lane);
   void miss(const Lane& lane, const Property& property);
   void end_array_lane(const Lane& lane, const Frame& frame);
   bool see(Lane& lane, std::uint32_t property);
-  static void name(Frame& frame, std::string_view key);
   void see_undeclared(Frame& frame, std::string_view key);
   std::uint64_t broken_in(std::uint32_t scope);
   void duplicate();

@@ -151,7 +151,7 @@ void Walk::tell(const Schema& schema, const Value& value) {
 
 Step Walk::step(std::size_t depth) const {
   const Frame& frame = frames_[depth];
-  return {frame.is_array, frame.index - 1, frame.key};
+  return {frame.is_array, frame.index - 1, frame.key, frame.key.data() != frame.own_key.data()};
 }
 
 RowPlace Walk::row_place() const {

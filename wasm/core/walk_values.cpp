@@ -170,7 +170,8 @@ void Walk::begin(Types types) {
 /// The place of a schema that has a say in the members or items of the container that begins.
 void Walk::add_lane(const Schema& schema, std::uint32_t scope) {
   const Property* const first = schema.properties.data();
-  lanes_.push_back({&schema, scope, first, first + schema.properties.size(), more_seen_.size()});
+  lanes_.push_back(
+      {&schema, scope, first, first + schema.properties.size(), nullptr, more_seen_.size()});
   if (schema.required.size() > 1) {
     more_seen_.resize(more_seen_.size() + schema.required.size() - 1);
   }
