@@ -49,7 +49,7 @@ target_link_options(muster-core PRIVATE
   -sFILESYSTEM=0
   -sALLOW_MEMORY_GROWTH=1         # directories grow
   -sMAXIMUM_MEMORY=2GB
-  -sINITIAL_MEMORY=4MB
+  -sINITIAL_MEMORY=8MB           # room for about ten thousand users: growing costs time
   -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05  # a large directory holds little that it does not use
   -s${stack_size}=512KB           # documents nest 256 levels at most
   -sDYNAMIC_EXECUTION=0           # no code from strings: a strict CSP holds

@@ -110,6 +110,7 @@ class Walk {
   void depart(const Schema& schema, std::uint32_t scope, const Value& value, std::uint32_t unkept);
   void tell(const Schema& schema, const Value& value);
   void unlisted(const Lane& lane, std::string_view key, bool lasting);
+  void tell_end(const Lane& lane);
   void end_object_lane(const Lane& lane);
   void miss(const Lane& lane, const Property& property);
   void end_array_lane(const Lane& lane, const Frame& frame);

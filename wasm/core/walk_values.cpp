@@ -192,21 +192,19 @@ bool Walk::in_rows() const {
 void Walk::end() {
   --depth_;
   Frame& frame = *top_;
-  const std::size_t lanes = lanes_.size();
-  for (std::size_t i = frame.lanes; i < lanes; ++i) {
-    if (frame.is_array) {
-      end_array_lane(lanes_[i], frame);
-    } else {
-      end_object_lane(lanes_[i]);
+  if (sole_ != nullptr) {
+    end_object_lane(*sole_);
+    tell_end(*sole_);
+  } else {
+    const std::size_t lanes = lanes_.size();
+    for (std::size_t i = frame.lanes; i < lanes; ++i) {
+      if (frame.is_array) {
+        end_array_lane(lanes_[i], frame);
+      } else {
+        end_object_lane(lanes_[i]);
+      }
     }
-  }
-  for (std::size_t i = lanes; i-- > frame.lanes;) {
-    const Field field = lanes_[i].schema->field;
-    if (field == Field::none) continue;
-    if (field == Field::user && user_id_) {
-      scopes_.scope(0).findings.name_user(*user_id_);
-    }
-    sink_.close(field, broken_in(lanes_[i].scope) == lanes_[i].broken);
+    for (std::size_t i = lanes; i-- > frame.lanes;) tell_end(lanes_[i]);
   }
   lanes_.resize(frame.lanes);
   if (more_seen_.size() > frame.more) more_seen_.resize(frame.more);
@@ -219,6 +217,13 @@ void Walk::end() {
   top_ = depth_ == 0 ? &root_ : &frames_[depth_ - 1];
   find_sole();
   value_ended();
+}
+
+void Walk::tell_end(const Lane& lane) {
+  const Field field = lane.schema->field;
+  if (field == Field::none) return;
+  if (field == Field::user && user_id_) scopes_.scope(0).findings.name_user(*user_id_);
+  sink_.close(field, broken_in(lane.scope) == lane.broken);
 }
 
 void Walk::end_object_lane(const Lane& lane) {
