@@ -12,10 +12,10 @@ namespace {
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 void write_escape(std::string& out, char c) {
-  static constexpr std::string_view plain = "\"\\\b\f\n\r\t";
+  static constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
   static constexpr std::string_view letters = "\"\\bfnrt";
   static constexpr std::string_view digits = "0123456789abcdef";
-  const std::size_t at = plain.find(c);
+  const std::size_t at = escaped.find(c);
   out += '\\';
   if (at != std::string_view::npos) {
     out += letters[at];

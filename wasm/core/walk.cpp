@@ -50,7 +50,7 @@ void Walk::string_part(std::string_view part) {
 }
 
 void Walk::find_sole() {
-  sole_ = !top_->is_array && lanes_.size() - top_->lanes == 1 ? &lanes_.back() : nullptr;
+  sole_ = !top_->is_array && lane_count_ == top_->lanes + 1 ? &lanes_[top_->lanes] : nullptr;
 }
 
 /// key() of the likely key, for a fraction of the work.
@@ -78,7 +78,7 @@ void Walk::named(std::string_view name) {
   Frame& frame = *top_;
   target_count_ = 0;
   frame.key = {};
-  const std::size_t lanes = lanes_.size();
+  const std::size_t lanes = lane_count_;
   bool is_met = false;
   for (std::size_t i = frame.lanes; i < lanes; ++i) {
     Lane& lane = lanes_[i];

@@ -78,6 +78,7 @@ class Walk {
     std::size_t lanes = 0;
     std::size_t groups = 0;
     std::size_t more = 0;
+    Target item{nullptr, 0};            ///< what judges each item, where that is just one schema
     std::uint64_t index = 0;            ///< items so far; the current one is index - 1
     std::string_view key;               ///< of the current member
     std::string own_key;                ///< holds `key` when no schema names it
@@ -93,9 +94,15 @@ class Walk {
   void named(std::string_view key);
   void long_string(std::string_view last);
   void scalar(const Value& value);
-  /// The schema that judges the member which comes now, where it is just one; else nullptr.
+  /// The schema that judges the scalar which comes now, where it is just one; else nullptr.
   [[nodiscard]] const Schema* sole_scalar() const {
-    return target_count_ == 1 && !top_->is_array ? targets_[0].schema : nullptr;
+    if (top_->is_array) return top_->rows ? nullptr : top_->item.schema;
+    return target_count_ == 1 ? targets_[0].schema : nullptr;
+  }
+  /// Such a scalar is right.
+  void scalar_came() {
+    ++values_;
+    ++top_->index;
   }
   void find_sole();
   void aim_at(const Target& target);
@@ -130,7 +137,8 @@ class Walk {
   Verdict& verdict_;
   std::vector<Frame> frames_;  ///< never moved: there is room for all
   std::size_t depth_ = 0;      ///< frames in use; those above keep their memory
-  std::vector<Lane> lanes_;
+  std::vector<Lane> lanes_;    ///< of the open containers, the first lane_count_
+  std::size_t lane_count_ = 0;
   Frame root_;                   ///< stands for the frame around the answer
   Frame* top_ = &root_;          ///< the innermost open one
   Lane* sole_ = nullptr;         ///< its lane, if it is an object that has just one: nearly always

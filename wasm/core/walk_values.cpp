@@ -10,13 +10,13 @@ void Walk::string(std::string_view last) {
   }
   if (const Schema* schema = sole_scalar(); schema != nullptr) {
     if (schema->takes(last)) {
-      ++values_;
+      scalar_came();
       if (schema->field != Field::none) sink_.text(schema->field, last);
       return;
     }
     if (schema->asks == Schema::Asks::known_value) {
       if (const Slots::Number known = schema->known(last); known != Slots::none) {
-        ++values_;
+        scalar_came();
         if (schema->field != Field::none) sink_.word(schema->field, known, last);
         return;
       }
@@ -42,7 +42,7 @@ void Walk::long_string(std::string_view last) {
 void Walk::boolean(bool boolean) {
   const Schema* schema = sole_scalar();
   if (schema != nullptr && (schema->at_once & type::boolean) != 0) {
-    ++values_;
+    scalar_came();
     if (schema->field != Field::none) sink_.boolean(schema->field, boolean);
   } else {
     scalar(boolean_value(boolean));
@@ -52,7 +52,7 @@ void Walk::boolean(bool boolean) {
 void Walk::integer(std::int64_t number) {
   const Schema* schema = sole_scalar();
   if (schema != nullptr && schema->low <= number && number <= schema->high) {
-    ++values_;
+    scalar_came();
     if (schema->field == Field::user_id) user_id_ = number;
     if (schema->field != Field::none) sink_.integer(schema->field, number);
   } else {
@@ -63,7 +63,7 @@ void Walk::integer(std::int64_t number) {
 void Walk::null() {
   const Schema* schema = sole_scalar();
   if (schema != nullptr && (schema->at_once & type::null) != 0) {
-    ++values_;
+    scalar_came();
     if (schema->field != Field::none) sink_.null(schema->field);
   } else {
     scalar(null_value());
@@ -83,10 +83,15 @@ void Walk::aim_at(const Target& target) {
 void Walk::aim() {
   Frame& frame = *top_;
   ++frame.index;
-  target_count_ = 0;
-  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
-    const Lane& lane = lanes_[i];
-    if (lane.schema->items != nullptr) aim_at({lane.schema->items, lane.scope});
+  if (frame.item.schema != nullptr) {
+    targets_[0] = frame.item;
+    target_count_ = 1;
+  } else {
+    target_count_ = 0;
+    for (std::size_t i = frame.lanes; i < lane_count_; ++i) {
+      const Lane& lane = lanes_[i];
+      if (lane.schema->items != nullptr) aim_at({lane.schema->items, lane.scope});
+    }
   }
   if (frame.rows) {
     frame.row = ++row_serial_;
@@ -134,7 +139,7 @@ void Walk::begin(Types types) {
   Frame& frame = frames_[depth_];
   frame.is_array = types == type::array;
   frame.rows = false;
-  frame.lanes = lanes_.size();
+  frame.lanes = lane_count_;
   frame.groups = scopes_.groups();
   frame.more = more_seen_.size();
   frame.index = 0;
@@ -150,7 +155,11 @@ void Walk::begin(Types types) {
       enter(*targets_[i].schema, targets_[i].scope, value);
     }
   }
-  for (std::size_t i = frame.lanes; i < lanes_.size(); ++i) {
+  frame.item.schema = nullptr;
+  if (frame.is_array && lane_count_ == frame.lanes + 1) {
+    frame.item = {lanes_[frame.lanes].schema->items, lanes_[frame.lanes].scope};
+  }
+  for (std::size_t i = frame.lanes; i < lane_count_; ++i) {
     const Schema& schema = *lanes_[i].schema;
     frame.rows = frame.rows || (frame.is_array && schema.rows);
     if (schema.field == Field::none) continue;
@@ -170,8 +179,9 @@ void Walk::begin(Types types) {
 /// The place of a schema that has a say in the members or items of the container that begins.
 void Walk::add_lane(const Schema& schema, std::uint32_t scope) {
   const Property* const first = schema.properties.data();
-  lanes_.push_back(
-      {&schema, scope, first, first + schema.properties.size(), nullptr, more_seen_.size()});
+  if (lane_count_ == lanes_.size()) lanes_.emplace_back();
+  lanes_[lane_count_++] = {
+      &schema, scope, first, first + schema.properties.size(), nullptr, more_seen_.size()};
   if (schema.required.size() > 1) {
     more_seen_.resize(more_seen_.size() + schema.required.size() - 1);
   }
@@ -196,7 +206,7 @@ void Walk::end() {
     end_object_lane(*sole_);
     tell_end(*sole_);
   } else {
-    const std::size_t lanes = lanes_.size();
+    const std::size_t lanes = lane_count_;
     for (std::size_t i = frame.lanes; i < lanes; ++i) {
       if (frame.is_array) {
         end_array_lane(lanes_[i], frame);
@@ -206,7 +216,7 @@ void Walk::end() {
     }
     for (std::size_t i = lanes; i-- > frame.lanes;) tell_end(lanes_[i]);
   }
-  lanes_.resize(frame.lanes);
+  lane_count_ = frame.lanes;
   if (more_seen_.size() > frame.more) more_seen_.resize(frame.more);
   if (undeclared_.size() > frame.undeclared) {
     undeclared_text_.resize(undeclared_[frame.undeclared].begin);
