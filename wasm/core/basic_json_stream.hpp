@@ -53,7 +53,7 @@ class BasicJsonStream {
   const char* read(const char* at, const char* end);
   const char* read_member(const char* at, const char* end, std::size_t without);
   const char* read_value(const char* at, const char* end);
-  const char* read_text(const char* at, const char* end);
+  const char* read_text(const char* run, const char* at, const char* end);
   const char* resume_text(const char* at, const char* end);
   const char* read_number(const char* at, const char* end);
   const char* begin_literal(const char* at, const char* end, std::string_view literal);

@@ -32,6 +32,12 @@ inline ShortInteger short_integer(const char* at, const char* end) {
   return goes_on ? ShortInteger{} : ShortInteger{value, at};
 }
 
+/// Whether a character of two bytes comes: most letters beyond ASCII that names are made of.
+inline bool is_pair(const char* at, const char* end) {
+  const auto byte = [at](int i) { return static_cast<unsigned char>(at[i]); };
+  return end - at >= 2 && byte(0) >= 0xC2 && byte(0) <= 0xDF && (byte(1) & 0xC0U) == 0x80U;
+}
+
 }  // namespace json
 
 template <class Events>
@@ -108,7 +114,7 @@ const char* BasicJsonStream<Events>::read(const char* at, const char* end) {
       case State::key:
         if (*at != '"') return fail(at);
         state_ = State::in_key;
-        at = read_text(at + 1, end);
+        at = read_text(at + 1, at + 1, end);
         break;
       case State::colon:
         if (*at != ':') return fail(at);
@@ -163,7 +169,7 @@ const char* BasicJsonStream<Events>::read_value(const char* at, const char* end)
         return last + 1;
       }
       state_ = State::in_string;
-      return read_text(first, end);
+      return read_text(first, last, end);
     }
     case '{':
       return open(at, true);
@@ -204,10 +210,10 @@ const char* BasicJsonStream<Events>::read_value(const char* at, const char* end)
   return read_number(at, end);
 }
 
-/// Reads on in a key or string, at no cut character.
+/// Reads on in a key or string, at no cut character. What is from `run` on is plain and not yet in
+/// text_.
 template <class Events>
-const char* BasicJsonStream<Events>::read_text(const char* at, const char* end) {
-  const char* run = at;  // from here on it is not yet in text_
+const char* BasicJsonStream<Events>::read_text(const char* run, const char* at, const char* end) {
   const auto size = [&] { return static_cast<std::size_t>(at - run); };
   for (;;) {
     at = plain_end(at, end);
@@ -215,6 +221,10 @@ const char* BasicJsonStream<Events>::read_text(const char* at, const char* end) 
     if (*at == '"') {
       end_text({run, size()});
       return at + 1;
+    }
+    if (json::is_pair(at, end)) {
+      at += 2;
+      continue;
     }
     const JsonCharacter next = json_character({at, static_cast<std::size_t>(end - at)});
     if (next.is == JsonCharacter::Is::broken) return fail(at, next.code);
@@ -237,7 +247,7 @@ const char* BasicJsonStream<Events>::read_text(const char* at, const char* end) 
 /// Reads on in a key or string that the last piece cut, perhaps within a character.
 template <class Events>
 const char* BasicJsonStream<Events>::resume_text(const char* at, const char* end) {
-  if (carry_.empty()) return read_text(at, end);
+  if (carry_.empty()) return read_text(at, at, end);
   const std::size_t before = carry_.size();
   const auto size = static_cast<std::size_t>(end - at);
   carry_.append(at, std::min(size, JsonCharacter::max_size));
@@ -250,7 +260,8 @@ const char* BasicJsonStream<Events>::resume_text(const char* at, const char* end
     text_.append(carry_, 0, next.size);
   }
   carry_.clear();
-  return read_text(at + (next.size - before), end);
+  at += next.size - before;
+  return read_text(at, at, end);
 }
 
 template <class Events>
