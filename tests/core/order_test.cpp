@@ -24,6 +24,7 @@ std::string text_of(const UserRecord& user, const std::string& key) {
   if (key == "updated") return std::string(user.updated_at);
   if (key == "renewal") return std::string(next_renewal(user));
   if (key == "status") return is_separated(user) ? "b" : "a";
+  if (key == "documents") return {static_cast<char>('a' + user.documents.size())};
   if (key == "id") return std::to_string(user.id.value_or(0));
   if (key == "contractor") {
     const auto is = is_contractor(user);
@@ -80,9 +81,9 @@ std::vector<std::int64_t> ids_of(Crowd& crowd, const std::string& sort) {
   return ids;
 }
 
-const std::vector<std::string> plain = {"name",       "email", "jobTitle", "firstName",
-                                        "lastName",   "mfa",   "renewal",  "status",
-                                        "contractor", "terms", "updated",  "id"};
+const std::vector<std::string> plain = {"name",    "email",   "jobTitle", "firstName",  "lastName",
+                                        "mfa",     "renewal", "status",   "contractor", "terms",
+                                        "updated", "id",      "documents"};
 
 }  // namespace
 

@@ -8,9 +8,9 @@
 namespace muster {
 namespace {
 
-constexpr std::array<std::string_view, 15> names = {
-    "name",    "email",  "jobTitle",   "firstName", "lastName", "roles",   "mfa", "checks",
-    "renewal", "status", "contractor", "idp",       "terms",    "updated", "id"};
+constexpr std::array<std::string_view, 16> names = {
+    "name",    "email",  "jobTitle",   "firstName", "lastName",  "roles", "mfa",     "checks",
+    "renewal", "status", "contractor", "idp",       "documents", "terms", "updated", "id"};
 
 enum Column : unsigned {
   by_name,
@@ -25,6 +25,7 @@ enum Column : unsigned {
   by_status,
   by_contractor,
   by_idp,
+  by_documents,
   by_terms,
   by_updated,
   by_id,
@@ -101,6 +102,8 @@ SortKey Users::key(Item row, unsigned level) {
     }
     case by_renewal:
       return key_of_day(catalog_.facts().renewals[row]);
+    case by_documents:
+      return number(reader_.read(directory_.log(row)).documents.size());
     case by_id:
       return number(static_cast<std::uint64_t>(directory_.id(row)));
     default:

@@ -4,7 +4,7 @@ import { arrangeLayout } from './styles/arrange.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { COLUMNS, SHOWN } from './users/columns.js';
-import { sortable, sortKeys, sortText } from './users/sort.js';
+import { sortKeys, sortText } from './users/sort.js';
 import { arrangeWords } from './words/arrange.js';
 import { words } from './words/words.js';
 
@@ -84,7 +84,7 @@ export class MusterArrange extends LitElement {
               set(target.value, now?.down ?? false)}
           >
             <option value="" .selected=${!now}>${at === 0 ? server : '–'}</option>
-            ${COLUMNS.filter(sortable).map(
+            ${COLUMNS.map(
               (key) => html`<option value=${key} .selected=${now?.key === key}>
                 ${words.users.columns[key]}
               </option>`,

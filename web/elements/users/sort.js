@@ -2,9 +2,6 @@
 
 /** @typedef {{ key: string, down: boolean }} Key */
 
-/** What the list can be sorted by: every column but the documents, which have no order. */
-export const sortable = (/** @type {string} */ column) => column !== 'documents';
-
 /** @param {string} sort  @returns {Key[]} */
 export const sortKeys = (sort) =>
   sort

@@ -7,7 +7,6 @@ import { sortHeading } from '../sort-heading.js';
 import { words } from '../words/words.js';
 import { caption } from './caption.js';
 import { cells } from './cells.js';
-import { sortable } from './sort.js';
 
 /**
  * The rows on screen.
@@ -53,9 +52,7 @@ export function usersTable(host, listing) {
 
 /** @param {import('../users.js').MusterUsers} host  @param {string} column */
 function heading(host, column) {
-  const title = words.users.columns[column];
-  if (!sortable(column)) return html`<th scope="col" class=${column}>${title}</th>`;
-  return sortHeading(host, column, title, host.query.sort);
+  return sortHeading(host, column, words.users.columns[column], host.query.sort);
 }
 
 /**
