@@ -18,6 +18,13 @@ std::string contract_with(const std::string& in_path, const std::string& in_oper
 
 const std::string id = R"({"name":"id","in":"path","required":true,"schema":{"type":"integer"}})";
 
+/// A small contract with that as its responses.
+std::string contract_answering(const std::string& responses, const std::string& at_root = "") {
+  std::string text = contract_with("", ",\"parameters\":[" + id + "]", at_root);
+  const std::string usual = R"({"200":{"description":"OK"}})";
+  return text.replace(text.find(usual), usual.size(), responses);
+}
+
 std::string refusal_of(const std::string& text) {
   Refusal refusal;
   return Contract::load(text, refusal) == nullptr ? refusal.pointer : "taken";
@@ -87,4 +94,57 @@ TEST_CASE("What stands elsewhere, twice or as no count is refused with its place
   CHECK(refusal_of(contract_with("", taken,
                                  R"(,"components":{"schemas":{"T":{"const":")" + text + "\"}}}")) ==
         "/components/schemas/T/const");
+}
+
+TEST_CASE("A response or body that leads on, or to itself, is refused") {
+  const std::string taken = ",\"parameters\":[" + id + "]";
+  const auto with = [](const std::string& components) {
+    return refusal_of(contract_answering(R"({"200":{"$ref":"#/components/responses/A"}})",
+                                         R"(,"components":{"responses":{)" + components + "}}"));
+  };
+  CHECK(with(R"("A":{"description":"d"})") == "taken");
+  CHECK(with(R"("A":{"$ref":"#/components/responses/A"})") ==
+        "/paths/~1users~1{id}/get/responses/200");
+  CHECK(with(R"("A":{"$ref":"#/components/responses/B"},"B":{"description":"d"})") ==
+        "/paths/~1users~1{id}/get/responses/200");
+  CHECK(refusal_of(contract_with(
+            "", taken + R"(,"requestBody":{"$ref":"#/components/requestBodies/A"})",
+            R"(,"components":{"requestBodies":{"A":{"$ref":"#/components/requestBodies/A"}}})")) ==
+        "/paths/~1users~1{id}/get/requestBody");
+}
+
+TEST_CASE("A response has one kind of JSON") {
+  const std::string kinds = R"({"200":{"content":{"application/json":{"schema":{}},)"
+                            R"("application/problem+json":{"schema":{}}}}})";
+  CHECK(refusal_of(contract_answering(kinds)) ==
+        "/paths/~1users~1{id}/get/responses/200/content/application~1problem+json");
+}
+
+TEST_CASE("What is called as keywords are is no schema") {
+  const auto with = [](const std::string& text) {
+    return refusal_of(contract_with("", ",\"parameters\":[" + id + "]", text));
+  };
+  CHECK(with(R"(,"components":{"securitySchemes":{"schema":{"type":"http","scheme":"basic"}}})") ==
+        "taken");
+  CHECK(with(R"(,"components":{"links":{"schema":{"operationId":"getUser"}}})") == "taken");
+  CHECK(with(R"(,"security":[{"schema":["a"]}])") == "taken");
+  CHECK(with(R"(,"components":{"securitySchemes":{"o":{"type":"oauth2","flows":{"implicit":)"
+             R"({"scopes":{"schema":"all"}}}}}})") == "taken");
+  CHECK(with(R"(,"components":{"callbacks":{"c":{"example":{"post":{"parameters":)"
+             R"([{"schema":{"not":{}}}]}}}}})") ==
+        "/components/callbacks/c/example/post/parameters/0/schema/not");
+}
+
+TEST_CASE("What is too many, too deep or too large is refused with its place") {
+  const auto with = [](const std::string& text) {
+    return refusal_of(contract_with("", ",\"parameters\":[" + id + "]", text));
+  };
+  CHECK(with(R"(,"components":{"schemas":{"T":{"minimum":1e400}}})") ==
+        "/components/schemas/T/minimum");
+  std::string many;
+  for (int i = 0; i < 2001; ++i) many += (i == 0 ? "\"" : ",\"") + std::to_string(i) + "\":1";
+  CHECK(with(",\"x-many\":[{" + many + "}]") == "/x-many/0");
+  const std::string deep = with(",\"x-deep\":" + std::string(300, '['));
+  CHECK(deep.substr(0, 11) == "/x-deep/0/0");
+  CHECK(deep.size() == std::string("/x-deep").size() + 2 * 254);
 }

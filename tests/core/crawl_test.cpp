@@ -449,7 +449,7 @@ TEST_CASE("A total that is a lie does not make a server be asked for pages witho
 }
 
 TEST_CASE("A total that makes no sense is none") {
-  for (const std::int64_t odd : {std::int64_t{-1}, INT64_MIN, INT64_MAX}) {
+  for (const std::int64_t odd : {std::int64_t{-1}, INT64_MIN, INT64_MAX, std::int64_t{1}}) {
     Server server(120);
     server.after = [odd](auto, CrawledPage& answer) {
       answer.total = odd;
@@ -462,13 +462,28 @@ TEST_CASE("A total that makes no sense is none") {
   }
 }
 
+TEST_CASE("A total of fewer than a page brought does not end the list") {
+  for (const std::int64_t fewer : {0, 1, 49}) {
+    Server server(60);
+    server.after = [fewer](std::uint32_t page, CrawledPage& answer) {
+      if (page == 1) answer.total = fewer;
+      return true;
+    };
+    const Crawl crawl = server.crawl();
+    CHECK(crawl.state() == State::complete);
+    CHECK(crawl.users() == 60);
+    CHECK(troubles(crawl).find("no_total") != std::string::npos);
+  }
+}
+
 TEST_CASE("Without a total it reads until a page is empty") {
   for (const std::uint32_t count : {0U, 30U, 50U, 230U, 250U}) {
     for (const std::size_t at_once : {1U, 4U}) {
       Server server(count);
       server.tells_total = false;
       const Crawl crawl = server.crawl(at_once);
-      CHECK(crawl.state() == State::complete);
+      // Where nobody came and no number was told, nothing is known.
+      CHECK(crawl.state() == (count == 0 ? State::incomplete : State::complete));
       CHECK(crawl.users() == count);
       CHECK_FALSE(crawl.total());
       CHECK_FALSE(crawl.pages());

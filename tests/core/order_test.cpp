@@ -159,7 +159,7 @@ TEST_CASE("A sort that makes no sense is named, and the rest sorts") {
   CHECK(view["faults"][0]["code"] == "unknown_sort");
   CHECK(view["faults"][0]["in"] == "sort");
   CHECK(view["faults"][0]["position"] == 6);
-  CHECK(view["faults"][0]["known"].size() == 15);
+  CHECK(view["faults"][0]["known"].size() == 16);
   CHECK(view["rows"][0]["id"] == sorted(crowd, {"-name"})[0]);
   view = crowd.view({{"sort", "name,id,email"}});
   CHECK(view["faults"][0]["code"] == "too_many");

@@ -100,6 +100,12 @@ TEST_CASE("anyOf takes the branch that fits, else tells the nearest") {
   CHECK(judged.verdict.findings.patterns().front().expected == "object or null");
 }
 
+TEST_CASE("A field that is only required is told as a field, not as its object") {
+  const Judged judged = judge(R"({"type":"object","required":["x"]})", "{}");
+  REQUIRE(judged.verdict.findings.patterns().size() == 1);
+  CHECK(judged.verdict.findings.patterns().front().expected == "a field");
+}
+
 TEST_CASE("anyOf nests, and $ref may recur") {
   const char* schema = R"({"$ref":"#/$defs/node","$defs":{"node":{"type":"object",
     "properties":{"next":{"anyOf":[{"$ref":"#/$defs/node"},{"anyOf":[{"type":"null"},{"type":"integer"}]}]}},

@@ -48,9 +48,13 @@ bool is_referred_to(const Document& document, const std::string& pointer) {
 bool is_place(const std::string& text, const std::string& pointer) {
   Refusal none;
   const Document document = muster::parse_document(text, none);
-  if (document.is_discarded()) return pointer.empty();
+  if (document.is_discarded()) return pointer == none.pointer;
   if (pointer.empty()) return true;
   if (pointer[0] != '/') return false;
+  // Where a key stands twice, only what stands last is left to look at.
+  Refusal twice;
+  muster::parse_document(text, twice, muster::Keys::stand_once);
+  if (twice.pointer == pointer) return true;
   return muster::value_at(document, pointer) != nullptr ||
          muster::value_at(document, pointer.substr(0, pointer.rfind('/'))) != nullptr ||
          is_referred_to(document, pointer);

@@ -112,7 +112,9 @@ const Document* Contract::resolve(const Document& source) const {
   if (reference.empty()) return &source;
   if (reference.rfind("#/components/", 0) != 0) return nullptr;
   const Document* target = value_at(document_, std::string_view(reference).substr(1));
-  return target != nullptr && target->is_object() ? target : nullptr;
+  // One that leads on would be read by halves.
+  const bool is_there = target != nullptr && target->is_object() && !target->contains("$ref");
+  return is_there ? target : nullptr;
 }
 
 bool Contract::read(Refusal& refusal) {
@@ -139,36 +141,43 @@ bool Contract::read(Refusal& refusal) {
     }
   }
   // Also those that no operation leads to: a keyword that is not understood is a mistake there too.
-  if (!read_schemas(document_, false, refusal)) return false;
+  if (!read_schemas(document_, 0, refusal)) return false;
   if (!operations_.empty()) return true;
   refusal = {"/paths", "The document has no operation."};
   return false;
 }
 
-/// Every schema below a place of the document; `named`: the members' names are anybody's.
-bool Contract::read_schemas(const Document& place, bool named, Refusal& refusal) {
+/// Every schema below a place of the document. The names of members so many levels down are
+/// anybody's: `named`.
+bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refusal) {
   static constexpr std::string_view maps =
       "/paths/webhooks/responses/parameters/requestBodies/headers/content/encoding/callbacks/"
-      "pathItems/";
+      "pathItems/securitySchemes/scopes/links/variables/";
   if (place.is_array()) {
     for (const Document& item : place.get_ref<const Document::array_t&>()) {
-      if (!read_schemas(item, false, refusal)) return false;
+      if (!read_schemas(item, 0, refusal)) return false;
     }
   }
   for (const auto& [name, value] : members(place)) {
-    if (!named && (name.rfind("x-", 0) == 0 || name.rfind("example", 0) == 0)) continue;
-    if (!named && name == "schema") {
+    const bool is_known = named == 0;
+    const bool is_free = name.rfind("x-", 0) == 0 || name.rfind("example", 0) == 0;
+    if (is_known && (is_free || name == "security")) continue;
+    if (is_known && name == "schema") {
       if (schema_of(value, refusal) == nullptr) return false;
       continue;
     }
-    if (!named && name == "schemas") {
+    if (is_known && name == "schemas") {
       for (const auto& each : members(value)) {
         if (schema_of(each.second, refusal) == nullptr) return false;
       }
       continue;
     }
-    const bool is_map = !named && maps.find('/' + name + '/') != std::string_view::npos;
-    if (!read_schemas(value, is_map, refusal)) return false;
+    unsigned inner = is_known ? 0 : named - 1;
+    if (is_known && maps.find('/' + name + '/') != std::string_view::npos) {
+      // Below the name of a callback stands an address.
+      inner = name == "callbacks" ? 2 : 1;
+    }
+    if (!read_schemas(value, inner, refusal)) return false;
   }
   return true;
 }
@@ -209,7 +218,8 @@ bool Contract::read_operation(const Place& place, Refusal& refusal) {
 
 bool Contract::read_body(Operation& operation, const Document& source, Refusal& refusal) {
   const Document* found = source.is_object() ? resolve(source) : nullptr;
-  if (found == nullptr) return refuse(source, "A body stands here or in the components.", refusal);
+  if (found == nullptr)
+    return refuse(source, "A body stands here or itself in the components.", refusal);
   const Document& fields = member(member(*found, "content"), "multipart/form-data");
   if (!fields.is_null()) operation.form = schema_in(fields, refusal);
   return fields.is_null() || operation.form != nullptr;
@@ -244,12 +254,16 @@ bool Contract::read_responses(Operation& operation, const Document& all, Refusal
     int code = 0;
     if (status.size() == 3) std::from_chars(status.data(), status.data() + 3, code);
     if (found == nullptr || code < 100) {
-      return refuse(item, "A response stands under its status, with a description.", refusal);
+      return refuse(item, "A response stands under its status, here or itself in the components.",
+                    refusal);
     }
     Response& response = operation.responses[code];
     response.wording = text_at(*found, "description");
     for (const auto& [media, body] : members(member(*found, "content"))) {
       if (!is_json(media)) return refuse(body, "Only JSON can be judged.", refusal);
+      if (response.schema != nullptr) {
+        return refuse(body, "Only one kind of JSON can be judged.", refusal);
+      }
       response.schema = schema_in(body, refusal);
       if (response.schema == nullptr) return false;
     }

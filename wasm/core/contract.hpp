@@ -87,7 +87,7 @@ class Contract {
   };
   bool read_operation(const Place& place, Refusal& refusal);
   bool read_body(Operation& operation, const Document& source, Refusal& refusal);
-  bool read_schemas(const Document& place, bool named, Refusal& refusal);
+  bool read_schemas(const Document& place, unsigned named, Refusal& refusal);
   bool read_parameters(Operation& operation, const Document& all, Refusal& refusal);
   bool read_responses(Operation& operation, const Document& all, Refusal& refusal);
   /// The object itself, or what its $ref names; nullptr where that leads nowhere.

@@ -84,7 +84,9 @@ void Crawl::answered(std::uint32_t page, const CrawledPage& answer) {
   one.pass = pass_;
   one.received = static_cast<std::uint32_t>(answer.users.size() + answer.set_aside);
   one.set_aside = static_cast<std::uint32_t>(answer.set_aside);
-  const bool countable = answer.total && *answer.total >= 0 && *answer.total <= max_total;
+  // There are no fewer than came with it.
+  const bool countable =
+      answer.total && *answer.total >= one.received && *answer.total <= max_total;
   one.total = countable ? *answer.total : -1;
   count_total(countable ? answer.total : std::nullopt);
   if (!is_whole(page)) largest_ = std::max<std::int64_t>(largest_, one.received);

@@ -13,13 +13,15 @@ namespace muster {
 namespace {
 
 constexpr std::size_t max_size = std::size_t{4} << 20;
-constexpr std::size_t max_members = 2000;  // the message of parse_document says so
+constexpr std::size_t max_members = 2000;  // the message of place() says so
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Builds a document from the events of the stream.
 class Builder final : public JsonEvents {
  public:
-  static constexpr std::size_t max_depth = 256;  // the message of parse_document says so
+  static constexpr std::size_t max_depth = 256;  // the message of too_deep() says so
+
+  explicit Builder(Keys keys) : keys_(keys) {}
 
   void begin_object() override { open_.push_back(&place(Document::object())); }
   void end_object() override { open_.pop_back(); }
@@ -44,21 +46,25 @@ class Builder final : public JsonEvents {
   }
   void large_integer(std::uint64_t number) override { place(number); }
   void number(double number) override {
-    finite_ = finite_ && std::isfinite(number);
-    place(number);
+    const Document& value = place(number);
+    if (!std::isfinite(number)) refuse(value, "This number is beyond what can be held.");
   }
   void boolean(bool boolean) override { place(boolean); }
   void null() override { place(nullptr); }
 
   Document& root() { return root_; }
-  /// Whether an object has more members than are looked through; then some are lost.
-  [[nodiscard]] bool is_crowded() const { return is_crowded_; }
-  /// Where a key stands that its object had before, the first such; else nothing.
-  [[nodiscard]] const std::optional<std::string>& twice() const { return twice_; }
-  /// False when a number was beyond what a double holds.
-  [[nodiscard]] bool is_finite() const { return finite_; }
+  /// The first thing that was not taken as it stands; then some of the document is lost.
+  [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
+  /// What stands where nothing may be opened any more.
+  [[nodiscard]] Refusal too_deep() const {
+    return {pointer_to(root_, *open_.back()), "The document nests deeper than 256 levels."};
+  }
 
  private:
+  void refuse(const Document& place, const char* message) {
+    if (!refusal_) refusal_ = {pointer_to(root_, place), message};
+  }
+
   Document& place(Document value) {
     if (open_.empty()) return root_ = std::move(value);
     Document& parent = *open_.back();
@@ -68,12 +74,12 @@ class Builder final : public JsonEvents {
     }
     auto& members = parent.get_ref<Document::object_t&>();
     if (members.size() == max_members) {
-      is_crowded_ = true;
+      refuse(parent, "This object has more than 2,000 members.");
       return members.back().second = std::move(value);
     }
     for (auto& [key, before] : members) {
       if (!is_same(key, key_)) continue;
-      if (!twice_) twice_ = pointer_to(root_, before);
+      if (keys_ == Keys::stand_once) refuse(before, "This key stands twice in one object.");
       return before = std::move(value);
     }
     // Growing copies every key: they are constant.
@@ -85,23 +91,9 @@ class Builder final : public JsonEvents {
   std::vector<Document*> open_;  // stays valid: a parent gets no sibling while a child is open
   std::string key_;
   std::string text_;
-  std::optional<std::string> twice_;
-  bool finite_ = true;
-  bool is_crowded_ = false;
+  std::optional<Refusal> refusal_;
+  Keys keys_;
 };
-
-}  // namespace
-
-namespace {
-
-std::string reason(const std::optional<StreamFault>& fault, const Builder& builder) {
-  if (fault && fault->code == Code::too_deep) {
-    return "The document nests deeper than 256 levels.";
-  }
-  if (fault) return "The document is not JSON, from byte " + std::to_string(fault->offset) + " on.";
-  if (builder.is_crowded()) return "An object of the document has more than 2,000 members.";
-  return "The document has a number beyond what can be held.";
-}
 
 }  // namespace
 
@@ -113,15 +105,17 @@ Document parse_document(std::string_view text, Refusal& refusal, Keys keys) {
   if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
     text.remove_prefix(byte_order_mark.size());
   }
-  Builder builder;
+  Builder builder(keys);
   JsonStream stream(builder, Builder::max_depth);
   const bool read = stream.push(text) && stream.finish();
-  const bool unique = keys == Keys::last_counts || !builder.twice();
-  if (read && builder.is_finite() && !builder.is_crowded()) {
-    if (unique) return std::move(builder.root());
-    refusal = {*builder.twice(), "This key stands twice in one object."};
+  if (read && !builder.refusal()) return std::move(builder.root());
+  if (read) {
+    refusal = *builder.refusal();
+  } else if (stream.fault()->code == Code::too_deep) {
+    refusal = builder.too_deep();
   } else {
-    refusal = {"", reason(stream.fault(), builder)};
+    const std::string from = std::to_string(stream.fault()->offset);
+    refusal = {"", "The document is not JSON, from byte " + from + " on."};
   }
   return Document(nlohmann::detail::value_t::discarded);
 }

@@ -254,7 +254,7 @@ void Walk::miss(const Lane& lane, const Property& property) {
   note.severity = schema.severity;
   note.code = Code::missing_field;
   note.lasting = note.has_child = true;
-  note.expected = schema.expected;
+  note.expected = property.declared ? std::string_view(schema.expected) : "a field";
   note.found = "nothing";
   note.child = property.name;
   report(lane.scope, note);
