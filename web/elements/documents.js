@@ -68,7 +68,8 @@ export class MusterDocuments extends LitElement {
     this.setAside = 0;
     /** Whether the server sent the page before again. */
     this.repeated = false;
-    this.source = '';
+    /** In words. @type {() => string} */
+    this.source = () => '';
     /** @type {Date | null} when the list arrived */
     this.at = null;
     /** @type {Muster.UploadItem[]} files on their way */

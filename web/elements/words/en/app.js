@@ -3,7 +3,12 @@ import { count, number } from './say.js';
 /** @type {Record<Muster.Severity, string>} */
 const severities = { broken: 'broken', tolerated: 'tolerated', new: 'new' };
 
+/** @typedef {'en' | 'de'} Language */
+
 export default {
+  /** That of these words, and another one in its own. */
+  lang: /** @type {Language} */ ('en'),
+  other: { lang: /** @type {Language} */ ('de'), short: 'DE', name: 'Deutsch' },
   name: 'Muster',
   skip: 'Skip to the content',
   navigation: 'Main',

@@ -1,0 +1,78 @@
+import english from '../en/insights.js';
+import { count, number, ofUsers, users } from './say.js';
+
+/** @param {number} n */
+const privileged = (n) => count(n, 'privilegierter Benutzer', 'privilegierte Benutzer');
+
+/** @param {number} n */
+const others = (n) => count(n, 'anderer Benutzer', 'andere Benutzer');
+
+/** @type {typeof english} */
+export default {
+  title: 'Auswertung',
+  number,
+  share: english.share,
+  who: {
+    title: 'Wer gezählt wird',
+    current: 'Aktive Benutzer',
+    everybody: 'Alle, auch Ausgeschiedene',
+  },
+  counted: (total, of) => `${number(total)} von ${ofUsers(of)} gezählt`,
+  nobody: {
+    title: 'Niemand zu zählen',
+    text: 'Kein geladener Benutzer passt zum Filter.',
+  },
+  pictures: {
+    mfa: {
+      title: 'Multi-Faktor-Authentifizierung',
+      note: 'An: an bei allen aktuellen Identitäten eines Benutzers. Aus: aus bei mindestens einer.',
+    },
+    checks: {
+      title: 'Hintergrundprüfungen',
+      note: 'Wer mehrere Prüfungen hat, wird beim Stand jeder einzelnen gezählt.',
+    },
+    renewals: {
+      title: 'Nächste Erneuerung',
+      note: 'Von jedem Benutzer der Nachweis, der zuerst abläuft: Von jeder Art zählt das neueste Dokument.',
+    },
+    roles: {
+      title: 'Rollen',
+      note: 'Wer mehrere Rollen hat, wird bei jeder gezählt.',
+    },
+  },
+  groups: {
+    mfa: { privileged: 'Benutzer mit privilegierter Rolle', others: 'Andere Benutzer' },
+    roles: { privileged: 'Privilegiert', others: 'Andere' },
+  },
+  members: { privileged, others, all: users },
+  among: (members) => `Basis: ${members}`,
+  figures: {
+    mfa: {
+      privileged: (n, of) =>
+        `${number(n)} von ${count(of, 'privilegierten Benutzer', 'privilegierten Benutzern')} mit MFA`,
+      others: (n, of) =>
+        `${number(n)} von ${count(of, 'anderen Benutzer', 'anderen Benutzern')} mit MFA`,
+    },
+    checks: { OK: 'bestanden', open: 'ausstehend oder auffällig', none: 'ohne Prüfung' },
+    renewals: { overdue: 'überfällig', '30d': 'in 30 Tagen fällig', none: 'ohne Datum' },
+    roles: { privileged: 'mit privilegierter Rolle', roles: 'Rollen in Gebrauch' },
+  },
+  bars: {
+    noCheck: 'Keine Prüfung',
+    overdue: 'Überfällig',
+    after: 'Später',
+    noDate: 'Kein Datum',
+  },
+  more: (n) => `${number(n)} weitere in der Tabelle.`,
+  table: {
+    open: 'Die Zahlen als Tabelle',
+    value: {
+      mfa: 'MFA',
+      checks: 'Stand',
+      renewals: 'Erneuerung',
+      roles: 'Rolle',
+    },
+    users: 'Benutzer',
+    share: 'Anteil',
+  },
+};

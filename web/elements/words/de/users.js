@@ -1,0 +1,105 @@
+import { count, number, ofUsers, users as usersOf } from './say.js';
+
+/** @param {import('../../users.js').Known} known */
+const soFar = ({ users, total }) =>
+  `${number(users)} von ${total === null ? 'unbekannt vielen Benutzern' : ofUsers(total)} geladen, Ergebnisse bisher`;
+
+/** @type {Record<string, string>} */
+const orders = { ascending: 'aufsteigend', descending: 'absteigend' };
+
+/** @type {typeof import('../en/users.js').default} */
+export default {
+  title: 'Benutzer',
+  search: 'Benutzer suchen',
+  searchHint: 'Name, E-Mail, Position oder role:ADMIN mfa:no …',
+  filters: 'Filter',
+  range: ({ first, last, total }) =>
+    `${number(first)}–${number(last)} von ${total === null ? 'unbekannt vielen Benutzern' : ofUsers(total)}`,
+  among: (of) => `gefiltert aus ${number(of)}`,
+  known: {
+    loading: soFar,
+    complete: () => 'vollständig',
+    incomplete: () => 'unvollständig: einige Benutzer fehlen vielleicht',
+  },
+  notYet: (filters, sorted) => {
+    const what = [filters > 0 && count(filters, 'Filter', 'Filter'), sorted && 'die Sortierung'];
+    const isOne = filters + Number(sorted) === 1;
+    return `${what.filter(Boolean).join(' und ')} ${isOne ? 'lässt' : 'lassen'} sich nicht vom Server erfragen: Er findet Benutzer nur nach Text und Rolle. Laden Sie alle Benutzer, um ${isOne && sorted ? 'sie' : isOne ? 'ihn' : 'beides'} anzuwenden.`;
+  },
+  none: 'Keine Benutzer',
+  columns: {
+    name: 'Name',
+    email: 'E-Mail',
+    jobTitle: 'Position',
+    roles: 'Rollen',
+    mfa: 'MFA',
+    checks: 'Hintergrundprüfung',
+    renewal: 'Nächste Erneuerung',
+    firstName: 'Vorname',
+    lastName: 'Nachname',
+    status: 'Status',
+    contractor: 'Extern',
+    idp: 'Identitätsanbieter',
+    documents: 'Dokumente',
+    terms: 'Bedingungen akzeptiert',
+    updated: 'Geändert',
+    id: 'Benutzer-ID',
+  },
+  sortHint: 'Hiernach sortieren. Mit Umschalttaste: nach der ersten Spalte',
+  second: (order) => `an zweiter Stelle, ${orders[order] ?? order}`,
+  select: {
+    page: 'Die Benutzer dieser Seite auswählen',
+    one: (name) => `${name} auswählen`,
+  },
+  current: 'Aktiv',
+  contractorIs: { true: 'Ja', false: 'Nein', null: 'Nicht gemeldet' },
+  offOn: (off, all) => `Aus bei ${off} von ${all}`,
+  separated: 'Ausgeschieden',
+  contractor: 'Extern',
+  noChecks: 'Keine',
+  noDocument: 'Kein Dokument',
+  more: (n) => `+${n}`,
+  nameless: (id) => `Benutzer ${id}`,
+  size: 'Benutzer je Seite',
+  pages: {
+    label: 'Seiten der Liste',
+    first: 'Erste',
+    previous: 'Zurück',
+    next: 'Weiter',
+    last: 'Letzte',
+    at: (page, pages) => `Seite ${number(page)}${pages === null ? '' : ` von ${number(pages)}`}`,
+  },
+  setAside: (shown, all) => `${number(shown)} von ${ofUsers(all)} angezeigt`,
+  aside: (n, reason) => `${number(n)} aussortiert: ${reason}`,
+  reasons: {
+    missing_field: (field) => `${field} fehlt`,
+    wrong_type: (field) => `${field} hat den falschen Typ`,
+    other: (field) => `${field} ist nicht verwendbar`,
+  },
+  findings: 'Befunde ansehen',
+  totalChanged: (from, to) =>
+    `Die Zahl der Benutzer hat sich beim Blättern von ${number(from)} auf ${number(to)} geändert: Einige fehlen vielleicht oder erscheinen doppelt.`,
+  beyondEnd: (page, pages) =>
+    `Seite ${number(page)} liegt hinter dem Ende: Es gibt ${count(pages, 'Seite', 'Seiten')}.`,
+  toLast: 'Zur letzten Seite',
+  lastShown: 'Dies ist die letzte.',
+  empty: {
+    title: 'Noch keine Benutzer',
+    text: 'Benutzer erscheinen hier, sobald die Quelle welche hat. Verbinden Sie in Drata einen Identitätsanbieter oder ein HR-System, oder verwenden Sie eine andere Quelle.',
+    link: 'Quelle ansehen',
+  },
+  noMatch: 'Kein Benutzer gefunden',
+  goTo: {
+    open: 'Benutzer öffnen …',
+    label: 'E-Mail-Adresse oder Benutzer-ID',
+    go: 'Öffnen',
+    hint: 'Die genaue E-Mail-Adresse oder die Nummer. Das geht auch, wenn Sie Benutzer nicht auflisten dürfen.',
+  },
+  found: ({ first, last, total }) => {
+    if (last === 0) return 'Keine Benutzer gefunden.';
+    const whole = total === null ? '' : ` von ${number(total)}`;
+    return first === last && total === 1
+      ? `${usersOf(1)} gefunden.`
+      : `Benutzer ${number(first)} bis ${number(last)}${whole}.`;
+  },
+};
