@@ -1,5 +1,5 @@
 import { embedWords } from '../../elements/words/embed.js';
-import { firstLanguage } from '../language.js';
+import { languageOf } from '../language.js';
 import { speakHere } from '../speak-here.js';
 import { readMessage } from './read.js';
 import { show } from './show.js';
@@ -23,7 +23,7 @@ export function obedience(site, around) {
     const { signal } = running;
     token = start.token;
     paint(start.theme);
-    const speaking = start.lang ? speakHere(start.lang, site.labels) : firstLanguage(site);
+    const speaking = speakHere(start.lang ?? languageOf(site), site.labels);
     show(start, {
       ...{ site, signal, token: () => token, speaking },
       tell: (message) => signal.aborted || around.post(message, from),
