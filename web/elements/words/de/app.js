@@ -13,7 +13,7 @@ export default {
     page: 'Beispieldaten in dieser Seite',
     gateway: 'Gateway',
   },
-  readOnly: 'nur Lesen',
+  readOnly: 'schreibgeschützt',
   severities: { broken: 'fehlerhaft', tolerated: 'geduldet', new: 'neu' },
   badge: {
     clean: 'keine Befunde',

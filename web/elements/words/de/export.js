@@ -12,7 +12,7 @@ const renewals = (n) => count(n, 'Erneuerung', 'Erneuerungen');
 /** @type {typeof import('../en/export.js').default} */
 export default {
   open: (n) => (n === null ? 'Exportieren' : `${number(n)} exportieren`),
-  title: 'Mitnehmen',
+  title: 'Export',
   format: 'Als',
   formats: {
     csv: 'CSV, für Tabellenkalkulationen',
@@ -83,7 +83,7 @@ export default {
       orNone(duplicates, 'keine Dublette', 'Dublette', 'Dubletten'),
       `${orNone(setAside, 'keine Zeile', 'Zeile', 'Zeilen')} aussortiert`,
       `${moved} inzwischen geändert`,
-      `${gone} inzwischen ausgeschieden`,
+      `${gone} inzwischen verschwunden`,
       missing.length > 0 ? `vielleicht fehlend: ${missing.map(range).join(', ')}` : 'niemand fehlt',
       ...(sha256 ? [`SHA-256 der Momentaufnahme ${sha256}`] : []),
       ...(sha256Now ? [`seither wurden Benutzer neu gelesen, SHA-256 jetzt ${sha256Now}`] : []),

@@ -14,13 +14,13 @@ const faults = {
 export default {
   keys: {
     role: 'Rolle',
-    privileged: 'Privilegiert',
+    privileged: 'Privilegien',
     mfa: 'MFA',
     check: 'Hintergrundprüfung',
     renewal: 'Erneuerung',
     doc: 'Dokumente',
     idp: 'Identitätsanbieter',
-    contractor: 'Extern',
+    contractor: 'Beschäftigung',
     status: 'Status',
     left: 'Ausgeschiedene',
     terms: 'Bedingungen',

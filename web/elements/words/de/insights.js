@@ -1,11 +1,11 @@
 import english from '../en/insights.js';
-import { count, number, ofUsers, users } from './say.js';
+import { count, number, ofUsers } from './say.js';
 
-/** @param {number} n */
-const privileged = (n) => count(n, 'privilegierter Benutzer', 'privilegierte Benutzer');
+/** @param {number} n  after „von“ */
+const privileged = (n) => count(n, 'privilegierten Benutzer', 'privilegierten Benutzern');
 
-/** @param {number} n */
-const others = (n) => count(n, 'anderer Benutzer', 'andere Benutzer');
+/** @param {number} n  after „von“ */
+const others = (n) => count(n, 'anderen Benutzer', 'anderen Benutzern');
 
 /** @type {typeof english} */
 export default {
@@ -44,14 +44,12 @@ export default {
     mfa: { privileged: 'Benutzer mit privilegierter Rolle', others: 'Andere Benutzer' },
     roles: { privileged: 'Privilegiert', others: 'Andere' },
   },
-  members: { privileged, others, all: users },
-  among: (members) => `Basis: ${members}`,
+  members: { privileged, others, all: ofUsers },
+  among: (members) => `von ${members}`,
   figures: {
     mfa: {
-      privileged: (n, of) =>
-        `${number(n)} von ${count(of, 'privilegierten Benutzer', 'privilegierten Benutzern')} mit MFA`,
-      others: (n, of) =>
-        `${number(n)} von ${count(of, 'anderen Benutzer', 'anderen Benutzern')} mit MFA`,
+      privileged: (n, of) => `${number(n)} von ${privileged(of)} mit MFA`,
+      others: (n, of) => `${number(n)} von ${others(of)} mit MFA`,
     },
     checks: { OK: 'bestanden', open: 'ausstehend oder auffällig', none: 'ohne Prüfung' },
     renewals: { overdue: 'überfällig', '30d': 'in 30 Tagen fällig', none: 'ohne Datum' },

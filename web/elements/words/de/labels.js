@@ -5,7 +5,7 @@ export default {
   role: {
     ADMIN: 'Administrator',
     TECHGOV: 'Tech-Governance',
-    READONLY_TECHGOV: 'Tech-Governance (nur Lesen)',
+    READONLY_TECHGOV: 'Tech-Governance (nur lesend)',
     WORKSPACE_ADMINISTRATOR: 'Workspace-Administrator',
     POLICY_MANAGER: 'Richtlinienmanager',
     CONTROL_MANAGER: 'Kontrollmanager',
@@ -13,7 +13,7 @@ export default {
     AUDITOR: 'Auditor',
     REVIEWER: 'Prüfer',
     SERVICE_USER: 'Dienstbenutzer',
-    ACT_AS_READ_ONLY: 'Handeln als (nur Lesen)',
+    ACT_AS_READ_ONLY: 'Handeln als (nur lesend)',
     EMPLOYEE: 'Mitarbeiter',
   },
   documentType: {
