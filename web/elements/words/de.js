@@ -6,6 +6,7 @@ import users from './de/users.js';
 /** German, all of it: whoever reads it waits once. By the names that the catalogues have in English. */
 export const words = { app, labels, time, users };
 export { default as allDocuments } from './de/all-documents.js';
+export { default as around } from './de/around.js';
 export { default as arrange } from './de/arrange.js';
 export { default as connect } from './de/connect.js';
 export { default as contract } from './de/contract.js';
@@ -21,6 +22,7 @@ export { default as many } from './de/many.js';
 export { default as problem } from './de/problems.js';
 export { default as report } from './de/report.js';
 export { default as start } from './de/start.js';
+export { default as unknown } from './de/unknown.js';
 export { default as upload } from './de/upload.js';
 export { default as user } from './de/user.js';
 export { default as whole } from './de/whole.js';

@@ -30,11 +30,6 @@ export default {
     connect: 'Verbindung',
     unknown: 'Seite nicht gefunden',
   },
-  unknown: {
-    title: 'Diese Seite gibt es nicht',
-    text: (path) => `Unter der Adresse „${path}“ gibt es in Muster nichts.`,
-    link: 'Zu den Benutzern',
-  },
   faults: {
     title: 'Ein Teil der Adresse ergibt keinen Sinn und wurde ausgelassen:',
     fault: (name, value) => `${name} „${value}“`,

@@ -35,11 +35,6 @@ export default {
     connect: 'Connect',
     unknown: 'Page not found',
   },
-  unknown: {
-    title: 'There is no such page',
-    text: (/** @type {string} */ path) => `Nothing in Muster has the address “${path}”.`,
-    link: 'Go to the users',
-  },
   faults: {
     title: 'Part of the address makes no sense and was left out:',
     fault: (/** @type {string} */ name, /** @type {string} */ value) => `${name} “${value}”`,
