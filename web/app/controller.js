@@ -234,6 +234,12 @@ export function startController({
   const entitle = () =>
     place.entitle([...(shown?.title() ?? []), words.app.name].filter(Boolean).join(' · '));
 
+  /** In another language. What was said was said in the one before. */
+  function turned() {
+    app.announcement = '';
+    entitle();
+  }
+
   async function route() {
     const wanted = parseRoute(place.hash(), config.features);
     const turn = ++turns;
@@ -245,8 +251,8 @@ export function startController({
     const page = pages[wanted.name] ?? (await pageOf(wanted.name));
     if (turn !== turns) return;
     if (!page) return lose();
-    const turned = page !== shown;
-    if (turned) {
+    const isAnother = page !== shown;
+    if (isAnother) {
       shown?.leave();
       app.replaceChildren(page.element);
     }
@@ -265,7 +271,7 @@ export function startController({
     await page.element.updateComplete;
     if (first) problemCode();
     scroll.restore();
-    if (turned && !first)
+    if (isAnother && !first)
       page.element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
@@ -273,9 +279,9 @@ export function startController({
   app.features = config.features;
   app.readOnly = mode === 'read-only';
   place.listen(route, signal);
-  drawings.add(entitle);
+  drawings.add(turned);
   signal.addEventListener('abort', () => {
-    drawings.delete(entitle);
+    drawings.delete(turned);
     shown?.leave();
     loading.cancel();
   });

@@ -77,10 +77,9 @@ export class MusterApp extends MusterFrame {
     return html`<button
       class="plain small language"
       lang=${lang}
-      aria-label=${name}
       title=${name}
       @click=${() => emit(this, 'muster-language', lang)}
-    >${short}</button>`;
+    >${short}<span class="hidden"> ${name}</span></button>`;
   }
 
   #themeButton() {

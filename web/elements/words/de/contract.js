@@ -1,10 +1,10 @@
-import english from '../en/contract.js';
+import { duration } from '../measures.js';
 import { findingColumns } from './findings.js';
 import { count, findings, number, size } from './say.js';
 
 const { example, ...before } = findingColumns;
 
-/** @type {typeof english} */
+/** @type {typeof import('../en/contract.js').default} */
 export default {
   title: 'Schnittstelle',
   intro:
@@ -17,7 +17,7 @@ export default {
     time: 'Dauer',
   },
   size,
-  duration: english.duration,
+  duration,
   speed: ({ bytes, milliseconds }) =>
     milliseconds < 50 ? '' : `${size((bytes / milliseconds) * 1000)} pro Sekunde`,
   builtIn: 'eingebaut',

@@ -1,4 +1,4 @@
-import english from '../en/insights.js';
+import { share } from '../measures.js';
 import { count, number, ofUsers } from './say.js';
 
 /** @param {number} n  after „von“ */
@@ -7,11 +7,11 @@ const privileged = (n) => count(n, 'privilegierten Benutzer', 'privilegierten Be
 /** @param {number} n  after „von“ */
 const others = (n) => count(n, 'anderen Benutzer', 'anderen Benutzern');
 
-/** @type {typeof english} */
+/** @type {typeof import('../en/insights.js').default} */
 export default {
   title: 'Auswertung',
   number,
-  share: english.share,
+  share,
   who: {
     title: 'Wer gezählt wird',
     current: 'Aktive Benutzer',
