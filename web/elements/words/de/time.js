@@ -7,7 +7,7 @@ export default {
   inDays: (n) => `in ${count(n, 'Tag', 'Tagen')}`,
   inMonths: (n) => `in ${count(n, 'Monat', 'Monaten')}`,
   inYears: (n) => `in ${count(n, 'Jahr', 'Jahren')}`,
-  overdue: (n) => `Seit ${count(n, 'Tag', 'Tagen')} überfällig`,
+  overdue: (n) => `${count(n, 'Tag', 'Tage')} überfällig`,
   unreadable: (text) => `„${text}“ (kein Datum)`,
   missing: 'Nicht gemeldet',
 };
