@@ -144,8 +144,11 @@ test('a frame speaks the language of the settings where nobody names another', a
   page,
   running,
 }) => {
-  await openFrame(page, running, { config: { lang: 'de' }, script: silent });
-  await expect(inside(page).locator('h1')).toHaveText('Muster wartet auf den Start');
+  const config = { lang: 'de', frameAncestors: [] };
+  await openFrame(page, running, { config, script: silent });
+  await expect(inside(page).locator('h1')).toHaveText(
+    'Muster darf hier nicht in einem Rahmen gezeigt werden',
+  );
 });
 
 test('a start right after another takes its place', async ({ page, running }) => {
