@@ -154,6 +154,10 @@ test('the settings of a site say the language and words of its own; a choice goe
   await expect(page.locator('tbody').first()).toContainText('Kollegium');
   await page.reload();
   await expect(page).toHaveTitle('Users · Leute');
+  // German comes only now.
+  await turnTo(page, 'Deutsch');
+  await expect(page).toHaveTitle('Benutzer · Leute');
+  await expect(page.locator('tbody').first()).toContainText('Kollegium');
 });
 
 test.describe('in a browser that asks for German', () => {

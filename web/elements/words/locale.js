@@ -19,7 +19,6 @@ export const drawings = new Set();
 export function turnTo(tag, words) {
   locale = tag;
   translation = words;
-  for (const draw of drawings) draw();
 }
 
 /**

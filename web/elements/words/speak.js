@@ -1,4 +1,4 @@
-import { ENGLISH, turnTo } from './locale.js';
+import { drawings, ENGLISH, turnTo } from './locale.js';
 
 /** Counts who asked: only the newest is heard, whichever words come last. */
 let turns = 0;
@@ -25,4 +25,5 @@ export async function speak(tag, amend) {
   if (turn !== turns) return;
   turnTo(locale, words);
   amend?.();
+  for (const draw of drawings) draw();
 }
