@@ -50,5 +50,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              // What all pages draw with, and with it Lit. German needs some of it by itself, for
+              // which it would be cut into five files.
+              name: 'words',
+              test: /elements.(words.(en|locale|words|en.(app|labels|say|time|users))|format.(balanced|date|fill))\.js$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

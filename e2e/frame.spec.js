@@ -123,6 +123,34 @@ test('who is opened is told, and where the frame is; a start comes back there', 
   await expect(inside(page).locator('html')).not.toHaveAttribute('data-theme');
 });
 
+test('the page around a frame says its language, and may change it', async ({ page, running }) => {
+  const { say } = await openFrame(page, running);
+  const html = inside(page).locator('html');
+  const title = inside(page).locator('muster-all-documents h1');
+  await expect(rows(page)).toHaveCount(25);
+  await say({ muster: 1, type: 'start', view: 'documents', lang: 'de' });
+  await expect(title).toHaveText('Dokumente');
+  await expect(html).toHaveAttribute('lang', 'de');
+  await say({ muster: 1, type: 'set', lang: 'en' });
+  await expect(title).toHaveText('Documents');
+  await say({ muster: 1, type: 'set', lang: 'de' });
+  await expect(title).toHaveText('Dokumente');
+  await say({ muster: 1, type: 'start', view: 'documents' });
+  await expect(title).toHaveText('Documents');
+  await expect(html).toHaveAttribute('lang', 'en');
+});
+
+test('a frame speaks the language of the settings where nobody names another', async ({
+  page,
+  running,
+}) => {
+  const config = { lang: 'de', frameAncestors: [] };
+  await openFrame(page, running, { config, script: silent });
+  await expect(inside(page).locator('h1')).toHaveText(
+    'Muster darf hier nicht in einem Rahmen gezeigt werden',
+  );
+});
+
 test('a start right after another takes its place', async ({ page, running }) => {
   const { say, told } = await openFrame(page, running, { script: silent });
   await expect.poll(() => told('ready')).toHaveLength(1);

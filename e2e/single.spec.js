@@ -22,6 +22,15 @@ test('one file opens from a disk with sample data, and asks nothing of a network
   expect(asked).toEqual([]);
 });
 
+test('one file speaks German too', async ({ page }) => {
+  await page.goto(file);
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByText(/von 250 Benutzern/).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/von 250 Benutzern/).first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
 test('its policy refuses every script but its own', async ({ browser }) => {
   // A page of its own, as the refusal is logged.
   const page = await browser.newPage();

@@ -92,6 +92,8 @@ test('each member that makes no sense is refused by its name', async (t) => {
     ['mode', 'write'],
     ['maxUploadBytes', 0],
     ['maxUploadBytes', '25'],
+    ['lang', 'fr'],
+    ['lang', ['de']],
     ['features', 'contract'],
     ['features', ['users']],
     ['frameAncestors', 'https://portal.test'],
@@ -127,10 +129,12 @@ test('pages can be left out, and a site has words of its own', async (t) => {
   const role = { EMPLOYEE: 'Colleague' };
   const settings = await read(t, {
     source: 'page',
+    lang: 'de',
     features: ['contract'],
     labels: { name: 'People', source: 'Practice', role },
   });
   assert.deepEqual(settings.ok && settings.config.features, ['contract']);
+  assert.equal(settings.ok && settings.config.lang, 'de');
   assert.equal(words.app.name, 'People');
   assert.equal(words.labels.role.EMPLOYEE, 'Colleague');
 });

@@ -23,14 +23,21 @@ test('a start that names nothing shows the users of the site, to be read only', 
       token: '',
       mode: 'read-only',
       theme: null,
+      lang: null,
       place: '#/users',
     },
   });
 });
 
-test('a start names source, token, mode and theme', () => {
-  const given = { apiBase: '/drata/', token: 'abc.DEF-1', mode: 'read-write', theme: 'dark' };
-  assert.deepEqual(start({ ...given, lang: 'en' }), {
+test('a start names source, token, mode, theme and language', () => {
+  const given = {
+    apiBase: '/drata/',
+    token: 'abc.DEF-1',
+    mode: 'read-write',
+    theme: 'dark',
+    lang: 'de',
+  };
+  assert.deepEqual(start(given), {
     ok: true,
     message: {
       ...{ type: 'start', ...given },
@@ -67,6 +74,7 @@ for (const [data, named] of /** @type {[unknown, string][]} */ ([
   [{ muster: 1, type: 'constructor' }, '“type”'],
   [{ muster: 1, type: 'set', mode: 'read-write' }, '“set.mode”'],
   [{ muster: 1, type: 'set', theme: 'blue' }, '“set.theme”'],
+  [{ muster: 1, type: 'set', lang: 'de-DE' }, '“set.lang”'],
   [{ muster: 1, type: 'set', token: '' }, '“set.token”'],
 ])) {
   test(`${JSON.stringify(data)} is refused and the place named`, () => {
@@ -80,7 +88,7 @@ for (const [member, values] of Object.entries({
   token: ['', 'Bearer abc', 'a\nb', 'schlüssel', 7, null, 'a'.repeat(8193)],
   mode: ['write', true, null],
   theme: ['blue', 1, ''],
-  lang: ['de', 'en-GB', null],
+  lang: ['fr', 'en-GB', null],
   view: ['insights', 'toString', 1],
   id: [0, -1, 1.5, '17', 2 ** 60, Number.NaN],
   email: ['', 1, 'a'.repeat(321)],

@@ -11,7 +11,7 @@ async function startLoading(options) {
   const loading = createLoading({
     engine: all.engine,
     client: all.client,
-    source: 'Sample data',
+    source: () => 'Sample data',
     host: 'sample.test',
     onChange: (progress) => told.push(progress),
     now: all.clock.now,

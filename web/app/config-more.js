@@ -1,3 +1,5 @@
+/** @typedef {Pick<typeof import('../elements/words/en.js').default, 'app' | 'labels'>} Words */
+
 const isText = (/** @type {any} */ value) => typeof value === 'string';
 const isObject = (/** @type {any} */ value) => Object(value) === value && !Array.isArray(value);
 
@@ -10,17 +12,31 @@ const isOrigin = (/** @type {any} */ value) =>
   isText(value) && shape.test(value) && URL.canParse(value) && new URL(value).origin === value;
 
 /**
- * What few sites set, so that few load it. Labels take the place of our words at once.
+ * Labels take the place of the words in use.
+ *
+ * @param {Record<string, any>} given
+ * @param {Words} words
+ */
+export function relabel({ name, source: _, ...kinds }, { app, labels }) {
+  if (name) app.name = name;
+  for (const [kind, texts] of Object.entries(kinds)) {
+    Object.assign(labels[/** @type {'role'} */ (kind)], texts);
+  }
+}
+
+/**
+ * What few sites set, so that few load it.
  *
  * @param {any} given
  * @param {object} checked members
  * @param {readonly string[]} pages that can be left out
- * @param {Pick<typeof import('../elements/words/en.js').default, 'app' | 'labels'>} words in use
+ * @param {Words} words in use
  * @returns {string | null} the member that is wrong or unknown
  */
-export function faultIn(given, checked, pages, { app, labels }) {
+export function faultIn(given, checked, pages, words) {
   /** @type {Record<string, (value: any) => boolean>} */
   const checks = {
+    lang: (value) => value === 'en' || value === 'de',
     features: (value) => Array.isArray(value) && value.every((one) => pages.includes(one)),
     frameAncestors: (value) => Array.isArray(value) && value.every(isOrigin),
     frameStart: (value) => isText(value) && value.startsWith('#/'),
@@ -29,7 +45,7 @@ export function faultIn(given, checked, pages, { app, labels }) {
       Object.entries(value).every(([kind, texts]) =>
         ['name', 'source'].includes(kind)
           ? isText(texts)
-          : Object.hasOwn(labels, kind) && isTexts(texts),
+          : Object.hasOwn(words.labels, kind) && isTexts(texts),
       ),
   };
   if (!isObject(given)) return JSON.stringify(given);
@@ -37,10 +53,6 @@ export function faultIn(given, checked, pages, { app, labels }) {
     if (Object.hasOwn(checked, name)) continue;
     if (!Object.hasOwn(checks, name) || !checks[name](value)) return name;
   }
-  const { name, source: _, ...kinds } = given.labels ?? {};
-  if (name) app.name = name;
-  for (const [kind, texts] of Object.entries(kinds)) {
-    Object.assign(labels[/** @type {'role'} */ (kind)], texts);
-  }
+  relabel(given.labels ?? {}, words);
   return null;
 }

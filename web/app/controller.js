@@ -1,6 +1,7 @@
 import { createClient } from '../api/client.js';
 import { createRate } from '../api/rate.js';
 import { define } from '../elements/define.js';
+import { drawings } from '../elements/words/locale.js';
 import { words } from '../elements/words/words.js';
 import { loadingLater } from './loading/later.js';
 import { notice } from './notice.js';
@@ -20,7 +21,7 @@ import { parseRoute } from './routes.js';
  * @property {(text: string) => ReturnType<import('../engine/engine.js').Engine['loadContract']>}
  *   judgeBy another contract, see engine.loadContract
  * @property {import('../engine/engine.js').Engine['misread']} misread
- * @property {string} source in words
+ * @property {() => string} source in words
  * @property {string} host that answers
  * @property {typeof globalThis.fetch | undefined} fetch in place of the network
  * @property {import('./loading/loading.js').Loading} loading of the whole directory
@@ -105,6 +106,7 @@ export function startController({
   let turns = 0;
 
   const { base, mode, requestsPerMinute, uploadAs } = config;
+  const source = () => sourceName(config);
   const host = hostOf(config.upstream) ?? hostOf(base) ?? '';
   const rate = createRate({ perMinute: requestsPerMinute });
   const client = createClient({
@@ -114,7 +116,7 @@ export function startController({
   const loading = loadingLater({
     engine,
     client,
-    source: sourceName(config),
+    source,
     host,
     onChange(progress) {
       shown?.grows?.(progress);
@@ -147,7 +149,7 @@ export function startController({
       engine.misread(where);
       app.findings = engine.findings();
     },
-    source: sourceName(config),
+    source,
     host,
     loading,
     navigate(hash, { replace = false, stay = false } = {}) {
@@ -229,6 +231,15 @@ export function startController({
     context.announce(title);
   }
 
+  const entitle = () =>
+    place.entitle([...(shown?.title() ?? []), words.app.name].filter(Boolean).join(' · '));
+
+  /** In another language. What was said was said in the one before. */
+  function turned() {
+    app.announcement = '';
+    entitle();
+  }
+
   async function route() {
     const wanted = parseRoute(place.hash(), config.features);
     const turn = ++turns;
@@ -240,8 +251,8 @@ export function startController({
     const page = pages[wanted.name] ?? (await pageOf(wanted.name));
     if (turn !== turns) return;
     if (!page) return lose();
-    const turned = page !== shown;
-    if (turned) {
+    const isAnother = page !== shown;
+    if (isAnother) {
       shown?.leave();
       app.replaceChildren(page.element);
     }
@@ -253,8 +264,6 @@ export function startController({
     app.faults = wanted.view.faults;
     if (wanted.name === 'users') list = place.hash() || '#/users';
     place.list = list;
-    const entitle = () =>
-      place.entitle([...page.title(), words.app.name].filter(Boolean).join(' · '));
     entitle();
     await done;
     if (turn !== turns) return;
@@ -262,7 +271,7 @@ export function startController({
     await page.element.updateComplete;
     if (first) problemCode();
     scroll.restore();
-    if (turned && !first)
+    if (isAnother && !first)
       page.element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
@@ -270,7 +279,9 @@ export function startController({
   app.features = config.features;
   app.readOnly = mode === 'read-only';
   place.listen(route, signal);
+  drawings.add(turned);
   signal.addEventListener('abort', () => {
+    drawings.delete(turned);
     shown?.leave();
     loading.cancel();
   });

@@ -1,6 +1,7 @@
 import { isOwn } from '../api/own-server.js';
 import { createEngine, wasmUrl } from '../engine/browser.js';
 import { readConfig } from './config.js';
+import { firstLanguage } from './language.js';
 import { fail, run } from './run.js';
 import { CHOICE, remembered } from './tab.js';
 
@@ -17,12 +18,19 @@ async function sourceOf(site) {
   return firstSource(site);
 }
 
+/** The words of the settings' language come with the engine. */
+async function read() {
+  const settings = await readConfig(new URL('config.json', document.baseURI).href);
+  await firstLanguage(settings.ok ? settings.config : {});
+  return settings;
+}
+
 async function start() {
-  if (typeof WebAssembly !== 'object') return fail('noWasm', '');
+  if (typeof WebAssembly !== 'object') return firstLanguage().then(() => fail('noWasm', ''));
   const make = () => createEngine({ wasmUrl });
   const [engine, settings] = await Promise.all([
     make().catch((/** @type {unknown} */ fault) => String(fault)),
-    readConfig(new URL('config.json', document.baseURI).href),
+    read(),
   ]);
   if (typeof engine === 'string') return fail('noEngine', engine);
   if (!settings.ok) return fail('noConfig', settings.fault);

@@ -56,6 +56,14 @@ export function run({ engine, make, site, from }) {
     chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
     app.scheme = currentTheme();
   });
+  app.addEventListener('muster-language', async (event) => {
+    const language = /** @type {CustomEvent<import('./language.js').Language>} */ (event).detail;
+    await import('./speak-here.js')
+      .then(({ chooseLanguage }) => chooseLanguage(language, site.labels))
+      .catch(() => {
+        app.announcement = words.app.network.title;
+      });
+  });
   document.body.replaceChildren(app);
   return startController({
     ...{ app, site, from, place: addressPlace(), signal: end.signal },

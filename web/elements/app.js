@@ -5,8 +5,8 @@ import { MusterFrame } from './frame.js';
 import { words } from './words/words.js';
 
 /**
- * The frame around the pages of the app: header, badge of findings, theme. Emits `muster-theme` with
- * the theme to switch to.
+ * The frame around the pages of the app: header, badge of findings, language, theme. Emits
+ * `muster-language` and `muster-theme` with what to switch to.
  */
 export class MusterApp extends MusterFrame {
   static properties = {
@@ -33,10 +33,10 @@ export class MusterApp extends MusterFrame {
         <div class="side">
           ${this.#page(
             'connect',
-            html`${this.source}${this.readOnly ? html`<span class="extra"> · ${readOnly}</span>` : nothing}`,
+            html`${this.source()}${this.readOnly ? html`<span class="extra"> · ${readOnly}</span>` : nothing}`,
           )}
           ${this.#page('contract', this.#badge())}
-          ${this.#themeButton()}
+          ${this.#languageButton()} ${this.#themeButton()}
         </div>
       </header>
     `;
@@ -70,6 +70,16 @@ export class MusterApp extends MusterFrame {
                 <span class="extra">${severities[severity]}</span></span>`,
             )
       }`;
+  }
+
+  #languageButton() {
+    const { lang, short, name } = words.app.other;
+    return html`<button
+      class="plain small language"
+      lang=${lang}
+      title=${name}
+      @click=${() => emit(this, 'muster-language', lang)}
+    >${short}<span class="hidden"> ${name}</span></button>`;
   }
 
   #themeButton() {

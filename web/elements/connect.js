@@ -10,7 +10,7 @@ import { connectWords } from './words/connect.js';
 import { words } from './words/words.js';
 
 /**
- * @typedef {{ source: 'auto' | 'sample' | 'page' | 'gateway' | 'api' | 'file', base: string, mode: 'read-write' | 'read-only',
+ * @typedef {{ lang?: import('./words/en/app.js').Language, source: 'auto' | 'sample' | 'page' | 'gateway' | 'api' | 'file', base: string, mode: 'read-write' | 'read-only',
  *   upstream: string, maxUploadBytes: number, requestsPerMinute: number,
  *   uploadAs: 'multipart' | 'json', features: string[], labels: Labels,
  *   frameAncestors?: string[], frameStart?: string, kinds?: import('./connect/sources.js').Kind[] }} Config
@@ -48,8 +48,8 @@ export class MusterConnect extends LitElement {
     /** @type {Muster.Problem | null} */
     this.problem = null;
     this.busy = false;
-    /** What else is known of the source: a word and a sentence each. @type {[string, string][]} */
-    this.more = [];
+    /** What else is known of the source: a word and a sentence each. @type {() => [string, string][]} */
+    this.more = () => [];
     this.hasKey = false;
     /** Whether the answer of a file is a list of users; null: there is no file. @type {boolean | null} */
     this.saved = null;
@@ -117,7 +117,7 @@ export class MusterConnect extends LitElement {
       [baseWord, ['page', 'file'].includes(source) ? null : html`<code>${base}</code>`],
       [upstreamWord, upstream && upstream !== base ? html`<code>${upstream}</code>` : null],
       [modeWord, modes[mode]],
-      ...this.more,
+      ...this.more(),
       [contract, this.contract ? `${this.contract.title}, ${this.contract.version}` : null],
       [lastAnswer, source === 'file' ? null : this.#last()],
     ];

@@ -8,8 +8,8 @@ import { documentsLayout } from './styles/documents.js';
 import { notice } from './styles/notice.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
+import { aroundWords } from './words/around.js';
 import { documentsWords } from './words/documents.js';
-import { words } from './words/words.js';
 
 /**
  * @typedef {{ pointer: string, id: Muster.DocumentId, name: string, type: string, renewalDate: string,
@@ -68,7 +68,8 @@ export class MusterDocuments extends LitElement {
     this.setAside = 0;
     /** Whether the server sent the page before again. */
     this.repeated = false;
-    this.source = '';
+    /** In words. @type {() => string} */
+    this.source = () => '';
     /** @type {Date | null} when the list arrived */
     this.at = null;
     /** @type {Muster.UploadItem[]} files on their way */
@@ -108,7 +109,7 @@ export class MusterDocuments extends LitElement {
       ${
         this.setAside > 0
           ? html`<p class="repeated quiet">
-            ${documentsWords.setAside(this.setAside)} <a href="#/contract">${words.users.findings}</a>
+            ${documentsWords.setAside(this.setAside)} <a href="#/contract">${aroundWords.findings}</a>
           </p>`
           : nothing
       }

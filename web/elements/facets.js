@@ -33,8 +33,8 @@ export class MusterFacets extends LitElement {
     super();
     /** @type {readonly string[]} the facets in their order */
     this.keys = FACETS.map(({ key }) => key);
-    /** @type {Record<string, string>} what is said beneath a facet, by key */
-    this.notes = filterWords.notes;
+    /** @type {Record<string, string> | null} what is said beneath a facet, by key; null: of users */
+    this.notes = null;
     /** @type {Record<string, Muster.FacetValue[]> | null} null while nothing can be counted */
     this.facets = null;
     /** @type {Record<string, string[]>} values of open lists that are known beforehand, by key */
@@ -68,7 +68,7 @@ export class MusterFacets extends LitElement {
   /** @param {string} key */
   #facet(key) {
     const { waits, more, fewer } = filterWords;
-    const note = this.notes[key];
+    const note = (this.notes ?? filterWords.notes)[key];
     const all = this.options.of(key, this.facets, this.terms, this.choices[key] ?? []);
     const whole = this.unfolded.has(key) || all.length <= FOLD + 1;
     const shown = whole ? all : all.filter(({ wanted, left }, at) => at < FOLD || wanted || left);

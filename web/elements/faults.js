@@ -29,7 +29,7 @@ export class MusterFaults extends LitElement {
     const { fault: say, inFilter, inSort, known, put } = filterWords;
     const where = { text: nothing, filter: `${inFilter} `, sort: `${inSort} ` }[fault.in];
     return html`<li>
-      <span>${where}${say(fault.message, fault.position + 1)}</span>
+      <span>${where}${say(fault)}</span>
       ${
         fault.known.length > 0
           ? html`<span class="line">

@@ -23,7 +23,8 @@ export class MusterFrame extends LitElement {
     super();
     /** The name of the page on screen. */
     this.route = '';
-    this.source = '';
+    /** In words. @type {() => string} */
+    this.source = () => '';
     this.readOnly = false;
     /** @type {Muster.Findings | null} */
     this.findings = null;

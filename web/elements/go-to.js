@@ -3,14 +3,14 @@ import { emit } from './emit.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { sheet } from './styles/sheet.js';
-import { words } from './words/words.js';
+import { aroundWords } from './words/around.js';
 
 /** Opens one user by the exact e-mail address or by id. Emits `muster-open` with what was typed. */
 export class MusterGoTo extends LitElement {
   static styles = [base, controls, sheet];
 
   render() {
-    const { open, label, hint, go } = words.users.goTo;
+    const { open, label, hint, go } = aroundWords.goTo;
     return html`<button popovertarget="form">${open}</button>
       <form id="form" popover class="sheet" @submit=${this.#submit} @toggle=${this.#toggled}>
         <div class="field">

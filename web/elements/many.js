@@ -15,6 +15,7 @@ import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
 import { manyWords } from './words/many.js';
+import { words } from './words/words.js';
 
 /** So many rows are made at once; the others follow, so that the page stays alive. */
 const AT_ONCE = 25;
@@ -118,7 +119,7 @@ export class MusterMany extends LitElement {
                 ({ key }) => key,
                 (item) =>
                   html`<li>
-                    ${guard([item, this.form, this.maxBytes], () =>
+                    ${guard([item, this.form, this.maxBytes, words.app.lang], () =>
                       manyRow(this, item, this.form.types, this.maxBytes),
                     )}
                   </li>`,

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { base } from './styles/base.js';
 import { surfaces } from './styles/surfaces.js';
-import { words } from './words/words.js';
+import { unknownWords } from './words/unknown.js';
 
 /** Says that an address leads nowhere. */
 export class MusterUnknown extends LitElement {
@@ -14,7 +14,7 @@ export class MusterUnknown extends LitElement {
   }
 
   render() {
-    const { title, text, link } = words.app.unknown;
+    const { title, text, link } = unknownWords;
     return html`<div class="panel empty">
       <h1 tabindex="-1">${title}</h1>
       <p class="quiet">${text(this.path)}</p>

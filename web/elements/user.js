@@ -59,7 +59,8 @@ export class MusterUser extends LitElement {
     this.waiting = '';
     /** Where “All users” leads: the list as it was left. */
     this.back = '#/users';
-    this.source = '';
+    /** In words. @type {() => string} */
+    this.source = () => '';
     /** @type {Date | null} when the user arrived */
     this.at = null;
     /** @type {import('./user/acts.js').Around | null} where in the list the user stands */

@@ -81,7 +81,8 @@ export class MusterUsers extends LitElement {
     this.problem = null;
     /** @type {Muster.SetAside[]} rows of this page that could not be used */
     this.setAside = [];
-    this.source = '';
+    /** In words. @type {() => string} */
+    this.source = () => '';
     /** @type {Date | null} when the rows arrived */
     this.at = null;
     /** What is waited for before trying again. */

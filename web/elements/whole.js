@@ -9,7 +9,7 @@ import { words } from './words/words.js';
  * @typedef {object} Whole
  * @property {import('./users.js').Known} known
  * @property {Muster.Problem | null} problem  why it is not known how many users there are
- * @property {string} source
+ * @property {() => string} source  in words
  * @property {Date} at  as of when
  * @property {boolean} busy
  */
@@ -18,7 +18,7 @@ import { words } from './words/words.js';
 export const NOTHING = {
   known: { state: 'server', users: 0, total: null, asks: false, small: true },
   problem: null,
-  source: '',
+  source: () => '',
   at: new Date(0),
   busy: false,
 };

@@ -1,6 +1,7 @@
 import { html } from 'lit';
-import { speak } from '../elements/words/locale.js';
+import { words } from '../elements/words/words.js';
 import { faultIn } from './attributes.js';
+import { speakFor, spoken } from './speak-for.js';
 import { refuse, startApp } from './start-app.js';
 import { embeddedStyles } from './styles.js';
 import { themeOf } from './theme.js';
@@ -15,13 +16,13 @@ import { readableToken, takeToken } from './token.js';
  */
 
 /** What is another app when it changes. */
-const ANEW = ['apiBase', 'mode', 'pageSize', 'userId', 'email', 'lang'];
+const ANEW = ['apiBase', 'mode', 'pageSize', 'userId', 'email'];
 
 /**
  * What makes an element of the app one that stands in somebody else's page: with the attribute
  * `api-base` it holds an app of its own, whose address is its own too. Without, it is what it was.
  *
- * @attr {string} lang - Language of dates and numbers (BCP 47), one for all elements of a page; the words are English.
+ * @attr {string} lang - Language (BCP 47), one for all elements of a page: words in German or English, dates and numbers in any; otherwise German on a page in German.
  *
  * @fires {CustomEvent<Muster.SelectDetail>} muster-select - A user is opened; after `preventDefault()` the page shows it itself.
  * @fires {CustomEvent<Muster.FilterDetail>} muster-filter - Another search, filter, order, choice of columns or page of a list.
@@ -127,10 +128,9 @@ export const embeddable = (Base, { first, needsUser = false, frame = 'muster-fra
     /** @param {Map<PropertyKey, unknown>} changed */
     willUpdate(changed) {
       super.willUpdate(changed);
-      if (this.isConnected && ANEW.some((name) => changed.has(name))) {
-        if (this.apiBase !== null && (this.lang || changed.get('lang'))) speak(this.lang);
-        this.#restart();
-      }
+      const tells = changed.has('lang') || (changed.has('apiBase') && this.lang);
+      if (this.apiBase !== null && tells) speakFor(this);
+      if (this.isConnected && ANEW.some((name) => changed.has(name))) this.#restart();
     }
 
     /** @param {Map<PropertyKey, unknown>} changed */
@@ -142,7 +142,7 @@ export const embeddable = (Base, { first, needsUser = false, frame = 'muster-fra
 
     render() {
       return this.#frame
-        ? html`<div class="embedded" part="frame" lang="en">${this.#frame}</div>`
+        ? html`<div class="embedded" part="frame" lang=${words.app.lang}>${this.#frame}</div>`
         : super.render();
     }
 
@@ -160,7 +160,11 @@ export const embeddable = (Base, { first, needsUser = false, frame = 'muster-fra
       this.#frame = /** @type {import('../elements/frame.js').MusterFrame} */ (
         document.createElement(fault ? 'muster-frame' : frame)
       );
-      if (fault) return refuse(this.#frame, fault);
+      if (fault) {
+        const refused = this.#frame;
+        spoken().then(() => refuse(refused, `${faultIn(this, needsUser)}`));
+        return;
+      }
       startApp({
         ...{ host: this, app: this.#frame, signal: this.#running.signal },
         first: first(this),

@@ -73,7 +73,7 @@ export async function muster(options) {
       });
       return new Promise((resolve, reject) => {
         const loading = createLoading({
-          ...{ engine, client, host, source: host },
+          ...{ engine, client, host, source: () => host },
           onChange(progress) {
             onProgress?.(progress);
             if (progress.endedAt === null) return;

@@ -8,6 +8,7 @@ import { createEngine } from '../engine/engine.js';
 import { addressOf } from './attributes.js';
 import { emitter } from './emitter.js';
 import { nameParts } from './parts.js';
+import { spoken } from './speak-for.js';
 import { toldPlace } from './told-place.js';
 
 /** @typedef {import('../elements/frame.js').MusterFrame} Frame */
@@ -35,6 +36,7 @@ export async function startApp({ host, app, signal, first, token, more }) {
   const [engine, code] = await Promise.all([
     createEngine().catch((/** @type {unknown} */ fault) => String(fault)),
     import('../app/controller.js').catch(() => null),
+    spoken(),
   ]);
   if (signal.aborted) return;
   const { network } = words.app;
@@ -67,6 +69,13 @@ export async function startApp({ host, app, signal, first, token, more }) {
     'muster-theme',
     (event) => {
       host.theme = /** @type {CustomEvent} */ (event).detail;
+    },
+    { signal },
+  );
+  app.addEventListener(
+    'muster-language',
+    (event) => {
+      host.lang = /** @type {CustomEvent} */ (event).detail;
     },
     { signal },
   );

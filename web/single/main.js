@@ -1,4 +1,5 @@
 import { PER_MINUTE } from '../api/rate.js';
+import { firstLanguage } from '../app/language.js';
 import { PAGES } from '../app/routes.js';
 import { fail, run } from '../app/run.js';
 import { firstSource } from '../app/sources/first.js';
@@ -23,6 +24,7 @@ const site = {
 };
 
 async function start() {
+  await firstLanguage(site);
   if (typeof WebAssembly !== 'object') return fail('noWasm', '');
   const text = document.getElementById('module')?.textContent ?? '';
   const wasmBinary = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -2,6 +2,7 @@ import { define } from '../../elements/define.js';
 import { MusterFrame } from '../../elements/frame.js';
 import { embedWords } from '../../elements/words/embed.js';
 import { readConfig } from '../config.js';
+import { firstLanguage } from '../language.js';
 import { fail } from '../run.js';
 import { VERSION, windowAround } from './around.js';
 import { hearing } from './hearing.js';
@@ -18,8 +19,8 @@ async function start() {
   paint(null);
   addStyles();
   const around = windowAround();
-  if (!around.isThere) return sayWithLink(embedWords.alone);
-  if (typeof WebAssembly !== 'object') return fail('noWasm', '');
+  if (!around.isThere) return firstLanguage().then(() => sayWithLink(embedWords.alone));
+  if (typeof WebAssembly !== 'object') return firstLanguage().then(() => fail('noWasm', ''));
   define({ 'muster-frame': MusterFrame });
   const reading = readConfig(new URL('config.json', document.baseURI).href);
   /** @type {(data: any, from: string) => void} */
@@ -30,6 +31,7 @@ async function start() {
     hear(data, from);
   });
   const settings = await reading;
+  await firstLanguage(settings.ok ? settings.config : {});
   if (!settings.ok) return fail('noConfig', settings.fault);
   const { frameAncestors: origins = [], frameStart, ...config } = settings.config;
   const { noOrigins, notListed, waiting } = embedWords;

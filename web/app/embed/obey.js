@@ -1,4 +1,6 @@
 import { embedWords } from '../../elements/words/embed.js';
+import { languageOf } from '../language.js';
+import { speakHere } from '../speak-here.js';
 import { readMessage } from './read.js';
 import { show } from './show.js';
 
@@ -21,8 +23,9 @@ export function obedience(site, around) {
     const { signal } = running;
     token = start.token;
     paint(start.theme);
+    const speaking = speakHere(start.lang ?? languageOf(site), site.labels);
     show(start, {
-      ...{ site, signal, token: () => token },
+      ...{ site, signal, token: () => token, speaking },
       tell: (message) => signal.aborted || around.post(message, from),
     });
   }
@@ -33,6 +36,8 @@ export function obedience(site, around) {
     if (change.token && !token) return embedWords.refusals.noToken;
     token = change.token ?? token;
     if (change.theme) paint(change.theme);
+    // What cannot come leaves the words as they are.
+    if (change.lang) speakHere(change.lang, site.labels).catch(() => {});
     return null;
   }
 

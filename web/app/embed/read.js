@@ -7,9 +7,10 @@ import { placeOf } from './start-place.js';
 /**
  * What the page around the frame says.
  *
+ * @typedef {import('../language.js').Language} Language
  * @typedef {{ type: 'start', apiBase: string | null, token: string, mode: 'read-write' | 'read-only',
- *   theme: 'light' | 'dark' | null, place: string }} Start `place`: the address to begin with
- * @typedef {{ type: 'set', token?: string, theme?: 'light' | 'dark' }} Change
+ *   theme: 'light' | 'dark' | null, lang: Language | null, place: string }} Start `place`: the address to begin with
+ * @typedef {{ type: 'set', token?: string, theme?: 'light' | 'dark', lang?: Language }} Change
  * @typedef {{ ok: true, message: Start | Change } | { ok: false, refusal: string }} Reading
  *
  * @typedef {(value: any, where: Site) => boolean} Check
@@ -34,17 +35,15 @@ const members = {
     token: isToken,
     mode: oneOf('read-only', 'read-write'),
     theme: oneOf('light', 'dark'),
-    lang: oneOf('en'),
+    lang: oneOf('en', 'de'),
     view: oneOf('users', 'documents', 'user'),
     id: (value) => Number.isSafeInteger(value) && value > 0 && value < 1e15,
     email: (value) => typeof value === 'string' && value.length > 0 && value.length <= 320,
     pageSize: oneOf(...LIST.sizes),
     place: (value) => typeof value === 'string' && value.startsWith('#/'),
   },
-  set: { token: isToken, theme: oneOf('light', 'dark') },
+  set: { token: isToken, theme: oneOf('light', 'dark'), lang: oneOf('en', 'de') },
 };
-
-const { refusals } = embedWords;
 
 /**
  * @param {any} data as it came
@@ -53,6 +52,7 @@ const { refusals } = embedWords;
  *   may be a token
  */
 export function readMessage(data, site) {
+  const { refusals } = embedWords;
   const no = (/** @type {string} */ refusal) => ({ ok: /** @type {false} */ (false), refusal });
   if (Object(data) !== data || Array.isArray(data)) return no(refusals.noObject);
   const { muster, type, ...given } = data;
@@ -67,11 +67,14 @@ export function readMessage(data, site) {
   }
   if (type === 'set') return { ok: true, message: { type, ...given } };
 
-  const { apiBase, token = '', mode = 'read-only', theme = null } = given;
+  const { apiBase, token = '', mode = 'read-only', theme = null, lang = null } = given;
   if (token && apiBase === undefined) return no(refusals.tokenAlone);
   if (site.source === 'api' && apiBase === undefined) return no(refusals.noBase);
   const begins = placeOf(given, site.pages);
   if (!begins.ok) return no(begins.refusal);
   const base = apiBase === undefined ? null : baseOf(apiBase, site.from);
-  return { ok: true, message: { type, apiBase: base, token, mode, theme, place: begins.place } };
+  return {
+    ok: true,
+    message: { type, apiBase: base, token, mode, theme, lang, place: begins.place },
+  };
 }

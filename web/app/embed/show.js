@@ -12,13 +12,15 @@ import { messagesOf, watchHeight } from './tell.js';
  * @param {import('./read.js').Start} start
  * @param {{
  *   site: import('../config.js').Config, token: () => string, signal: AbortSignal,
+ *   speaking: Promise<void>,
  *   tell: (message: { type: string } & Record<string, unknown>) => unknown,
- * }} parts `signal` ends it, and then nothing is told any more
+ * }} parts `speaking`: the words are there; `signal` ends it, and then nothing is told any more
  */
-export async function show(start, { site, token, signal, tell }) {
+export async function show(start, { site, token, signal, speaking, tell }) {
   const [engine, from] = await Promise.all([
     createEngine({ wasmUrl }).catch((/** @type {unknown} */ fault) => String(fault)),
     sourceFor(site, start, token),
+    speaking.catch(() => {}),
   ]);
   if (signal.aborted) return;
   if (typeof engine === 'string') {

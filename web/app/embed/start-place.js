@@ -2,8 +2,6 @@ import { emailHref, userHref } from '../../elements/links.js';
 import { embedWords } from '../../elements/words/embed.js';
 import { formatRoute, parseRoute } from '../routes.js';
 
-const { refusals } = embedWords;
-
 /**
  * The address that a start asks for: told as such, or as a view.
  *
@@ -13,6 +11,7 @@ const { refusals } = embedWords;
  * @returns {{ ok: true, place: string } | { ok: false, refusal: string }}
  */
 export function placeOf({ view, id, email, pageSize, place }, pages) {
+  const { refusals } = embedWords;
   if (place !== undefined) {
     const doubled = Object.entries({ view, id, email, pageSize }).find(
       ([, one]) => one !== undefined,

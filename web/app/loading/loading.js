@@ -15,7 +15,7 @@ const LIMIT = 50;
  * @param {object} parts
  * @param {Pick<import('../../engine/engine.js').Engine, 'crawl' | 'session'>} parts.engine
  * @param {Pick<import('../../api/client.js').Client, 'crawl' | 'rate'>} parts.client
- * @param {string} parts.source in words
+ * @param {() => string} parts.source in words
  * @param {string} parts.host that answers
  * @param {(progress: Muster.Progress) => void} parts.onChange
  * @param {() => number} [parts.now] milliseconds since 1970
@@ -74,7 +74,7 @@ export function createLoading(parts) {
   function end(how) {
     const endedAt = moment();
     const times = { startedAt: told.startedAt ?? endedAt, endedAt };
-    const certificate = certificateOf(crawl.status(), { source, host, ...times });
+    const certificate = certificateOf(crawl.status(), { source: source(), host, ...times });
     become(how, { endedAt, certificate, asks: null });
     tell();
   }

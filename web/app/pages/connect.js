@@ -64,7 +64,7 @@ export function connectPage(context) {
   /** The reader has just chosen this source, on this page. */
   async function greet() {
     from.isNew = false;
-    announce(connectWords.connected(source));
+    announce(connectWords.connected(source()));
     await element.updateComplete;
     element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     if (!from.saved && !isSample) await trials.examine();

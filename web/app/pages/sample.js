@@ -14,7 +14,6 @@ export function samplePart({ config, fetch = globalThis.fetch.bind(globalThis) }
   const element = /** @type {import('../../elements/sample.js').MusterSample} */ (
     document.createElement('muster-sample')
   );
-  const { done, failed } = connectWords.sample;
 
   /**
    * @param {string} method
@@ -31,10 +30,10 @@ export function samplePart({ config, fetch = globalThis.fetch.bind(globalThis) }
           body: JSON.stringify(body),
         }),
       });
-      if (!response.ok) element.message = failed;
+      if (!response.ok) element.message = connectWords.sample.failed;
       return response.ok ? response : null;
     } catch {
-      element.message = failed;
+      element.message = connectWords.sample.failed;
       return null;
     }
   }
@@ -53,7 +52,7 @@ export function samplePart({ config, fetch = globalThis.fetch.bind(globalThis) }
   on('muster-reset', async () => {
     if (!(await ask('POST', 'reset'))) return;
     await show();
-    element.message = done;
+    element.message = connectWords.sample.done;
   });
 
   return { element, show };

@@ -22,7 +22,6 @@ import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
  */
 export function uploads({ client, config, announce, signal }, parts) {
   const { element, userId, seen, whole, fetchFile, onArrived } = parts;
-  const { faults, states, announce: say } = uploadWords;
   let done = 0;
   /** @type {string[]} */
   let failed = [];
@@ -32,6 +31,7 @@ export function uploads({ client, config, announce, signal }, parts) {
   /** @param {Muster.UploadItem} item */
   function tell(item) {
     const { name, fault, arrival, problem } = item;
+    const { faults, states, announce: say } = uploadWords;
     if (fault) announce(say.wrong(name, faults[fault](name, config.maxUploadBytes)));
     else if (arrival && isUncertain(item)) announce(say.wrong(name, states[arrival]));
     else if (problem && problem.kind !== 'aborted') {
@@ -60,7 +60,7 @@ export function uploads({ client, config, announce, signal }, parts) {
         return tell(item);
       }
       done += 1;
-      announce(say.done(item.sentName));
+      announce(uploadWords.announce.done(item.sentName));
       if (item.sha256 && item.documentId) {
         const document = { id: item.documentId, name: item.sentName };
         keepContent(Number(item.userId), item.sha256, document);
@@ -68,7 +68,7 @@ export function uploads({ client, config, announce, signal }, parts) {
       onArrived();
     },
     onIdle() {
-      if (done + failed.length > 1) announce(say.ended(done, failed));
+      if (done + failed.length > 1) announce(uploadWords.announce.ended(done, failed));
       done = 0;
       failed = [];
     },
@@ -77,7 +77,7 @@ export function uploads({ client, config, announce, signal }, parts) {
   /** @type {Record<string, (detail: any) => unknown>} */
   const acts = {
     async add({ files }) {
-      announce(say.added(files.length));
+      announce(uploadWords.announce.added(files.length));
       await queue.add(files, () => ({ userId: userId() }));
     },
     edit: ({ keys, part }) => queue.edit(keys, part),

@@ -47,7 +47,7 @@ export function exporting(context, element) {
 
   /** @param {Muster.Certificate | null} sealed  @returns {string} */
   const sentence = (sealed) =>
-    sealed ? exportWords.certificate(sealed) : exportWords.uncertified(source);
+    sealed ? exportWords.certificate(sealed) : exportWords.uncertified(source());
 
   /** @param {Choices} choices */
   async function open({ format, rows, visible, guard, bom }) {
@@ -62,7 +62,7 @@ export function exporting(context, element) {
       titles:
         format === 'ics'
           ? Object.fromEntries([
-              ['calendar', exportWords.calendar(source)],
+              ['calendar', exportWords.calendar(source())],
               ...types.map((type) => [type, label('documentType', type)]),
             ])
           : words.users.columns,

@@ -3,7 +3,7 @@ import { LIST } from '../sizes.js';
 import { pager } from '../users/pager.js';
 import { standing } from '../whole.js';
 import { allDocumentsWords } from '../words/all-documents.js';
-import { words } from '../words/words.js';
+import { aroundWords } from '../words/around.js';
 import { allDocumentsTable } from './table.js';
 
 /** @typedef {import('../all-documents.js').MusterAllDocuments} Host */
@@ -16,7 +16,7 @@ import { allDocumentsTable } from './table.js';
  */
 export function documentsList(host, listing) {
   const { page, pages, rows } = listing;
-  const { beyondEnd, lastShown } = words.users;
+  const { beyondEnd, lastShown } = aroundWords;
   const asked = host.query.page;
   return html`
     ${asked > page ? html`<p class="note">${beyondEnd(asked, pages)} ${lastShown}</p>` : nothing}

@@ -8,8 +8,6 @@ import { label } from './label.js';
 /** @type {Record<string, keyof typeof words.labels>} */
 const kinds = { role: 'role', check: 'checkStatus', doc: 'documentType', idp: 'client' };
 
-const { keys, values } = filterWords;
-
 const monthFormat = dateFormat({
   month: 'short',
   year: 'numeric',
@@ -17,11 +15,11 @@ const monthFormat = dateFormat({
 });
 
 /** @param {string} key  @returns {string} */
-export const keyWords = (key) => keys[key] ?? key;
+export const keyWords = (key) => filterWords.keys[key] ?? key;
 
 /** @param {string} key  @param {string} value  @returns {string} */
 export function valueWords(key, value) {
-  const own = values[key] ?? {};
+  const own = filterWords.values[key] ?? {};
   // A role may be called “constructor”, which every object answers to.
   if (Object.hasOwn(own, value)) return own[value];
   if (key === 'renewal' && /^\d{4}-\d{2}$/.test(value)) {

@@ -29,7 +29,7 @@ export const documentsLayout = css`
   }
   @container ${narrow} {
     .filter { flex-basis: 100%; }
-    td.actions { display: block; }
-    td .line { justify-content: flex-start; margin-inline-start: calc(-1 * var(--muster-2)); }
+    td.actions { display: block; overflow-wrap: normal; }
+    td .line { justify-content: flex-start; flex-wrap: wrap; margin-inline-start: calc(-1 * var(--muster-2)); }
   }
 `;

@@ -49,6 +49,7 @@ export const shell = css`
     .tab[aria-current] { text-decoration: underline; }
   }
   .count { font-size: var(--muster-text-small); }
+  .language { min-block-size: var(--muster-control); padding-inline: var(--muster-2); color: var(--muster-quiet); }
   .theme { inline-size: var(--muster-control); block-size: var(--muster-control); padding: 0; color: var(--muster-quiet); }
   main { padding: var(--muster-5) max(var(--muster-4), calc((100% - var(--muster-page)) / 2)) var(--muster-16); }
   main:focus { outline: none; }
@@ -79,6 +80,7 @@ export const shell = css`
     nav .tab { padding-inline: var(--muster-1); margin-inline: var(--muster-0); font-size: var(--muster-text-small); }
     .side { inline-size: 100%; margin: 0; flex-wrap: wrap; }
     .theme { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: var(--muster-2); }
+    .language { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: calc(var(--muster-2) + var(--muster-control)); }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }
   }
   @media print {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { emit } from '../emit.js';
-import { words } from '../words/words.js';
+import { aroundWords } from '../words/around.js';
 
 /**
  * What must be known about the page on screen: rows that are missing, totals that moved, what does
@@ -19,7 +19,7 @@ export function notes(host) {
     setAside: shown,
     findings,
     notYet,
-  } = words.users;
+  } = aroundWords;
   const line = (/** @type {unknown} */ content) => html`<p class="note">${content}</p>`;
   const { page, pages } = listing;
   return html`
@@ -61,7 +61,7 @@ export function notes(host) {
 function reasons(setAside) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  const { aside, reasons: sentences } = words.users;
+  const { aside, reasons: sentences } = aroundWords;
   for (const { code, at } of setAside) {
     const field = at.slice(at.lastIndexOf('/') + 1);
     const reason =

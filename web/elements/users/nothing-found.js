@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { aroundWords } from '../words/around.js';
 import { words } from '../words/words.js';
 import { caption } from './caption.js';
 
@@ -9,8 +10,8 @@ import { caption } from './caption.js';
  * @param {import('../users.js').Listing} listing
  */
 export function nothingFound(host, listing) {
-  const { empty, noMatch, none } = words.users;
-  if (listing.beyondEnd) return html`<p class="empty quiet">${none}</p>`;
+  const { empty, noMatch } = aroundWords;
+  if (listing.beyondEnd) return html`<p class="empty quiet">${words.users.none}</p>`;
   if (!host.filtered) {
     return html`<div class="empty">
       <h2>${empty.title}</h2>

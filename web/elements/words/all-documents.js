@@ -1,2 +1,5 @@
+import en from './en/all-documents.js';
+import { spoken } from './locale.js';
+
 /** The words of a page that is loaded when it is opened: they come with it, and not before. */
-export { default as allDocumentsWords } from './en/all-documents.js';
+export const allDocumentsWords = spoken('allDocuments', en);

@@ -1,2 +1,5 @@
+import en from './en/connect.js';
+import { spoken } from './locale.js';
+
 /** The words of a page that is loaded when it is opened: they come with it, and not before. */
-export { default as connectWords } from './en/connect.js';
+export const connectWords = spoken('connect', en);

@@ -1,2 +1,5 @@
+import en from './en/contract.js';
+import { spoken } from './locale.js';
+
 /** The words of a page that is loaded when it is opened: they come with it, and not before. */
-export { default as contractWords } from './en/contract.js';
+export const contractWords = spoken('contract', en);

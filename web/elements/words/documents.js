@@ -1,2 +1,5 @@
+import en from './en/documents.js';
+import { spoken } from './locale.js';
+
 /** The words of a page that is loaded when it is opened: they come with it, and not before. */
-export { default as documentsWords } from './en/documents.js';
+export const documentsWords = spoken('documents', en);

@@ -1,2 +1,5 @@
+import en from './en/export.js';
+import { spoken } from './locale.js';
+
 /** The words of what is taken along: they come with its menu, after the first rows. */
-export { default as exportWords } from './en/export.js';
+export const exportWords = spoken('export', en);

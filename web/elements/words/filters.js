@@ -1,2 +1,5 @@
+import en from './en/filters.js';
+import { spoken } from './locale.js';
+
 /** The words of filters, which come when the first list is drawn. */
-export { default as filterWords } from './en/filters.js';
+export const filterWords = spoken('filter', en);

@@ -1,2 +1,5 @@
+import en from './en/insights.js';
+import { spoken } from './locale.js';
+
 /** The words of a page that is loaded when it is opened: they come with it, and not before. */
-export { default as insightsWords } from './en/insights.js';
+export const insightsWords = spoken('insights', en);

@@ -1,2 +1,5 @@
+import en from './en/leave.js';
+import { spoken } from './locale.js';
+
 /** The words of the question before files are left: they come with it. */
-export { default as leaveWords } from './en/leave.js';
+export const leaveWords = spoken('leave', en);

@@ -1,2 +1,5 @@
+import en from './en/many.js';
+import { spoken } from './locale.js';
+
 /** The words of uploads for many users: they come with the review. */
-export { default as manyWords } from './en/many.js';
+export const manyWords = spoken('many', en);

@@ -1,2 +1,5 @@
+import en from './en/problems.js';
+import { spoken } from './locale.js';
+
 /** The words of what went wrong: they come with what draws it, after the first rows. */
-export { default as problemWords } from './en/problems.js';
+export const problemWords = spoken('problem', en);

@@ -1,2 +1,5 @@
+import en from './en/report.js';
+import { spoken } from './locale.js';
+
 /** The words of reports: they come with the page that makes them, and not before. */
-export { default as reportWords } from './en/report.js';
+export const reportWords = spoken('report', en);

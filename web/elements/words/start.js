@@ -1,2 +1,5 @@
+import en from './en/start.js';
+import { spoken } from './locale.js';
+
 /** The words of a start that fails: few ever see them. */
-export { default as startWords } from './en/start.js';
+export const startWords = spoken('start', en);

@@ -1,2 +1,5 @@
+import en from './en/user.js';
+import { spoken } from './locale.js';
+
 /** The words of a page that is loaded when it is opened: they come with it, and not before. */
-export { default as userWords } from './en/user.js';
+export const userWords = spoken('user', en);

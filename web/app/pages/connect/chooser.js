@@ -14,7 +14,6 @@ export function chooser({ site, config, contract, connect }) {
   );
   const isServed = site.source === 'sample' || site.source === 'gateway';
   const own = isServed ? site.base : String(baseOf('api', document.baseURI));
-  const { noGateway, badBase, failed } = connectWords.choose.refusals;
   element.offer = {
     kinds: site.kinds ?? ['page', 'site', 'gateway', 'api', 'file'],
     inUse: kindInUse(config, own),
@@ -36,6 +35,7 @@ export function chooser({ site, config, contract, connect }) {
 
   /** @param {Choice} choice  @returns {Promise<string>} why it cannot be, empty: it can */
   async function refusalOf(choice) {
+    const { noGateway, badBase } = connectWords.choose.refusals;
     if (choice.kind === 'site' && !isServed) return (await answersAt(own)) ? '' : noGateway(own);
     if (choice.kind !== 'gateway' && choice.kind !== 'api') return '';
     return baseOf(choice.base, document.baseURI) ? '' : badBase;
@@ -61,7 +61,7 @@ export function chooser({ site, config, contract, connect }) {
     try {
       await take(/** @type {CustomEvent} */ (event).detail);
     } catch {
-      element.refusal = failed;
+      element.refusal = connectWords.choose.refusals.failed;
     }
     element.busy = false;
   });

@@ -6,21 +6,25 @@ import { words } from '../../../elements/words/words.js';
  * file held.
  *
  * @param {import('../../controller.js').Context} context
- * @returns {Promise<[string, string][]>} a word and a sentence each
+ * @returns {Promise<() => [string, string][]>} a word and a sentence each, in the language of the page
  */
 export async function factsOf({ from, config, engine }) {
   const { key, keeps, saved } = from;
-  const { key: keyWords, storage, saved: savedWords } = connectWords;
-  if (key) {
-    if (!key.value()) return [[keyWords.word, keyWords.none]];
-    const where = key.isKept() ? keyWords.kept : keyWords.memory;
-    return [[keyWords.word, `${where} ${keyWords.goesTo(new URL(config.base).origin)}`]];
-  }
-  if (keeps) return [[storage.word, (await keeps()) ? storage.kept : storage.memory]];
-  if (!saved) return [];
-  const { name, operation, status } = saved;
-  return [
-    [savedWords.word, savedWords.file(name, words.labels.operation[operation], status)],
-    [savedWords.found, savedWords.counts(engine.findings().counts)],
-  ];
+  const kept = key ? key.isKept() : await keeps?.();
+  const { counts } = engine.findings();
+  return () => {
+    const { key: keyWords, storage, saved: savedWords } = connectWords;
+    if (key) {
+      if (!key.value()) return [[keyWords.word, keyWords.none]];
+      const where = kept ? keyWords.kept : keyWords.memory;
+      return [[keyWords.word, `${where} ${keyWords.goesTo(new URL(config.base).origin)}`]];
+    }
+    if (keeps) return [[storage.word, kept ? storage.kept : storage.memory]];
+    if (!saved) return [];
+    const { name, operation, status } = saved;
+    return [
+      [savedWords.word, savedWords.file(name, words.labels.operation[operation], status)],
+      [savedWords.found, savedWords.counts(counts)],
+    ];
+  };
 }

@@ -3,7 +3,12 @@ import { count, number } from './say.js';
 /** @type {Record<Muster.Severity, string>} */
 const severities = { broken: 'broken', tolerated: 'tolerated', new: 'new' };
 
+/** @typedef {'en' | 'de'} Language */
+
 export default {
+  /** That of these words, and another one in its own. */
+  lang: /** @type {Language} */ ('en'),
+  other: { lang: /** @type {Language} */ ('de'), short: 'DE', name: 'Deutsch' },
   name: 'Muster',
   skip: 'Skip to the content',
   navigation: 'Main',
@@ -29,11 +34,6 @@ export default {
     contract: 'Contract',
     connect: 'Connect',
     unknown: 'Page not found',
-  },
-  unknown: {
-    title: 'There is no such page',
-    text: (/** @type {string} */ path) => `Nothing in Muster has the address “${path}”.`,
-    link: 'Go to the users',
   },
   faults: {
     title: 'Part of the address makes no sense and was left out:',

@@ -130,7 +130,8 @@ export default {
       api: 'Connect with this key',
       file: 'Open and judge',
     },
-    site: (/** @type {string} */ site) =>
+    /** @param {string} site  @returns {string} */
+    site: (site) =>
       site === 'sample' || site === 'gateway'
         ? 'The source that this site was set up with.'
         : 'This is asked whether it is a gateway:',

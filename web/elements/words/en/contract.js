@@ -1,3 +1,4 @@
+import { duration } from '../measures.js';
 import { findingColumns } from './findings.js';
 import { count, number, size } from './say.js';
 
@@ -15,8 +16,7 @@ export default {
     time: 'Time',
   },
   size,
-  duration: (/** @type {number} */ ms) =>
-    ms < 10 ? `${number(Number(ms.toPrecision(2)))} ms` : `${number(Math.round(ms))} ms`,
+  duration,
   /** Over a few milliseconds, clocks of browsers are too coarse to divide by. */
   speed: (/** @type {{ bytes: number, milliseconds: number }} */ { bytes, milliseconds }) =>
     milliseconds < 50 ? '' : `${size((bytes / milliseconds) * 1000)} a second`,

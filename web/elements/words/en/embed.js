@@ -5,7 +5,7 @@ const rules = {
   token: 'must be a text of 1 to 8,192 visible ASCII characters, without “Bearer”',
   mode: 'must be “read-only” or “read-write”',
   theme: 'must be “light” or “dark”',
-  lang: 'must be “en”, the only language there is',
+  lang: 'must be “en” or “de”',
   view: 'must be “users”, “documents” or “user”',
   id: 'must be the whole number of a user',
   email: 'must be an e-mail address of at most 320 characters',

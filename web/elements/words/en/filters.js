@@ -77,8 +77,8 @@ export default {
       title: 'Users with a leaving date of whom an identity is still connected',
     },
   },
-  fault: (/** @type {string} */ message, /** @type {number} */ place) =>
-    `${message} (at character ${number(place)})`,
+  fault: (/** @type {Muster.QueryFault} */ { message, position }) =>
+    `${message} (at character ${number(position + 1)})`,
   inFilter: 'In the filters:',
   inSort: 'In the order:',
   known: 'Known:',

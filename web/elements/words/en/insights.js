@@ -1,14 +1,5 @@
+import { share } from '../measures.js';
 import { count, number } from './say.js';
-
-/** @param {number} part  @param {number} whole  @returns {string} */
-const share = (part, whole) => {
-  if (whole === 0) return '–';
-  const percent = (100 * part) / whole;
-  // Only nobody is 0 %, and only everybody 100 %.
-  if (part > 0 && percent < 1) return '< 1 %';
-  if (part < whole && percent > 99) return '> 99 %';
-  return `${Math.round(percent)} %`;
-};
 
 export default {
   title: 'Insights',

@@ -7,6 +7,7 @@ const rules = {
   maxUploadBytes: 'must be a whole number of bytes above 0',
   requestsPerMinute: 'must be a whole number from 1 to 100,000',
   uploadAs: 'must be “multipart” or “json”',
+  lang: 'must be “en” or “de”',
   features: 'must be a list of “documents”, “insights”, “contract” and “connect”, or some of them',
   frameAncestors:
     'must be a list of origins such as “https://portal.example.com”: https, or http on this machine, and nothing after the host and port',

@@ -19,8 +19,6 @@ export default {
     complete: () => 'complete',
     incomplete: () => 'incomplete: some users may be missing',
   },
-  notYet: (/** @type {number} */ filters, /** @type {boolean} */ sorted) =>
-    `${[filters > 0 && count(filters, 'filter'), sorted && 'the order'].filter(Boolean).join(' and ')} cannot be asked of the server, which finds users by text and role only. Load all users to apply ${filters + Number(sorted) === 1 ? 'it' : 'them'}.`,
   none: 'No users',
   /** @type {Record<string, string>} */
   columns: {
@@ -66,34 +64,6 @@ export default {
     last: 'Last',
     at: (/** @type {number} */ page, /** @type {number | null} */ pages) =>
       `Page ${number(page)}${pages === null ? '' : ` of ${number(pages)}`}`,
-  },
-  setAside: (/** @type {number} */ shown, /** @type {number} */ all) =>
-    `${number(shown)} of ${count(all, 'user')} shown`,
-  aside: (/** @type {number} */ n, /** @type {string} */ reason) =>
-    `${number(n)} set aside: ${reason}`,
-  reasons: {
-    missing_field: (/** @type {string} */ field) => `no ${field}`,
-    wrong_type: (/** @type {string} */ field) => `${field} has the wrong type`,
-    other: (/** @type {string} */ field) => `${field} cannot be used`,
-  },
-  findings: 'See the findings',
-  totalChanged: (/** @type {number} */ from, /** @type {number} */ to) =>
-    `The number of users changed from ${number(from)} to ${number(to)} while you were paging: some may be missing or shown twice.`,
-  beyondEnd: (/** @type {number} */ page, /** @type {number} */ pages) =>
-    `Page ${number(page)} is beyond the end: there ${pages === 1 ? 'is 1 page' : `are ${number(pages)} pages`}.`,
-  toLast: 'Go to the last page',
-  lastShown: 'This is the last one.',
-  empty: {
-    title: 'No users yet',
-    text: 'Users appear here as soon as the source has some. Connect an identity provider or an HR system in Drata, or use another source.',
-    link: 'See the source',
-  },
-  noMatch: 'No user matches',
-  goTo: {
-    open: 'Open a user…',
-    label: 'E-mail address or user id',
-    go: 'Open',
-    hint: 'The exact e-mail address, or the number. This also works where you may not list users.',
   },
   found: (/** @type {Range} */ range) =>
     range.last === 0

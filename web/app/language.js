@@ -1,0 +1,31 @@
+import { remembered } from './tab.js';
+
+/**
+ * @typedef {import('../elements/words/en/app.js').Language} Language
+ * @typedef {Pick<Partial<import('./config.js').Config>, 'lang' | 'labels'>} Site
+ */
+
+/** The choice of a reader is kept under this name. */
+export const LANGUAGE = 'muster-language';
+
+/**
+ * @param {Site} site
+ * @returns {Language} the one chosen for this tab, else the site's, else the first that the browser
+ *   names and that there is
+ */
+export function languageOf({ lang }) {
+  const wanted = [remembered(LANGUAGE), lang, navigator.languages].join();
+  return /(?:^|,)(de|en)\b/.exec(wanted)?.[1] === 'de' ? 'de' : 'en';
+}
+
+/**
+ * What is not English comes before the first words are drawn; what cannot come is English.
+ *
+ * @param {Site} [site]
+ */
+export async function firstLanguage(site = {}) {
+  if (languageOf(site) === 'en') return;
+  await import('./speak-here.js')
+    .then(({ speakHere }) => speakHere('de', site.labels))
+    .catch(() => {});
+}

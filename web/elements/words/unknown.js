@@ -1,0 +1,5 @@
+import en from './en/unknown.js';
+import { spoken } from './locale.js';
+
+/** The words of a page that is loaded when it is opened: they come with it, and not before. */
+export const unknownWords = spoken('unknown', en);
