@@ -47,7 +47,7 @@ const refused = {
   'broken JSON': {
     text: builtIn.slice(0, 2000),
     says: /not JSON|cut off|ends/,
-    pointer: /the document as a whole/,
+    pointer: /The place: \/a\/a\/a/,
   },
   'an empty file': { text: ' \n', says: /It is empty/, pointer: /stays in use/ },
   'OpenAPI 3.0': {
@@ -79,7 +79,7 @@ const refused = {
   'endless nesting': {
     text: `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`,
     says: /nests deeper/,
-    pointer: /the document as a whole/,
+    pointer: /The place: \/a\/a\/a/,
   },
   'a huge file': {
     text: `"${'x'.repeat(5 * 1024 * 1024)}"`,
@@ -212,6 +212,11 @@ test('a contract that lacks operations: what it lacks is not sent, the rest goes
   });
   await load(page, lacking);
   const source = page.locator('muster-contract-source');
+  await expect(source).toContainText('3 of 3 answers judged again, 1 of them got no answer');
+  await source.getByRole('button', { name: 'Return to the built-in contract' }).click();
+  await expect(source).toContainText('3 of 3 answers judged again');
+  await expect(source).not.toContainText('no answer');
+  await load(page, lacking);
   await expect(source).toContainText('3 of 3 answers judged again, 1 of them got no answer');
   await muster.open('#/users/2');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lina');

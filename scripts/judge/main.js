@@ -31,7 +31,9 @@ async function main(options) {
 
 // Whoever reads may have read enough, as `head` does; the verdict stands.
 process.stdout.on('error', (error) => {
-  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+  if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE') return;
+  process.stderr.write(`The report cannot be written: ${error.message}\n`);
+  process.exitCode = 2;
 });
 
 try {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { check, saved } from './support.js';
+import { check, root, saved } from './support.js';
 
 /** @type {Record<string, [string[], RegExp]>} */
 const mistakes = {
@@ -29,6 +31,18 @@ const mistakes = {
     /refused at “\/openapi”/,
   ],
 };
+
+test('a report that cannot be written is told, and is no verdict', {
+  skip: !existsSync('/dev/full'),
+}, () => {
+  const { status, stderr } = spawnSync('sh', ['-c', './scripts/check --help >/dev/full'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^The report cannot be written: /);
+  assert.doesNotMatch(stderr, /\n\s+at /);
+});
 
 for (const [name, [words, sentence]] of Object.entries(mistakes)) {
   test(`wrong usage: ${name}`, async () => {

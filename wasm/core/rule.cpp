@@ -8,6 +8,10 @@
 namespace muster {
 namespace {
 
+std::string characters(std::uint64_t count) {
+  return std::to_string(count) + (count == 1 ? " character" : " characters");
+}
+
 std::string scalar_text(const Scalar& scalar) {
   if (const auto* text = std::get_if<std::string>(&scalar)) return in_quotes(*text);
   if (const auto* number = std::get_if<double>(&scalar)) return number_text(*number);
@@ -115,9 +119,9 @@ std::string expected_by(const Schema& schema, Rule rule) {
     case Rule::exclusive_maximum:
       return "less than " + number_text(*schema.exclusive_maximum);
     case Rule::min_length:
-      return "at least " + std::to_string(*schema.min_length) + " characters";
+      return "at least " + characters(*schema.min_length);
     case Rule::max_length:
-      return "at most " + std::to_string(*schema.max_length) + " characters";
+      return "at most " + characters(*schema.max_length);
     case Rule::format:
       return std::string(name_of(schema.format));
     case Rule::known_values:
@@ -139,7 +143,7 @@ std::string found_by(Rule rule, const Value& value) {
       return number_text(value.number);
     case Rule::min_length:
     case Rule::max_length:
-      return std::to_string(length_of(value)) + " characters";
+      return characters(length_of(value));
     case Rule::format:
       return "a string of another form";
     case Rule::schemes:

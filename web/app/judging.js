@@ -9,6 +9,8 @@
 export function judgeAgain(client, onChange) {
   /** What is still to be asked. @type {typeof client.answered} */
   let waiting = new Map();
+  /** What got no answer: another contract may know the operation again. @type {typeof waiting} */
+  const unanswered = new Map();
   let current = new AbortController();
   /** @type {Judging} */
   let judging = { state: 'none' };
@@ -28,12 +30,15 @@ export function judgeAgain(client, onChange) {
     const { signal } = own;
     current = own;
     tell('asking');
-    for (const [key, { operation, params }] of waiting) {
+    for (const [key, asked] of waiting) {
       // A page that was opened in between may have asked it by itself.
       if (!client.answered.has(key)) {
-        const outcome = await client.call(operation, params, { signal });
+        const outcome = await client.call(asked.operation, asked.params, { signal });
         if (signal.aborted) return;
-        if (!outcome.report) failed += 1;
+        if (!outcome.report) {
+          failed += 1;
+          unanswered.set(key, asked);
+        }
       }
       waiting.delete(key);
       done += 1;
@@ -46,7 +51,8 @@ export function judgeAgain(client, onChange) {
     /** Everything, anew: called when the contract was changed. */
     async start() {
       current.abort();
-      waiting = new Map([...waiting, ...client.answered]);
+      waiting = new Map([...waiting, ...unanswered, ...client.answered]);
+      unanswered.clear();
       client.answered.clear();
       done = failed = 0;
       total = waiting.size;

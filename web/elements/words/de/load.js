@@ -106,7 +106,7 @@ export default {
       short_page: 'Eine Seite brachte weniger Benutzer als vorgesehen.',
       overlap: 'Ein Benutzer kam doppelt.',
       total_changed: 'Die Zahl der Benutzer hat sich inzwischen geändert.',
-      no_total: 'Der Server hat nicht gemeldet, wie viele Benutzer es gibt.',
+      no_total: 'Der Server nannte keine Anzahl der Benutzer oder eine kleinere, als er lieferte.',
       limit_ignored: 'Der Server gab Seiten einer anderen Größe heraus als angefragt.',
       stopped: 'Seite um Seite brachte niemanden Neues, daher wurden keine weiteren angefragt.',
       saved:
