@@ -80,7 +80,7 @@ export const shell = css`
     nav .tab { padding-inline: var(--muster-1); margin-inline: var(--muster-0); font-size: var(--muster-text-small); }
     .side { inline-size: 100%; margin: 0; flex-wrap: wrap; }
     .theme { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: var(--muster-2); }
-    .language { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: calc(var(--muster-2) + var(--muster-control)); }
+    .language { margin-inline-start: auto; }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }
   }
   @media print {
