@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "../oracle/mutation.hpp"
 #include "catch2.hpp"
 #include "support.hpp"
 
@@ -10,7 +11,9 @@ using muster::Document;
 
 namespace {
 
-bool accepts(const std::string& text, std::size_t piece) {
+/// Cut in pieces of a size, or of sizes by chance.
+template <class Piece>
+bool accepts(const std::string& text, const Piece& piece) {
   return !judge("true", text, piece).verdict.fault.has_value();
 }
 
@@ -91,12 +94,17 @@ TEST_CASE("JSON is accepted and rejected as the JSON test suite says, whatever t
   int accepted = 0;
   int rejected = 0;
   int either = 0;
+  Random random(7);
   for (const std::string& path : files_in(folder)) {
     const std::string name = std::filesystem::path(path).filename().string();
     const std::string text = read_file(path);
     const bool whole = accepts(text, 0);
     INFO(name);
     for (const std::size_t piece : {1, 2, 3, 7, 64}) CHECK(accepts(text, piece) == whole);
+    const PieceSize by_chance = [&random] {
+      return 1 + random.below(random.below(8) == 0 ? 64 : 6);
+    };
+    for (int i = 0; i < 20; ++i) CHECK(accepts(text, by_chance) == whole);
     if (name[0] == 'y') {
       CHECK(whole);
       ++accepted;

@@ -22,12 +22,17 @@ std::vector<std::string> Judged::places() const {
 
 namespace {
 
-muster::Verdict run(const muster::Schema& schema, std::string_view text, std::size_t piece,
+/// Pieces of that size; 0: the whole text is one.
+PieceSize in_pieces(std::size_t size, std::string_view text) {
+  return [size = size == 0 ? std::max<std::size_t>(1, text.size()) : size] { return size; };
+}
+
+muster::Verdict run(const muster::Schema& schema, std::string_view text, const PieceSize& next,
                     std::uint64_t max_bytes) {
   muster::FieldSink nowhere;
   muster::Validator validator(schema, nowhere, max_bytes);
-  const std::size_t step = piece == 0 ? std::max<std::size_t>(1, text.size()) : piece;
-  for (std::size_t at = 0; at < text.size(); at += step) {
+  for (std::size_t at = 0, step = 0; at < text.size(); at += step) {
+    step = next();
     // A copy of its own size, so that reading past a piece is seen by the sanitizer.
     const std::string part(text.substr(at, step));
     const std::vector<char> exact(part.begin(), part.end());
@@ -40,16 +45,23 @@ muster::Verdict run(const muster::Schema& schema, std::string_view text, std::si
 
 Judged judge(std::string_view schema, std::string_view text, std::size_t piece,
              std::uint64_t max_bytes) {
+  const std::size_t size = piece == 0 ? std::max<std::size_t>(1, text.size()) : piece;
+  return judge(
+      schema, text, [size] { return size; }, max_bytes);
+}
+
+Judged judge(std::string_view schema, std::string_view text, const PieceSize& next,
+             std::uint64_t max_bytes) {
   muster::Refusal refusal;
   const auto contract = muster::Contract::load_schema(schema, refusal);
   if (contract == nullptr) return {{}, refusal.pointer};
   const muster::Response& response = contract->operation("schema")->responses.at(200);
-  return {run(*response.schema, text, piece, max_bytes), "-"};
+  return {run(*response.schema, text, next, max_bytes), "-"};
 }
 
 muster::Verdict judge_answer(std::string_view operation, int status, std::string_view text) {
   const muster::Response& response = embedded().operation(operation)->responses.at(status);
-  return run(*response.schema, text, 0, std::uint64_t{1} << 28);
+  return run(*response.schema, text, in_pieces(0, text), std::uint64_t{1} << 28);
 }
 
 const muster::Contract& embedded() {

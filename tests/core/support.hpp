@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,9 @@
 #include "core/session.hpp"
 #include "core/validator.hpp"
 
+/// How many bytes the next piece has.
+using PieceSize = std::function<std::size_t()>;
+
 /// A verdict over text under a lone JSON Schema, read in pieces of `piece` bytes (0: whole).
 struct Judged {
   muster::Verdict verdict;
@@ -20,6 +24,9 @@ struct Judged {
   [[nodiscard]] std::vector<std::string> places() const;
 };
 Judged judge(std::string_view schema, std::string_view text, std::size_t piece = 0,
+             std::uint64_t max_bytes = 1 << 20);
+
+Judged judge(std::string_view schema, std::string_view text, const PieceSize& next,
              std::uint64_t max_bytes = 1 << 20);
 
 /// The same with the schema of an operation's answer in the embedded contract.
