@@ -154,3 +154,28 @@ test('of a file whose answer is lost on the way it is said that all of it may ha
   const answered = await refused;
   assert.equal(!answered.ok && Boolean(answered.problem.sentWhole), false);
 });
+
+for (const [seen, more] of Object.entries({
+  'as a browser hides it': { type: 'opaqueredirect' },
+  'as Node shows it': { status: 307, headers: new Headers({ location: 'https://thief.test/' }) },
+  'once it was followed': { redirected: true },
+})) {
+  test(`a redirect, ${seen}, is a problem of its own, is not followed and not asked for again`, async () => {
+    const { clock, client, engine, server, outcomes } = await start();
+    server.instead = () => {
+      const response = Response.json({ data: [], page: 1, limit: 20, total: 0 });
+      for (const [name, value] of Object.entries(more)) {
+        Object.defineProperty(response, name, { value });
+      }
+      return response;
+    };
+    const call = client.call('listUsers', {});
+    await clock.pass(100_000);
+    const outcome = await call;
+    assert.ok(!outcome.ok);
+    assert.equal(outcome.problem.kind, 'redirect');
+    assert.equal(server.asked.length, 1);
+    assert.equal(outcomes.length, 1);
+    assert.equal(engine.findings().answers, 0);
+  });
+}

@@ -23,6 +23,7 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
       signal: watch.signal,
       headers: { accept: 'application/json', ...writeMark(method, url) },
       credentials: 'same-origin',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       // Our own server keeps lists for seconds, and lets no browser keep any. A crawl asks afresh:
       // a certificate rests on it.
@@ -32,6 +33,10 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
       const verdict = watch.verdict();
       const kind = (verdict === 'network' && response.kind) || verdict;
       return refusal(problem(kind, operation, { method }));
+    }
+    if (leadsAway(response)) {
+      response.body?.cancel().catch(() => {});
+      return refusal(problem('redirect', operation, { method }));
     }
     const head = {
       status: response.status,
@@ -47,6 +52,17 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
     watch.release();
   }
 }
+
+/**
+ * Whoever answers there was not asked, and must not be told what this server is. Browsers hide such
+ * an answer, Node shows it, and what stands in for the network may have followed it.
+ *
+ * @param {Response} response
+ */
+const leadsAway = ({ type, redirected, status, headers }) =>
+  type === 'opaqueredirect' ||
+  redirected ||
+  (status >= 300 && status < 400 && headers.has('location'));
 
 /**
  * @param {Response} response
