@@ -1,5 +1,5 @@
 import { createEngineBy } from '../engine/by-contract.js';
-import { startExport } from '../engine/export.js';
+import { exportOf } from './export.js';
 import { createLoad } from './load.js';
 
 /**
@@ -66,25 +66,22 @@ export async function muster(options) {
       }
     },
 
-    /** Users that a question finds, a page of them, and how many there are by each facet. */
+    /**
+     * Users that a question finds, a page of them, and how many there are by each facet. What of the
+     * question is no filter is left out, and stands in `faults`.
+     */
     users: engine.view,
     /** The same of their documents. */
     documents: engine.documents,
 
     /**
-     * Users as a file, a piece at a time.
+     * Users as a file, a piece at a time. Unlike a view it throws where the query has faults, and
+     * the error has them as `faults`; and where an option is unknown.
      *
-     * @param {import('../engine/export.js').ExportOptions} options
+     * @param {import('./export.js').ExportOptions} options
      * @returns {Generator<string, void>}
      */
-    *export(options) {
-      const writing = startExport(engine.session, options);
-      try {
-        for (let piece = writing.next(); piece !== null; piece = writing.next()) yield piece;
-      } finally {
-        writing.close();
-      }
-    },
+    export: (options) => exportOf(engine, options),
 
     /** What was found wrong in all answers so far. */
     findings: engine.findings,
