@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Silence } from '../../web/api/silence.js';
 import { settled } from './clock.js';
 import { refusal, start } from './server.js';
 
@@ -154,6 +155,29 @@ test('of a file whose answer is lost on the way it is said that all of it may ha
   const answered = await refused;
   assert.equal(!answered.ok && Boolean(answered.problem.sentWhole), false);
 });
+
+for (const kind of /** @type {const} */ (['no_key', 'policy', 'not_saved'])) {
+  test(`what did not leave (${kind}) is not counted, also an upload`, async () => {
+    const { clock, client, server, rate } = await start();
+    server.instead = (_asked, _url, times) => (times > 1 ? new Silence(kind) : null);
+    const calls = [
+      client.call('listUsers', {}),
+      client.call('getUser', { id: 1 }),
+      client.upload(
+        { id: 1, type: 'SEC_TRAINING', file: new File(['x'], 'a.pdf') },
+        { signal: new AbortController().signal, onProgress: () => {} },
+      ),
+    ];
+    await clock.pass(100);
+    const outcomes = await Promise.all(calls);
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.ok || outcome.problem.kind),
+      [true, kind, kind],
+    );
+    assert.equal(server.asked.length, 3);
+    assert.equal(rate.used(), 1);
+  });
+}
 
 for (const [seen, more] of Object.entries({
   'as a browser hides it': { type: 'opaqueredirect' },
