@@ -68,7 +68,8 @@ export default {
   storage: {
     word: 'Uploads',
     kept: 'Kept in this browser, until the sample is reset.',
-    memory: 'Kept in memory only: this browser refuses to store anything. A reload forgets them.',
+    memory:
+      'Kept in memory only: this browser refuses to store anything, or does not answer. A reload forgets them.',
   },
   saved: {
     word: 'File',
