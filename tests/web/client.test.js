@@ -179,27 +179,19 @@ for (const kind of /** @type {const} */ (['no_key', 'policy', 'not_saved'])) {
   });
 }
 
-for (const [seen, more] of Object.entries({
-  'as a browser hides it': { type: 'opaqueredirect' },
-  'as Node shows it': { status: 307, headers: new Headers({ location: 'https://thief.test/' }) },
-  'once it was followed': { redirected: true },
-})) {
-  test(`a redirect, ${seen}, is a problem of its own, is not followed and not asked for again`, async () => {
-    const { clock, client, engine, server, outcomes } = await start();
-    server.instead = () => {
-      const response = Response.json({ data: [], page: 1, limit: 20, total: 0 });
-      for (const [name, value] of Object.entries(more)) {
-        Object.defineProperty(response, name, { value });
-      }
-      return response;
-    };
-    const call = client.call('listUsers', {});
-    await clock.pass(100_000);
-    const outcome = await call;
-    assert.ok(!outcome.ok);
-    assert.equal(outcome.problem.kind, 'redirect');
-    assert.equal(server.asked.length, 1);
-    assert.equal(outcomes.length, 1);
-    assert.equal(engine.findings().answers, 0);
-  });
-}
+test('a redirect, as a browser hides it, is a problem of its own and not asked for again', async () => {
+  const { clock, client, engine, server, outcomes } = await start();
+  server.instead = () =>
+    Object.defineProperties(Response.json({}), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+    });
+  const call = client.call('listUsers', {});
+  await clock.pass(100_000);
+  const outcome = await call;
+  assert.ok(!outcome.ok);
+  assert.equal(outcome.problem.kind, 'redirect');
+  assert.equal(server.asked.length, 1);
+  assert.equal(outcomes.length, 1);
+  assert.equal(engine.findings().answers, 0);
+});

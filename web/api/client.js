@@ -63,7 +63,7 @@ export function createClient({
   /** @param {Muster.Outcome} outcome  @param {Lane} lane  of what had its turn */
   function heard(outcome, lane) {
     if (!outcome.ok) {
-      if (/^(no_key|policy|not_saved)$/.test(outcome.problem.kind)) rate.unsent();
+      if (/no_key|policy|not_saved/.test(outcome.problem.kind)) rate.unsent();
       if (outcome.problem.retryAfter !== null) rate.obey(outcome.problem);
     }
     return told(outcome, lane);

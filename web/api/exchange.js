@@ -29,14 +29,11 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
       // a certificate rests on it.
       cache: lane === 'reader' && isOwn(url) ? 'default' : 'no-store',
     }).catch((/** @type {Error & { kind?: Muster.ProblemKind }} */ why) => why);
-    if (!('status' in response)) {
+    if (!('status' in response) || response.type === 'opaqueredirect') {
       const verdict = watch.verdict();
-      const kind = (verdict === 'network' && response.kind) || verdict;
+      const known = 'status' in response ? 'redirect' : response.kind;
+      const kind = (verdict === 'network' && known) || verdict;
       return refusal(problem(kind, operation, { method }));
-    }
-    if (leadsAway(response)) {
-      response.body?.cancel().catch(() => {});
-      return refusal(problem('redirect', operation, { method }));
     }
     const head = {
       status: response.status,
@@ -52,17 +49,6 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
     watch.release();
   }
 }
-
-/**
- * Whoever answers there was not asked, and must not be told what this server is. Browsers hide such
- * an answer, Node shows it, and what stands in for the network may have followed it.
- *
- * @param {Response} response
- */
-const leadsAway = ({ type, redirected, status, headers }) =>
-  type === 'opaqueredirect' ||
-  redirected ||
-  (status >= 300 && status < 400 && headers.has('location'));
 
 /**
  * @param {Response} response

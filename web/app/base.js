@@ -10,7 +10,7 @@ export function baseOf(text, from) {
   try {
     const { protocol, hostname, origin, pathname, href } = new URL(text, from);
     const isNear =
-      (from && origin === new URL(from).origin) ||
+      origin === (from && new URL(from).origin) ||
       /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
     // Neither user, ? nor #: what comes after them would not be a path.
     const isPlain = href === `${protocol}//${new URL(href).host}${pathname}`;

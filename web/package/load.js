@@ -1,6 +1,7 @@
 import { createClient } from '../api/client.js';
 import { problem, refusal } from '../api/problem.js';
 import { createRate } from '../api/rate.js';
+import { Silence } from '../api/silence.js';
 import { baseOf } from '../app/base.js';
 import { createLoading } from '../app/loading/loading.js';
 
@@ -35,7 +36,12 @@ export function createLoad(engine, options) {
   const all = { ...headers, ...(key && { authorization: `Bearer ${key}` }) };
   const client = createClient({
     ...{ engine, base, mode: 'read-only', onOutcome: () => {} },
-    fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, ...all } }),
+    async fetch(input, init) {
+      const answer = await fetch(input, { ...init, headers: { ...init?.headers, ...all } });
+      if (!leadsAway(answer)) return answer;
+      answer.body?.cancel().catch(() => {});
+      throw new Silence('redirect');
+    },
     rate: createRate({ perMinute: requestsPerMinute }),
   });
   /** @type {(certificate: globalThis.Muster.Certificate) => void} */
@@ -88,3 +94,12 @@ export function createLoad(engine, options) {
     },
   };
 }
+
+/**
+ * Browsers hide a redirect that is not followed, Node shows it, and what stands in for the network
+ * may have followed it.
+ *
+ * @param {Response} answer
+ */
+const leadsAway = ({ redirected, status, headers }) =>
+  redirected || (status >= 300 && status < 400 && headers.has('location'));
