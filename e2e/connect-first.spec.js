@@ -171,7 +171,7 @@ test('where the browser stores nothing, the sample works from memory, and the pa
   await expect(muster.document('brief')).toBeVisible();
   await muster.open('#/connect');
   await expect(page.locator('muster-connect')).toContainText(
-    'Kept in memory only: this browser refuses to store anything.',
+    'Kept in memory only: this browser refuses to store anything, or does not answer.',
   );
   expect(await axeFindings(page)).toEqual([]);
 });
@@ -180,4 +180,24 @@ test('where it does, the connect page says that uploads are kept', async ({ page
   const host = await running(staticSite());
   await page.goto(`${host.url}/#/connect`);
   await expect(page.locator('muster-connect')).toContainText('Kept in this browser');
+});
+
+test('a browser whose database never opens shows the sample after a few seconds, kept in memory', async ({
+  page,
+  running,
+}) => {
+  const host = await running(staticSite({ config: JSON.stringify({ source: 'page' }) }));
+  await page.clock.install();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      Object.assign(window, { wasAsked: true });
+      return /** @type {any} */ ({});
+    };
+  });
+  await page.goto(host.url);
+  await page.waitForFunction(() => 'wasAsked' in window);
+  await page.clock.fastForward(4_000);
+  await expect(page.locator('muster-users tbody')).toContainText('@');
+  await page.goto(`${host.url}/#/connect`);
+  await expect(page.locator('muster-connect')).toContainText('Kept in memory only');
 });

@@ -304,6 +304,9 @@ test('a gateway elsewhere is asked by its address, with the name and secret of i
   await page.getByLabel('Address of its API').fill(`${gateway.url}/`);
   await page.getByLabel(/Your name/).fill('ana');
   await page.getByLabel(/Secret of callers/).fill('the secret, é');
+  await expect(page.locator('muster-sources')).toContainText(
+    `Name and secret will be sent to ${new URL(gateway.url).origin} and nowhere else.`,
+  );
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Connect' }).click();
   await expect(trial(page, 'List Users')).toContainText('granted');
@@ -312,6 +315,59 @@ test('a gateway elsewhere is asked by its address, with the name and secret of i
   const { tab, rest } = await leftovers(page);
   expect(tab + rest).not.toMatch(/the secret|Basic /);
   expect(await page.locator('muster-app').textContent()).not.toContain(expected);
+});
+
+test('an address that is not whole is a sentence: name and secret go nowhere, not even to this site', async ({
+  context,
+  running,
+}) => {
+  const host = await running(staticSite());
+  const page = await context.newPage();
+  await page.goto(`${host.url}/#/connect`);
+  await choose(page, /A gateway elsewhere/);
+  await page.getByLabel(/Your name/).fill('ana');
+  await page.getByLabel(/Secret of callers/).fill('the secret');
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const address = page.getByLabel('Address of its API');
+  for (const typed of [
+    'gateway.example.com/api',
+    '/api',
+    'api',
+    '//127.0.0.1:9/api',
+    'localhost:9/api',
+  ]) {
+    await address.fill(typed);
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await expect(page.getByRole('alert')).toContainText('a whole one that begins with https://');
+    await expect(page.locator('muster-sources')).not.toContainText('will be sent');
+    await expect(address).toHaveValue(typed);
+    await expect(page.getByLabel(/Secret of callers/)).toHaveValue('the secret');
+    // The sentence of the next is a new one.
+    await choose(page, /Sample data/);
+    await choose(page, /A gateway elsewhere/);
+    await page.getByLabel(/Secret of callers/).fill('the secret');
+  }
+  expect(asked).toEqual([]);
+});
+
+test('an address without slashes leads where it was shown to lead', async ({
+  context,
+  running,
+}) => {
+  const gateway = await running(otherOrigin({ base: '/api' }));
+  const host = await running(staticSite({ allows: [new URL(gateway.url).origin] }));
+  const page = await context.newPage();
+  await page.goto(`${host.url}/#/connect`);
+  await choose(page, /A gateway elsewhere/);
+  await page.getByLabel('Address of its API').fill(gateway.url.replace('//', ''));
+  await expect(page.locator('muster-sources')).toContainText(
+    `will be sent to ${new URL(gateway.url).origin} and`,
+  );
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(trial(page, 'List Users')).toContainText('granted');
+  expect(gateway.asked.length).toBeGreaterThan(0);
 });
 
 test('nothing in an address chooses a host or gives a key', async ({ context, running }) => {

@@ -86,6 +86,21 @@ test('writes are refused without mode="read-write", a token is sent and kept to 
   ).not.toContain('secret-token');
 });
 
+test('a redirect takes the token nowhere, and is a sentence', async ({ muster, page }) => {
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/drata/users?**', (route) =>
+    route.fulfill({ status: 307, headers: { location: '/elsewhere/users' } }),
+  );
+  await muster.openInPortal('<muster-users api-base="/drata"></muster-users>');
+  await expect(page.locator('body > muster-users')).toContainText(
+    'The server leads to another address',
+  );
+  expect(asked).toContain('/drata/users');
+  expect(asked).not.toContain('/elsewhere/users');
+});
+
 test('an element that is removed and added again a hundred times leaves nothing behind', async ({
   muster,
   page,

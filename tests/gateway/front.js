@@ -31,5 +31,5 @@ export async function frontBefore(t, answer, env = {}, log = undefined) {
   const site = new Hono().get('/', (c) => c.text('the site'));
   const gateway = { key, upstream, ...settings.gateway };
   const api = createRealApi({ ...settings, gateway }, contract);
-  return listen(t, createNodeServer(createApp({ api, site, settings, log })));
+  return listen(t, createNodeServer(createApp({ api, site, settings, log }), {}, log));
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { createApi } from '../../web/gateway/api.js';
 import { createApp } from '../../web/gateway/app.js';
 import { readGateway } from '../../web/gateway/settings/gateway.js';
 import { frontBefore, secret } from './front.js';
+import { rawRequest } from './raw-request.js';
+import { rawSocket } from './raw-socket.js';
 import { startServer } from './server-process.js';
 import { contract, key, listen, noting } from './upstream.js';
 
@@ -42,6 +45,84 @@ test('each request is one line, with its operation, its status and the word of a
     assert.equal(new Date(time).toISOString(), time);
     assert.ok(Number.isInteger(ms));
   }
+});
+
+test('what is refused before it comes to the app is one line each, too', async (t) => {
+  /** @type {Line[]} */
+  const lines = [];
+  const origin = await frontBefore(t, noting().answer, {}, (line) => lines.push(line));
+  const { host } = new URL(origin);
+  const raw = (/** @type {string} */ target, /** @type {string[]} */ ...hosts) =>
+    rawSocket(
+      origin,
+      `GET ${target} HTTP/1.1\r\n${hosts.map((one) => `Host: ${one}\r\n`).join('')}Connection: close\r\n\r\n`,
+    );
+
+  await raw('/api/users/../users/ana', host);
+  await raw('/api/users/%2e%2e/email', host);
+  await raw(`${origin}/api/users?q=ana`, host);
+  await raw('/api/users?q=ana', host, host);
+  await raw('/api/users?q=ana', '127.999.0.1');
+
+  assert.deepEqual(
+    lines.map(lasting),
+    [404, 404, 400, 400, 400].map((status) => ({ method: 'GET', operation: null, status })),
+  );
+  assert.equal(new Set(lines.map(({ request }) => request)).size, 5);
+  assert.ok(!JSON.stringify(lines).includes('ana'));
+});
+
+for (const [name, headers, cause] of /** @type {[string, Record<string, string>, object][]} */ ([
+  ['hangs up', { 'content-length': '1000000' }, { cause: 'UND_ERR_SOCKET' }],
+  ['repeats the key late', {}, { cause: 'KEY_REPEATED' }],
+])) {
+  test(`an answer that breaks off, as the API ${name}, is a second line of the same request`, async (t) => {
+    /** @type {Line[]} */
+    const lines = [];
+    const origin = await frontBefore(
+      t,
+      (request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json', ...headers });
+        response.write(`{"data": ["${' '.repeat(200_000)}`, () => {
+          if (headers['content-length']) request.socket.destroySoon();
+          else response.end(`${key}"]}`);
+        });
+      },
+      {},
+      (line) => lines.push(line),
+    );
+
+    const response = await fetch(`${origin}/api/users/17`);
+    await assert.rejects(response.text());
+
+    const begun = { method: 'GET', operation: 'getUser', status: 200 };
+    assert.deepEqual(lines.map(lasting), [begun, { ...begun, ...cause, broken: true }]);
+    assert.equal(lines[0].request, lines[1].request);
+  });
+}
+
+test('whoever leaves within an answer has broken nothing off', async (t) => {
+  /** @type {Line[]} */
+  const lines = [];
+  /** @type {Promise<unknown>[]} */
+  const closed = [];
+  const origin = await frontBefore(
+    t,
+    (request, response) => {
+      closed.push(once(request.socket, 'close'));
+      response.write(`{"data": [${' '.repeat(200_000)}`);
+    },
+    {},
+    (line) => lines.push(line),
+  );
+  const left = new AbortController();
+  const response = await fetch(`${origin}/api/users/17`, { signal: left.signal });
+  left.abort();
+  await assert.rejects(response.text());
+  await Promise.all(closed);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+
+  assert.deepEqual(lines.map(lasting), [{ method: 'GET', operation: 'getUser', status: 200 }]);
 });
 
 test('the id of a request comes back, and may be given if it is plain', async (t) => {
@@ -114,13 +195,14 @@ test('the server writes these lines where a key is used: no path, query, name, s
   await fetch(`${origin}/api/users?q=ana`, {
     headers: { authorization: 'Basic b2xnYTp3cm9uZw==' },
   });
+  await rawRequest(origin, '/api/../ana');
   server.child.kill('SIGTERM');
   await server.ended;
 
   const lines = server.said.err.trim().split('\n');
   assert.deepEqual(
     lines.map((line) => JSON.parse(line).status),
-    [502, 401],
+    [502, 401, 404],
   );
   assert.ok(!/ana|olga|example|secret|b2xnY/.test(server.said.err), server.said.err);
   assert.match(server.said.out, /^Muster is ready on \S+\n$/);

@@ -183,6 +183,31 @@ test('the example ends with 1 where somebody lacks MFA, whatever else is doubtfu
   assert.match(stderr, /^1 privileged of 1 users lack MFA\.\nSet aside/);
 });
 
+test('the example writes texts of the API on one line each, without what steers a terminal', async () => {
+  const firstName = 'Ana\n::error::x\r\u001b[2J\u202e\u2066\u2028\t\u0085';
+  const identities = [identity({ hasMfa: false })];
+  const { code, stdout, stderr } = await judged(
+    listOf([admin({ firstName, identities, 'no\nkey\u202e': 1, roles: ['ADMIN', 'A\nB'] })]),
+  );
+  assert.equal(code, 1, stderr);
+  assert.match(
+    stdout,
+    /^1\tAna\\u\{a\}::error::x\\u\{d\}\\u\{1b\}\[2J\\u\{202e\}\\u\{2066\}\\u\{2028\}/,
+  );
+  assert.match(stdout, /^[^\n]+\tADMIN, A\\u\{a\}B\n$/);
+  assert.doesNotMatch(stdout + stderr, /[^\P{C}\t\n]|[\u2028\u2029]/u);
+});
+
+test('the example sends no key in the clear to another machine', async () => {
+  const example = join('node_modules', 'muster', 'privileged-without-mfa.js');
+  const { code, stderr } = await inProject(['node', example, 'http://api.example.com/public']);
+  assert.equal(code, 2);
+  assert.match(
+    stderr,
+    /^This could not be judged: “base” is no address of an API: it must be https/,
+  );
+});
+
 for (const status of [401, 403, 404]) {
   test(`the example ends with 2 and says so where the API answers ${status}`, async () => {
     const { code, stderr } = await judged({ statusCode: status, message: 'no', code: 1 }, status);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Silence } from '../../web/api/silence.js';
 import { settled } from './clock.js';
 import { refusal, start } from './server.js';
 
@@ -153,4 +154,44 @@ test('of a file whose answer is lost on the way it is said that all of it may ha
   await clock.pass(1_000);
   const answered = await refused;
   assert.equal(!answered.ok && Boolean(answered.problem.sentWhole), false);
+});
+
+for (const kind of /** @type {const} */ (['no_key', 'policy', 'not_saved'])) {
+  test(`what did not leave (${kind}) is not counted, also an upload`, async () => {
+    const { clock, client, server, rate } = await start();
+    server.instead = (_asked, _url, times) => (times > 1 ? new Silence(kind) : null);
+    const calls = [
+      client.call('listUsers', {}),
+      client.call('getUser', { id: 1 }),
+      client.upload(
+        { id: 1, type: 'SEC_TRAINING', file: new File(['x'], 'a.pdf') },
+        { signal: new AbortController().signal, onProgress: () => {} },
+      ),
+    ];
+    await clock.pass(100);
+    const outcomes = await Promise.all(calls);
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.ok || outcome.problem.kind),
+      [true, kind, kind],
+    );
+    assert.equal(server.asked.length, 3);
+    assert.equal(rate.used(), 1);
+  });
+}
+
+test('a redirect, as a browser hides it, is a problem of its own and not asked for again', async () => {
+  const { clock, client, engine, server, outcomes } = await start();
+  server.instead = () =>
+    Object.defineProperties(Response.json({}), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+    });
+  const call = client.call('listUsers', {});
+  await clock.pass(100_000);
+  const outcome = await call;
+  assert.ok(!outcome.ok);
+  assert.equal(outcome.problem.kind, 'redirect');
+  assert.equal(server.asked.length, 1);
+  assert.equal(outcomes.length, 1);
+  assert.equal(engine.findings().answers, 0);
 });

@@ -60,9 +60,12 @@ export function createClient({
     return outcome;
   }
 
-  /** @param {Muster.Outcome} outcome  @param {Lane} lane  of what was sent */
+  /** @param {Muster.Outcome} outcome  @param {Lane} lane  of what had its turn */
   function heard(outcome, lane) {
-    if (!outcome.ok && outcome.problem.retryAfter !== null) rate.obey(outcome.problem);
+    if (!outcome.ok) {
+      if (/no_key|policy|not_saved/.test(outcome.problem.kind)) rate.unsent();
+      if (outcome.problem.retryAfter !== null) rate.obey(outcome.problem);
+    }
     return told(outcome, lane);
   }
 

@@ -23,14 +23,16 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
       signal: watch.signal,
       headers: { accept: 'application/json', ...writeMark(method, url) },
       credentials: 'same-origin',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       // Our own server keeps lists for seconds, and lets no browser keep any. A crawl asks afresh:
       // a certificate rests on it.
       cache: lane === 'reader' && isOwn(url) ? 'default' : 'no-store',
     }).catch((/** @type {Error & { kind?: Muster.ProblemKind }} */ why) => why);
-    if (!('status' in response)) {
+    if (!('status' in response) || response.type === 'opaqueredirect') {
       const verdict = watch.verdict();
-      const kind = (verdict === 'network' && response.kind) || verdict;
+      const known = 'status' in response ? 'redirect' : response.kind;
+      const kind = (verdict === 'network' && known) || verdict;
       return refusal(problem(kind, operation, { method }));
     }
     const head = {

@@ -78,6 +78,9 @@ export function createRate({
       return true;
     },
 
+    /** A turn that was taken came to nothing: no request left. */
+    unsent: () => sent.pop(),
+
     /** @param {Muster.Problem} problem  with its `retryAfter`: nothing is sent until then */
     obey(problem) {
       const until = now() + (problem.retryAfter ?? 0) * 1000;

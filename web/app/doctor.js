@@ -14,7 +14,7 @@ const READS = /** @type {const} */ ([
 ]);
 
 /** @type {Muster.ProblemKind[]} */
-const SILENT = ['network', 'timeout', 'policy', 'foreign', 'no_key', 'not_saved'];
+const SILENT = ['network', 'timeout', 'redirect', 'policy', 'foreign', 'no_key', 'not_saved'];
 
 /**
  * @param {Parts} parts

@@ -128,6 +128,7 @@ export function sentenceOf({ kind, status, code, operation }) {
   if (isSilence(kind)) return problemWords.silence[kind];
   if (kind === 'not_sent') return problemWords.notSent;
   if (kind === 'read_only') return problemWords.readOnly;
+  if (kind === 'redirect') return problemWords.redirect;
   return kind === 'timeout' ? problemWords.timeout : problemWords.network;
 }
 

@@ -10,21 +10,28 @@ import { isAtHand } from './streams.js';
  *
  * @param {Response} response
  * @param {ServerResponse} outgoing
+ * @param {(why: unknown) => void} onBreak told once; `why` null: it is shorter than it said
  * @returns {Response}
  */
-export function breakable(response, outgoing) {
+export function breakable(response, outgoing, onBreak) {
   if (!response.body || isAtHand(response.body)) return response;
   const reader = response.body.getReader();
   let missing = Number(response.headers.get('content-length') ?? Number.NaN);
   const body = new ReadableStream({
     async pull(controller) {
-      const { done, value } = await reader.read().catch(() => ({ done: true, value: null }));
+      /** @type {unknown} */
+      let why = null;
+      const { done, value } = await reader.read().catch((error) => {
+        why = error;
+        return { done: true, value: null };
+      });
       if (value) {
         missing -= value.byteLength;
         controller.enqueue(value);
       } else if (done && value === undefined && !(missing > 0)) {
         controller.close();
       } else {
+        if (!outgoing.destroyed) onBreak(why);
         await breakOff(outgoing);
       }
     },

@@ -1,5 +1,6 @@
+import { causeOf } from './cause.js';
 import { Deadline } from './deadline.js';
-import { createKeyGuard, KeyRepeated } from './key-guard.js';
+import { createKeyGuard } from './key-guard.js';
 import { incoming, outgoing } from './messages.js';
 import { Refusal } from './refusal.js';
 
@@ -64,14 +65,4 @@ function explain(error, cause) {
     502,
     hungUp ? 'The API hung up before it answered.' : 'The API cannot be reached from the gateway.',
   );
-}
-
-/**
- * @param {unknown} error
- * @returns {string} a word such as ECONNREFUSED; whole messages may quote headers
- */
-function causeOf(error) {
-  if (error instanceof KeyRepeated) return error.code;
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

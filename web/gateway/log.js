@@ -1,29 +1,43 @@
+import { causeOf } from './cause.js';
+
 /** @import { MiddlewareHandler } from 'hono' */
 /** @import { OnServer } from './about.js' */
 
 /**
  * One line a request, of which no part is chosen by the API, and by the caller only the request's
- * id: no path, which may be an e-mail, no query, body or header.
+ * id: no path, which may be an e-mail, no query, body or header. An answer that breaks off once it
+ * has begun is a second line of the same request.
  *
  * @typedef {{
  *   time: string, request: string, method: string, operation: string | null, status: number,
- *   ms: number, cause?: string,
- * }} Line `ms` until the answer begins
+ *   ms: number, cause?: string, broken?: true,
+ * }} Line `ms` until the answer begins, or breaks off: then it is `broken`
  *
- * @param {(line: Line) => void} write
+ * @typedef {(line: Line) => void} Log
+ *
+ * @param {Log} write
  * @returns {MiddlewareHandler<OnServer>}
  */
 export const logged = (write) => async (c, next) => {
   const begun = performance.now();
+  const { method } = c.req;
+  const request = c.get('requestId');
   await next();
   const { operation, cause } = c.get('about');
-  write({
-    time: new Date().toISOString(),
-    request: c.get('requestId'),
-    method: c.req.method,
-    operation,
-    status: c.res.status,
-    ms: Math.round(performance.now() - begun),
-    ...(cause && { cause }),
-  });
+  const known = { request, method, operation, status: c.res.status };
+  write(lineOf(known, { begun, cause }));
+  if (!c.env) return;
+  c.env.broken = (why) => write({ ...lineOf(known, { begun, cause: causeOf(why) }), broken: true });
 };
+
+/**
+ * @param {Pick<Line, 'request' | 'method' | 'operation' | 'status'>} known
+ * @param {{ begun: number, cause?: string }} how
+ * @returns {Line}
+ */
+export const lineOf = (known, { begun, cause }) => ({
+  time: new Date().toISOString(),
+  ...known,
+  ms: Math.round(performance.now() - begun),
+  ...(cause && { cause }),
+});

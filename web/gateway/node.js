@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { createAdaptorServer } from '@hono/node-server';
 import { breakable } from './break-off.js';
+import { lineOf } from './log.js';
 import { Refusal } from './refusal.js';
 
 /** So much of a body that nobody reads is let go by, bytes. */
@@ -8,38 +10,33 @@ const LITTLE = 1024 * 1024;
 const MOMENT = 100;
 
 /** @import { HttpBindings } from '@hono/node-server' */
-/** @import { Server } from 'node:http' */
+/** @import { IncomingMessage, Server } from 'node:http' */
+/** @import { Env } from './about.js' */
+/** @import { Log } from './log.js' */
 
 /**
- * @param {{ fetch: (request: Request, env: { address?: string }) => Response | Promise<Response> }} app
+ * @param {{ fetch: (request: Request, env: Env) => Response | Promise<Response> }} app
  * @param {{ headers?: number, request?: number, idle?: number }} [patience] milliseconds: how long
  *   the head of a request may take, all of it, and a connection on which nothing moves
+ * @param {Log} [log]  of what is refused before it comes to the app
  * @returns {Server}
  */
-export function createNodeServer(app, patience = {}) {
+export function createNodeServer(app, patience = {}, log = undefined) {
   const timeouts = { headers: 10_000, request: 300_000, idle: 120_000, ...patience };
   /**
    * @param {Request} request
    * @param {HttpBindings} node
    */
   const answer = async (request, { incoming, outgoing }) => {
-    const target = incoming.url ?? '';
-    if (!target.startsWith('/')) {
-      return new Refusal(400, 'This server is asked by path alone.').toResponse();
+    const refusal = refusalOf(request, incoming);
+    if (refusal) {
+      const known = { request: randomUUID(), method: request.method, operation: null };
+      log?.(lineOf({ ...known, status: refusal.status }, { begun: performance.now() }));
+      return refusal.toResponse();
     }
-    // Node reads the first, another server perhaps the last.
-    if (incoming.headersDistinct.host?.length !== 1) {
-      return new Refusal(400, 'A request has one name of a server.').toResponse();
-    }
-    // Looks like an address and is none: 127.999.0.1.
-    if (!URL.canParse(request.url)) {
-      return new Refusal(400, 'The name of the server that is asked is none.').toResponse();
-    }
-    if (hasDotSegment(target)) {
-      return new Refusal(404, 'There is nothing at this path.').toResponse();
-    }
-    const { remoteAddress: address } = incoming.socket;
-    return breakable(await app.fetch(request, { address }), outgoing);
+    /** @type {Env} */
+    const env = { address: incoming.socket.remoteAddress };
+    return breakable(await app.fetch(request, env), outgoing, (why) => env.broken?.(why));
   };
   const server = /** @type {Server} */ (
     createAdaptorServer({
@@ -61,6 +58,22 @@ export function createNodeServer(app, patience = {}) {
   );
   server.setTimeout(timeouts.idle);
   return server;
+}
+
+/**
+ * @param {Request} request
+ * @param {IncomingMessage} incoming
+ * @returns {Refusal | null} of what must not come to the app
+ */
+function refusalOf({ url }, { url: target = '', headersDistinct }) {
+  if (!target.startsWith('/')) return new Refusal(400, 'This server is asked by path alone.');
+  // Node reads the first, another server perhaps the last.
+  if (headersDistinct.host?.length !== 1) {
+    return new Refusal(400, 'A request has one name of a server.');
+  }
+  // Looks like an address and is none: 127.999.0.1.
+  if (!URL.canParse(url)) return new Refusal(400, 'The name of the server that is asked is none.');
+  return hasDotSegment(target) ? new Refusal(404, 'There is nothing at this path.') : null;
 }
 
 /** @param {string} target as sent: `URL` resolves such segments and hides them */

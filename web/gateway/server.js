@@ -45,18 +45,23 @@ const siteRoot = join(root, 'dist/site');
 if (!existsSync(join(siteRoot, 'index.html'))) {
   fail('The site is not built yet: run ./scripts/build first.', 1);
 }
+// The sample has nothing to account for. Standard output says only where the server is.
+/** @type {import('./log.js').Log | undefined} */
+const log = settings.gateway
+  ? (line) => void process.stderr.write(`${JSON.stringify(line)}\n`)
+  : undefined;
 const api = await createSource(settings, contract);
 const app = createApp({
   api,
   site: createSite({ root: siteRoot, frameAncestors: settings.frames.ancestors }),
   settings,
-  // The sample has nothing to account for. Standard output says only where the server is.
-  ...(settings.gateway && { log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) }),
+  log,
 });
 const server = createNodeServer(
   app,
   // The sample can be told to keep one waiting for longer.
   settings.gateway ? {} : { idle: 0 },
+  log,
 );
 
 server.on('error', (error) => {

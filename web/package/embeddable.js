@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { words } from '../elements/words/words.js';
 import { faultIn } from './attributes.js';
 import { speakFor, spoken } from './speak-for.js';
@@ -18,9 +18,13 @@ import { readableToken, takeToken } from './token.js';
 /** What is another app when it changes. */
 const ANEW = ['apiBase', 'mode', 'pageSize', 'userId', 'email'];
 
+/** All of them: what stands in the shadow of one is a part of its app. @type {WeakSet<Element>} */
+const embedded = new WeakSet();
+
 /**
  * What makes an element of the app one that stands in somebody else's page: with the attribute
- * `api-base` it holds an app of its own, whose address is its own too. Without, it is what it was.
+ * `api-base` it holds an app of its own, whose address is its own too. Without, it shows nothing,
+ * unless it is a part of such an app: then it is what it was.
  *
  * @attr {string} lang - Language (BCP 47), one for all elements of a page: words in German or English, dates and numbers in any; otherwise German on a page in German.
  *
@@ -91,6 +95,7 @@ export const embeddable = (Base, { first, needsUser = false, frame = 'muster-fra
     /** @type {import('../elements/frame.js').MusterFrame | null} */
     #frame = null;
     #token = '';
+    #isPart = false;
 
     /** @param {any[]} given */
     constructor(...given) {
@@ -102,6 +107,7 @@ export const embeddable = (Base, { first, needsUser = false, frame = 'muster-fra
       /** @type {'light' | 'dark' | null} The theme; otherwise the `color-scheme` of the page holds. */
       this.theme = null;
       takeToken(this);
+      embedded.add(this);
     }
 
     /** Sent with every request as a bearer token; it can be set, and not be read. @param {string} token */
@@ -111,6 +117,8 @@ export const embeddable = (Base, { first, needsUser = false, frame = 'muster-fra
 
     connectedCallback() {
       super.connectedCallback();
+      const root = this.getRootNode();
+      this.#isPart ||= root instanceof ShadowRoot && embedded.has(root.host);
       this.requestUpdate('apiBase');
     }
 
@@ -141,9 +149,8 @@ export const embeddable = (Base, { first, needsUser = false, frame = 'muster-fra
     }
 
     render() {
-      return this.#frame
-        ? html`<div class="embedded" part="frame" lang=${words.app.lang}>${this.#frame}</div>`
-        : super.render();
+      if (!this.#frame) return this.#isPart ? super.render() : nothing;
+      return html`<div class="embedded" part="frame" lang=${words.app.lang}>${this.#frame}</div>`;
     }
 
     #end() {

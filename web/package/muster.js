@@ -1,22 +1,11 @@
-import { createClient } from '../api/client.js';
-import { createRate } from '../api/rate.js';
-import { createLoading } from '../app/loading/loading.js';
 import { createEngineBy } from '../engine/by-contract.js';
-import { startExport } from '../engine/export.js';
+import { exportOf } from './export.js';
+import { createLoad } from './load.js';
 
 /**
  * Muster without a page: judges answers, reads the whole list of users, searches and exports it.
  *
  * @typedef {Awaited<ReturnType<typeof muster>>} Muster
- *
- * @typedef {object} LoadOptions
- * @property {string} base of the API or of a gateway: “https://public-api.drata.com/public”
- * @property {string} [key] of the API, sent as a bearer token; a gateway needs none
- * @property {Record<string, string>} [headers] sent with every request
- * @property {typeof globalThis.fetch} [fetch] in place of the network
- * @property {number} [requestsPerMinute] 500, as the API documents it
- * @property {AbortSignal} [signal] ends the loading; what came stays
- * @property {(progress: globalThis.Muster.Progress) => void} [onProgress]
  */
 
 /** @param {string | Uint8Array | ArrayBuffer} body */
@@ -32,6 +21,11 @@ function bytesOf(body) {
  */
 export async function muster(options) {
   const engine = await createEngineBy(options);
+  /** @type {ReturnType<typeof createLoad> | null} */
+  let underWay = null;
+  /** @param {string} how */
+  const stop = (how) =>
+    underWay?.fail(new Error(`Muster was ${how} before the users were loaded.`));
   return {
     /** What the contract says: operations, statuses, known values. */
     describe: engine.describe,
@@ -55,68 +49,51 @@ export async function muster(options) {
 
     /**
      * Reads the whole list of users into the directory, within the rate; what was there before and
-     * is not in the list is dropped.
+     * is not in the list is dropped. One at a time: while it goes on, another rejects. `close()`
+     * and `forget()` end it, and it rejects.
      *
-     * @param {LoadOptions} options
-     * @returns {Promise<globalThis.Muster.Certificate>} whether everybody came, and the sum of what did
+     * @param {import('./load.js').LoadOptions} options
+     * @returns {Promise<globalThis.Muster.Certificate>} whether everybody came, and the sum of what
+     *   did; rejects with a TypeError where nothing may be sent to the address
      */
-    load({ base, key, headers, fetch = globalThis.fetch, requestsPerMinute, signal, onProgress }) {
-      const host = new URL(base).host;
-      const all = { ...headers, ...(key && { authorization: `Bearer ${key}` }) };
-      const client = createClient({
-        engine,
-        base: base.replace(/\/+$/, ''),
-        mode: 'read-only',
-        fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, ...all } }),
-        rate: createRate({ perMinute: requestsPerMinute }),
-        onOutcome: () => {},
-      });
-      return new Promise((resolve, reject) => {
-        const loading = createLoading({
-          ...{ engine, client, host, source: () => host },
-          onChange(progress) {
-            onProgress?.(progress);
-            if (progress.endedAt === null) return;
-            loading
-              .seal()
-              .then(
-                (certificate) =>
-                  resolve(/** @type {globalThis.Muster.Certificate} */ (certificate)),
-                reject,
-              );
-          },
-        });
-        signal?.addEventListener('abort', loading.cancel, { once: true });
-        if (signal?.aborted) reject(signal.reason);
-        else loading.start();
-      });
+    async load(options) {
+      if (underWay) throw new Error('Users are being loaded: wait for the end, or end it first.');
+      underWay = createLoad(engine, options);
+      try {
+        return await underWay.run();
+      } finally {
+        underWay = null;
+      }
     },
 
-    /** Users that a question finds, a page of them, and how many there are by each facet. */
+    /**
+     * Users that a question finds, a page of them, and how many there are by each facet. What of the
+     * question is no filter is left out, and stands in `faults`.
+     */
     users: engine.view,
     /** The same of their documents. */
     documents: engine.documents,
 
     /**
-     * Users as a file, a piece at a time.
+     * Users as a file, a piece at a time. Unlike a view it throws where the query has faults, and
+     * the error has them as `faults`; and where an option is unknown.
      *
-     * @param {import('../engine/export.js').ExportOptions} options
+     * @param {import('./export.js').ExportOptions} options
      * @returns {Generator<string, void>}
      */
-    *export(options) {
-      const writing = startExport(engine.session, options);
-      try {
-        for (let piece = writing.next(); piece !== null; piece = writing.next()) yield piece;
-      } finally {
-        writing.close();
-      }
-    },
+    export: (options) => exportOf(engine, options),
 
     /** What was found wrong in all answers so far. */
     findings: engine.findings,
-    /** Drops users and findings. */
-    forget: engine.forget,
-    /** Gives the module's memory back: nothing can be called any more. */
-    close: engine.delete,
+    /** Drops users and findings. A load is ended, and rejects. */
+    forget() {
+      stop('emptied');
+      engine.forget();
+    },
+    /** Gives the module's memory back: nothing can be called any more. A load is ended, and rejects. */
+    close() {
+      stop('closed');
+      engine.delete();
+    },
   };
 }

@@ -10,9 +10,18 @@ const DECISIVE = /^\/data\/\*\/(roles|identities)(\/\*)?(\/(hasMfa|separatedAt))
 const [base = 'https://public-api.drata.com/public'] = process.argv.slice(2);
 const key = process.env.DRATA_API_KEY?.trim();
 
+/** As it can stand in a log: what breaks a line, steers a terminal or turns the reading around is named. */
+function plain(text) {
+  const code = (sign) => `\\u{${sign.codePointAt(0).toString(16)}}`;
+  return String(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, code);
+}
+
+/** One line, of which parts may come from the API. */
+const say = (sentence) => console.error(plain(sentence));
+
 /** Says why nothing is certain, and ends. */
 function fail(sentence) {
-  console.error(sentence);
+  say(sentence);
   process.exit(2);
 }
 
@@ -37,7 +46,7 @@ async function judge() {
     muster.users({ filter: `privileged:yes mfa:${mfa} status:current`, sort: 'name', size: 250 });
   const lacking = privileged('no');
   for (const { id, name, email, roles } of lacking.rows) {
-    console.log(`${id}\t${name}\t${email}\t${roles.join(', ')}`);
+    console.log([id, name, email, roles.join(', ')].map(plain).join('\t'));
   }
   const { complete, users, setAside } = certificate;
   const { patterns, unlisted, counts } = muster.findings();
@@ -57,13 +66,13 @@ async function judge() {
   ].filter(Boolean);
 
   if (lacking.total > 0) {
-    console.error(`${lacking.total} privileged of ${users} users lack MFA.`);
+    say(`${lacking.total} privileged of ${users} users lack MFA.`);
     process.exitCode = 1;
   } else if (doubts.length > 0) {
-    console.error('Nobody is known to lack MFA, but nothing is certain:');
+    say('Nobody is known to lack MFA, but nothing is certain:');
     process.exitCode = 2;
   }
-  for (const doubt of doubts) console.error(doubt);
+  for (const doubt of doubts) say(doubt);
 }
 
 /** A status, or a word such as “network”. */

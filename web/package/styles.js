@@ -16,7 +16,7 @@ export const embeddedStyles = [
     :host([api-base]) { color-scheme: inherit; }
     .embedded { background: var(--muster-ground); }
     /* A window high is only what is the whole page. */
-    .embedded > * { min-block-size: 0; }
+    :host, .embedded > * { min-block-size: 0; }
   `,
   unsafeCSS(theme),
 ];

@@ -72,6 +72,8 @@ export function createLoading(parts) {
 
   /** @param {'complete' | 'incomplete' | 'cancelled'} how */
   function end(how) {
+    // Of an answer that came at the same time nobody needs to hear: it has been counted.
+    abandon();
     const endedAt = moment();
     const times = { startedAt: told.startedAt ?? endedAt, endedAt };
     const certificate = certificateOf(crawl.status(), { source: source(), host, ...times });
@@ -202,7 +204,6 @@ export function createLoading(parts) {
     /** What was loaded stays, and is incomplete. */
     cancel() {
       if (state !== 'loading' && state !== 'paused') return;
-      abandon();
       end('cancelled');
     },
 

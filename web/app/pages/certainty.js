@@ -1,4 +1,4 @@
-const UNHEARD = new Set(['aborted', 'network', 'timeout', 'unreadable']);
+const UNHEARD = new Set(['aborted', 'network', 'redirect', 'timeout', 'unreadable']);
 
 /**
  * @param {Muster.Problem} problem of a request that changes something

@@ -4,8 +4,12 @@ import { memoryStore } from '../../sample/stores/memory.js';
 
 /** @typedef {import('../../sample/types.js').Store} Store */
 
+/** So long the browser's database may take to open, milliseconds: sometimes it never does. */
+const PATIENCE = 4000;
+
 /**
- * The sample API inside the page. Uploads are kept in the browser; where it refuses, in memory.
+ * The sample API inside the page. Uploads are kept in the browser; where it refuses or does not
+ * answer, in memory.
  *
  * @param {import('../config.js').Config} config
  * @returns {import('./source.js').Source}
@@ -29,11 +33,17 @@ async function openStore() {
   try {
     const store = indexedDbStore();
     // Some browsers refuse only once it is used.
-    await store.kept();
+    await inTime(store.kept());
     return { store, keeps: true };
   } catch {
     return { store: memoryStore(), keeps: false };
   }
+}
+
+/** @param {Promise<unknown>} answer */
+function inTime(answer) {
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE));
+  return Promise.race([answer, late]);
 }
 
 /** @param {Promise<{ store: Store }>} opening  @returns {Store} whose first use waits for it */

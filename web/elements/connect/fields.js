@@ -6,7 +6,8 @@ import { words } from '../words/words.js';
  * The form of each kind of source.
  *
  * @typedef {import('./sources.js').Offer} Offer
- * @typedef {{ server: string, operation: string, change: (event: Event) => void }} Chosen
+ * @typedef {{ server: string, address: string, operation: string,
+ *   change: (event: Event) => void }} Chosen
  */
 
 /** @type {Record<import('./sources.js').Kind, (offer: Offer, chosen: Chosen) => unknown>} */
@@ -16,14 +17,17 @@ export const fields = {
 
   page: () => html`<p>${connectWords.choose.page}</p>`,
 
-  gateway(offer) {
-    const { base, baseHint, caller, secret, optional, gatewayHint } = connectWords.choose;
+  gateway(offer, { address, change }) {
+    const { base, baseHint, caller, secret, optional, gatewayHint, callerGoesTo } =
+      connectWords.choose;
+    const origin = isWeb(address) ? originOf(address) : '';
     return html`<p class="text">${gatewayHint}</p>
       <div class="fields three">
-        ${field('base', base, html`<input id="base" name="base" type="url" placeholder=${baseHint} />`)}
+        ${field('base', base, html`<input id="base" name="base" type="url" placeholder=${baseHint} @input=${change} />`)}
         ${field('caller', `${caller} ${optional}`, html`<input id="caller" name="caller" autocomplete="off" />`)}
         ${field('secret', `${secret} ${optional}`, password('secret'))}
       </div>
+      ${origin ? html`<p class="goes">${callerGoesTo(origin)}</p>` : nothing}
       ${writing(offer)}`;
   },
 
@@ -77,6 +81,9 @@ export const fields = {
 
 /** @param {string} site */
 const isKnown = (site) => site === 'sample' || site === 'gateway';
+
+/** @param {string} url  @returns {boolean} whether it is whole: nothing of the page's is added */
+const isWeb = (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 /** @param {string} url */
 const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : url);

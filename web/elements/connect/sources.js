@@ -30,6 +30,7 @@ export class MusterSources extends LitElement {
     busy: { attribute: false },
     kind: { state: true },
     server: { state: true },
+    address: { state: true },
     operation: { state: true },
   };
 
@@ -43,6 +44,8 @@ export class MusterSources extends LitElement {
     /** @type {Kind | ''} */
     this.kind = '';
     this.server = '';
+    /** Of a gateway elsewhere, as far as it is typed. */
+    this.address = '';
     this.operation = 'listUsers';
   }
 
@@ -73,6 +76,7 @@ export class MusterSources extends LitElement {
         .checked=${this.kind === kind}
         @change=${() => {
           this.kind = kind;
+          this.address = '';
           this.refusal = '';
         }}
       />
@@ -87,6 +91,7 @@ export class MusterSources extends LitElement {
     return html`<form class="stack source" autocomplete="off" novalidate @submit=${this.#submit}>
       ${fields[kind](offer, {
         server: this.server || offer.servers[0]?.url,
+        address: this.address,
         operation: this.operation,
         change: this.#change,
       })}
@@ -99,6 +104,7 @@ export class MusterSources extends LitElement {
   #change = ({ target }) => {
     const { name, value } = /** @type {HTMLSelectElement} */ (target);
     if (name === 'server') this.server = value;
+    if (name === 'base') this.address = value;
     if (name === 'operation') this.operation = value;
   };
 

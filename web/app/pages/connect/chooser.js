@@ -21,8 +21,8 @@ export function chooser({ site, config, contract, connect }) {
     address: own,
     servers: [
       ...(site.source === 'api' ? [{ url: site.base, description: new URL(site.base).host }] : []),
-      // A key must not travel in the clear, whatever a contract says.
-      ...contract.servers.filter(({ url }) => baseOf(url, document.baseURI)),
+      // A key must neither travel in the clear nor go to this site, whatever a contract says.
+      ...contract.servers.filter(({ url }) => baseOf(url)),
     ],
     statuses: Object.fromEntries(
       Object.entries(contract.operations).map(([name, { success, statuses }]) => [
@@ -37,8 +37,17 @@ export function chooser({ site, config, contract, connect }) {
   async function refusalOf(choice) {
     const { noGateway, badBase } = connectWords.choose.refusals;
     if (choice.kind === 'site' && !isServed) return (await answersAt(own)) ? '' : noGateway(own);
-    if (choice.kind !== 'gateway' && choice.kind !== 'api') return '';
-    return baseOf(choice.base, document.baseURI) ? '' : badBase;
+    if (choice.kind === 'gateway') return baseOf(choice.base) ? '' : badBase;
+    if (choice.kind === 'api') return baseOf(choice.base, document.baseURI) ? '' : badBase;
+    return '';
+  }
+
+  /** @param {Choice} choice  @returns {Choice}  as it is opened, and kept for the tab */
+  function meant(choice) {
+    // A gateway that was found takes the place of what the site says.
+    if (choice.kind === 'site' && !isServed) return { kind: 'gateway', base: own, writes: true };
+    if (choice.kind !== 'gateway') return choice;
+    return { ...choice, base: String(baseOf(choice.base)) };
   }
 
   /** @param {Choice} choice */
@@ -47,11 +56,7 @@ export function chooser({ site, config, contract, connect }) {
     if (element.refusal) return;
     // They are for the users of this source.
     if (!(await mayLeave(unsentFiles(), { lost: true }))) return;
-    // A gateway that was found takes the place of what the site says.
-    const found = choice.kind === 'site' && !isServed;
-    await connect(
-      await choose(site, found ? { kind: 'gateway', base: own, writes: true } : choice),
-    );
+    await connect(await choose(site, meant(choice)));
   }
 
   element.addEventListener('muster-connect', async (event) => {

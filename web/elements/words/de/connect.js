@@ -75,7 +75,7 @@ export default {
     word: 'Hochgeladenes',
     kept: 'In diesem Browser aufbewahrt, bis das Beispiel zurückgesetzt wird.',
     memory:
-      'Nur im Arbeitsspeicher: Dieser Browser lehnt es ab, etwas zu speichern. Ein Neuladen vergisst es.',
+      'Nur im Arbeitsspeicher: Dieser Browser lehnt es ab, etwas zu speichern, oder antwortet nicht. Ein Neuladen vergisst es.',
   },
   saved: {
     word: 'Datei',
@@ -142,6 +142,8 @@ export default {
     optional: '(falls verlangt)',
     gatewayHint:
       'Es muss Seiten dieser Website erlauben, seine Antworten zu lesen (CORS). Name und Geheimnis werden ihm per HTTP Basic gesendet und bleiben im Speicher dieser Seite.',
+    callerGoesTo: (origin) =>
+      `Name und Geheimnis werden an ${origin} gesendet und nirgendwohin sonst.`,
     region: 'Region',
     key: 'API-Schlüssel',
     goesTo: (origin) => `Der Schlüssel wird an ${origin} gesendet und nirgendwohin sonst.`,
@@ -159,7 +161,7 @@ export default {
     refusals: {
       noBase: 'Die Adresse fehlt.',
       badBase:
-        'Das ist keine Adresse für eine API: Sie muss mit http oder https beginnen, ohne Benutzer, ? und #, und mit https, wenn sie zu einem anderen Rechner führt.',
+        'Das ist keine Adresse für eine API: Sie muss vollständig sein und mit https:// beginnen, oder mit http://, wenn sie zu diesem Rechner führt, ohne Benutzer, ? und #.',
       noKey: 'Der Schlüssel fehlt.',
       badKey:
         'Ein Schlüssel besteht nur aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen und Zeilenumbrüche.',

@@ -122,6 +122,11 @@ export default {
     '30 Sekunden lang kam nichts von ihm.',
     'Versuchen Sie es in einem Moment erneut.',
   ),
+  redirect: sentence(
+    'Der Server verweist auf eine andere Adresse',
+    'Muster folgt ihr nicht, weil niemand weiß, wer dort antworten würde. Oft ist es eine Anmeldeseite, oder die Adresse hat sich geändert.',
+    'Laden Sie die Seite neu, um sich anzumelden; sonst kann sagen, wer den Server betreibt, welche Adresse die richtige ist.',
+  ),
   silence: {
     policy: sentence(
       'Diese Website erlaubt ihren Seiten nicht, dort anzufragen',

@@ -68,7 +68,8 @@ export default {
   storage: {
     word: 'Uploads',
     kept: 'Kept in this browser, until the sample is reset.',
-    memory: 'Kept in memory only: this browser refuses to store anything. A reload forgets them.',
+    memory:
+      'Kept in memory only: this browser refuses to store anything, or does not answer. A reload forgets them.',
   },
   saved: {
     word: 'File',
@@ -143,6 +144,8 @@ export default {
     optional: '(if it asks)',
     gatewayHint:
       'It must allow pages of this site to read its answers (CORS). Name and secret are sent to it as HTTP Basic and stay in the memory of this page.',
+    callerGoesTo: (/** @type {string} */ origin) =>
+      `Name and secret will be sent to ${origin} and nowhere else.`,
     region: 'Region',
     key: 'API key',
     goesTo: (/** @type {string} */ origin) => `The key will be sent to ${origin} and nowhere else.`,
@@ -160,7 +163,7 @@ export default {
     refusals: {
       noBase: 'The address is missing.',
       badBase:
-        'This is no address for an API: it must be http or https, without user, ? and #, and https where it leads to another machine.',
+        'This is no address for an API: it must be a whole one that begins with https://, or with http:// where it leads to this machine, without user, ? and #.',
       noKey: 'The key is missing.',
       badKey: 'A key has only letters, digits and signs, without spaces or line breaks.',
       noFile: 'No file is chosen.',

@@ -126,6 +126,11 @@ export default {
     'Nothing was heard from it for 30 seconds.',
     'Try again in a moment.',
   ),
+  redirect: sentence(
+    'The server leads to another address',
+    'Muster does not follow it, because nobody knows who would answer there. Often it is a sign-in page, or the address has changed.',
+    'Load the page again to sign in; otherwise whoever runs the server can say which address is right.',
+  ),
   silence: {
     policy: sentence(
       'This site does not allow its pages to ask there',
