@@ -5,7 +5,8 @@ export function isOwn(url) {
 }
 
 /**
- * What such a server asks for with whatever changes something. It goes nowhere else: another
+ * What such a server asks for with whatever changes something, and by which it knows this sending
+ * again: browsers repeat what a connection brought no answer to. It goes nowhere else: another
  * origin would have to allow it.
  *
  * @param {string} method
@@ -13,4 +14,10 @@ export function isOwn(url) {
  * @returns {Record<string, string>}
  */
 export const writeMark = (method, url) =>
-  isOwn(url) && method !== 'GET' ? { 'x-muster-write': '1' } : {};
+  isOwn(url) && method !== 'GET'
+    ? {
+        'x-muster-write': '1',
+        // `randomUUID` is only in secure contexts.
+        'x-muster-sending': crypto.getRandomValues(new BigUint64Array(2)).join('-'),
+      }
+    : {};
