@@ -52,6 +52,21 @@ export function problemOf(report, head, method, text, complete) {
   });
 }
 
+/**
+ * @param {string} text  the body of an answer that says no
+ * @param {{ operation: Muster.OperationId, method: string }} request
+ * @param {Muster.Head} head
+ * @returns {Muster.Problem | null} null where it is not the gateway that says so: its own code is 0
+ */
+export function byGateway(text, { operation, method }, { status, retryAfter }) {
+  const said = serverWords(text);
+  if (said.serverCode !== 0) return null;
+  return problem('status', operation, {
+    ...{ method, status, retryAfter, again: PASSING.has(status) },
+    ...said,
+  });
+}
+
 /** @param {Muster.Report} report  @param {Muster.Head} head  @param {boolean} complete */
 function codeOf({ bytes, code }, { contentType }, complete) {
   if (/html/i.test(contentType)) return 'html';
