@@ -480,6 +480,38 @@ test('a file on its way counts as not sent; that it failed is said by its name',
   await expect(item(page, 'fails.pdf')).toContainText('The request was not accepted');
 });
 
+test('what was told to be sent goes on after leaving, as the question says; the rest waits', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  const names = ['first.pdf', 'second.pdf', 'third.pdf'];
+  await choose(
+    page,
+    names.map((name) => ({ name, bytes: bytesOf(name) })),
+  );
+  await page.getByLabel('Type of all files').selectOption('SEC_TRAINING');
+  await muster.switchOn('uploadUserDocument', '201', { delay: 700 });
+  await send(page);
+  await choose(page, [{ name: 'later.pdf', bytes: pdf }]);
+  await page.getByRole('link', { name: 'Insights' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('What you told Muster to send goes on');
+  await expect(dialog).toContainText('nothing else is sent before you come back');
+  await dialog.getByRole('button', { name: 'Leave' }).click();
+  const filed = async () => {
+    const answer = await page.request.get(`${muster.url}/api/users/2/documents?limit=50`);
+    const { documents } = await answer.json();
+    const all = documents.map((/** @type {{ name: string }} */ { name }) => name);
+    return [...names, 'later.pdf'].filter((name) => all.includes(name));
+  };
+  await expect.poll(filed, { timeout: 15_000 }).toEqual(names);
+  await page.goBack();
+  await expect(item(page, 'third.pdf')).toContainText('Uploaded');
+  expect(await filed()).toEqual(names);
+});
+
 test('another source asks before files are dropped with this one, then lets go of them', async ({
   muster,
   page,
