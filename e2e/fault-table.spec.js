@@ -191,6 +191,10 @@ test('delete: under every fault it is sent once, and the list says what became o
     const isLost = fault.kind === 'reset';
     if (isLost) await expect(muster.problem(), name).toBeVisible({ timeout: 15_000 });
     await expect(row, name).toHaveCount(isLost ? 1 : 0);
+    if (fault.kind === 'lost') {
+      await expect(page.getByRole('status'), name).toContainText(`${own} is gone`);
+      expect(proxy.came(), name).toBeGreaterThan(1);
+    }
     expect(sent, name).toHaveLength(at + 1);
     proxy.breaks(null);
     const answer = await page.request.get(`${proxy.url}/api/users/documents/${id}/download`);
