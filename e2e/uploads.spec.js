@@ -480,6 +480,33 @@ test('a file on its way counts as not sent; that it failed is said by its name',
   await expect(item(page, 'fails.pdf')).toContainText('The request was not accepted');
 });
 
+test('a file that has arrived is found, however the server writes its dates and sets its clock', async ({
+  muster,
+  page,
+}) => {
+  let form = (/** @type {string} */ moment) => moment;
+  await page.route(/\/users\/2\/documents/, async (route) => {
+    const response = await route.fetch();
+    if (route.request().method() === 'POST') return route.abort('connectionreset');
+    const json = await response.json();
+    for (const one of json.documents) one.createdAt = form(one.createdAt);
+    return route.fulfill({ response, json });
+  });
+  for (const [name, write] of Object.entries({
+    'space.pdf': (/** @type {string} */ moment) => moment.slice(0, 19).replace('T', ' '),
+    'day.pdf': (/** @type {string} */ moment) => moment.slice(0, 10),
+    'slow.pdf': (/** @type {string} */ moment) =>
+      new Date(Date.parse(moment) - 3 * 3_600_000).toISOString(),
+  })) {
+    form = write;
+    await muster.open('#/users/2');
+    await expect(page.locator('muster-documents table')).toBeVisible();
+    await muster.upload({ name, type: 'SEC_TRAINING', bytes: bytesOf(name) });
+    await expect(item(page, name)).toContainText('It has arrived');
+    await page.getByRole('button', { name: 'Clear what is uploaded' }).click();
+  }
+});
+
 test('what was told to be sent goes on after leaving, as the question says; the rest waits', async ({
   muster,
   page,
