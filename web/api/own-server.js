@@ -5,9 +5,9 @@ export function isOwn(url) {
 }
 
 /**
- * What such a server asks for with whatever changes something, and by which it knows this sending
- * again: browsers repeat what a connection brought no answer to. It goes nowhere else: another
- * origin would have to allow it.
+ * What such a server asks for with whatever changes something. It names this sending, because browsers
+ * repeat what a connection brought no answer to. It goes nowhere else: another origin would have to
+ * allow it.
  *
  * @param {string} method
  * @param {string} url
@@ -15,9 +15,6 @@ export function isOwn(url) {
  */
 export const writeMark = (method, url) =>
   isOwn(url) && method !== 'GET'
-    ? {
-        'x-muster-write': '1',
-        // `randomUUID` is only in secure contexts.
-        'x-muster-sending': crypto.getRandomValues(new BigUint64Array(2)).join('-'),
-      }
+    ? // `randomUUID` is only in secure contexts.
+      { 'x-muster-write': crypto.getRandomValues(new BigUint64Array(2)).join('-') }
     : {};

@@ -30,7 +30,8 @@ export function problem(kind, operation, known = {}) {
 }
 
 /**
- * @param {Muster.Report} report of an answer that cannot be used or says no
+ * @param {Pick<Muster.Report, 'operation'> & Partial<Muster.Report>} report of an answer that cannot
+ *   be used or says no; of one that is not the API's only the operation
  * @param {Muster.Head} head
  * @param {string} method
  * @param {string} text the body, as far as it came
@@ -39,36 +40,25 @@ export function problem(kind, operation, known = {}) {
  */
 export function problemOf(report, head, method, text, complete) {
   const refused = head.status < 200 || head.status > 299;
-  return problem(refused ? 'status' : 'unreadable', report.operation, {
+  const { operation, documented = true, permission = '', message: sentence = '' } = report;
+  return problem(refused ? 'status' : 'unreadable', operation, {
     method,
     status: head.status,
-    documented: report.documented,
-    permission: report.permission,
+    documented,
+    permission,
     code: codeOf(report, head, complete),
-    sentence: report.message,
+    sentence,
     retryAfter: head.retryAfter,
     again: PASSING.has(head.status) || (!refused && method === 'GET'),
     ...(refused ? serverWords(text) : {}),
   });
 }
 
-/**
- * @param {string} text  the body of an answer that says no
- * @param {{ operation: Muster.OperationId, method: string }} request
- * @param {Muster.Head} head
- * @returns {Muster.Problem | null} null where it is not the gateway that says so: its own code is 0
- */
-export function byGateway(text, { operation, method }, { status, retryAfter }) {
-  const said = serverWords(text);
-  if (said.serverCode !== 0) return null;
-  return problem('status', operation, {
-    ...{ method, status, retryAfter, again: PASSING.has(status) },
-    ...said,
-  });
-}
+/** @param {string} text  @returns {boolean} whether the gateway says so by itself: its code is 0 */
+export const isGateways = (text) => serverWords(text).serverCode === 0;
 
-/** @param {Muster.Report} report  @param {Muster.Head} head  @param {boolean} complete */
-function codeOf({ bytes, code }, { contentType }, complete) {
+/** @param {Partial<Muster.Report>} report  @param {Muster.Head} head  @param {boolean} complete */
+function codeOf({ bytes, code = 'ok' }, { contentType }, complete) {
   if (/html/i.test(contentType)) return 'html';
   return complete && bytes === 0 && code === 'truncated' ? 'empty' : code;
 }

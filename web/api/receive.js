@@ -1,4 +1,4 @@
-import { byGateway, problem, problemOf, refusal } from './problem.js';
+import { isGateways, problem, problemOf, refusal } from './problem.js';
 
 /**
  * Reads one answer through the engine: every byte is checked as it comes.
@@ -32,17 +32,17 @@ export async function receive(engine, request, head, chunks, isAborted) {
     }
   }
   const good = head.status >= 200 && head.status <= 299;
-  const own = good ? null : byGateway(await new Blob(kept).text(), request, head);
-  if (own) {
+  let text = good ? '' : await new Blob(kept).text();
+  if (isGateways(text)) {
     // Not the API departs from the contract then.
     answer.drop();
-    return refusal(own);
+    return refusal(problemOf({ operation }, head, method, text, complete));
   }
   const report = answer.end({ complete });
   if (report.stale) return { ok: false, report, problem: problem('aborted', operation) };
-  const text = good && !report.usable ? '' : await new Blob(kept).text();
   if (!good || !report.usable) {
     return { ok: false, report, problem: problemOf(report, head, method, text, complete) };
   }
+  text = await new Blob(kept).text();
   return { ok: true, report, body: text.trim() === '' ? null : JSON.parse(text), text };
 }

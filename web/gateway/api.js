@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { nothingYet } from './about.js';
 import { answerTo } from './failure.js';
-import { createOnce } from './once.js';
+import { createOnce, WRITE } from './once.js';
 import { Refusal } from './refusal.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -14,9 +14,6 @@ const headers = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
-
-/** No page of another site can send it without asking this server first, which never agrees. */
-const WRITE = 'x-muster-write';
 
 /** @import { OnServer, About } from './about.js' */
 

@@ -2,9 +2,11 @@ import { LRUCache } from 'lru-cache';
 import { Refusal } from './refusal.js';
 import { relay, streamOf } from './streams.js';
 
+/** No page of another site can send it without asking this server first, which never agrees. */
+export const WRITE = 'x-muster-write';
 const KIB = 1024;
-/** By how a sending is named. A browser repeats a request of which a connection brought no answer. */
-const SENDING = 'x-muster-sending';
+/** How a page names a sending, in place of the mark that scripts send. */
+const NAME = /^\d{1,20}-\d{1,20}$/;
 /** A longer answer is not kept, bytes. */
 const LONGEST = 256 * KIB;
 
@@ -16,7 +18,8 @@ const LONGEST = 256 * KIB;
  */
 
 /**
- * Lets each sending through once, however often it comes: what comes again gets the answer of the
+ * Lets each sending through once, however often it comes, because a browser repeats a request of
+ * which a connection brought no answer: what comes again gets the answer of the
  * first, or waits for it.
  *
  * @param {{ seconds?: number, most?: number, joins?: boolean }} [options] `seconds`: so long an
@@ -62,11 +65,8 @@ export function createOnce({ seconds = 600, most = 1000, joins = true } = {}) {
   }
 
   return async (request, answer) => {
-    const name = request.headers.get(SENDING);
-    if (name === null) return answer(request);
-    if (!/^[\w-]{1,64}$/.test(name)) {
-      throw new Refusal(400, `${SENDING} must be up to 64 letters, digits, - and _.`);
-    }
+    const name = request.headers.get(WRITE) ?? '';
+    if (!NAME.test(name)) return answer(request);
     const key = `${name} ${request.method} ${request.url}`;
     for (let known = sendings.get(key); known; known = sendings.get(key)) {
       if (known.outcome) return again(known.outcome, request);
