@@ -1,9 +1,10 @@
 import { createServer, request } from 'node:http';
 
 /**
- * @typedef {{ method: string, path: RegExp, kind: 'cut' | 'reset' | 'twice' | 'type' | 'gone' | 'stall' | 'silence',
+ * @typedef {{ method: string, path: RegExp, kind: 'cut' | 'reset' | 'lost' | 'twice' | 'type' | 'gone' | 'stall' | 'silence',
  *   part?: number, type?: string }} Fault
- *   `cut` after `part` of the body; `twice` announces twice the length; `type` answers something
+ *   `cut` after `part` of the body; `lost` before the head of the answer, when all was passed on;
+ *   `twice` announces twice the length; `type` answers something
  *   else, of that type; `gone` goes away when `part` of what is sent has come; `stall` sends `part`
  *   of the body and then nothing, `silence` nothing at all
  */
@@ -18,9 +19,12 @@ export async function breakingProxy(upstream) {
   let fault = null;
   /** Answers that were held back so far: a request is held only once all of it has come. */
   let held = 0;
+  /** Requests that came to be broken: a browser may send one more than once. */
+  let came = 0;
   const server = createServer((incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming;
     const broken = fault?.method === method && fault.path.test(url) ? fault : null;
+    if (broken) came += 1;
     if (broken?.kind === 'reset') return incoming.socket.destroy();
     if (broken?.kind === 'gone') {
       let come = 0;
@@ -52,9 +56,12 @@ export async function breakingProxy(upstream) {
     breaks(next) {
       fault = next;
       held = 0;
+      came = 0;
     },
     /** @returns {number} answers that were held back since it was told to break them */
     held: () => held,
+    /** @returns {number} requests on the wire since it was told to break them */
+    came: () => came,
     stop() {
       server.closeAllConnections();
       server.close();
@@ -70,6 +77,10 @@ export async function breakingProxy(upstream) {
  */
 function send(body, answer, outgoing, broken) {
   if (broken?.kind === 'silence') return;
+  if (broken?.kind === 'lost') {
+    outgoing.destroy();
+    return;
+  }
   const headers = { ...answer.headers };
   delete headers['transfer-encoding'];
   const length = broken?.kind === 'twice' ? body.length * 2 : body.length;

@@ -28,6 +28,7 @@ const faults = {
     ]),
   ),
   reset: { kind: 'reset' },
+  'a lost answer': { kind: 'lost' },
   'twice the length': { kind: 'twice' },
   'a sign-in page': { kind: 'type', type: 'text/html' },
   'plain text': { kind: 'type', type: 'text/plain' },
@@ -190,6 +191,10 @@ test('delete: under every fault it is sent once, and the list says what became o
     const isLost = fault.kind === 'reset';
     if (isLost) await expect(muster.problem(), name).toBeVisible({ timeout: 15_000 });
     await expect(row, name).toHaveCount(isLost ? 1 : 0);
+    if (fault.kind === 'lost') {
+      await expect(page.getByRole('status'), name).toContainText(`${own} is gone`);
+      expect(proxy.came(), name).toBeGreaterThan(1);
+    }
     expect(sent, name).toHaveLength(at + 1);
     proxy.breaks(null);
     const answer = await page.request.get(`${proxy.url}/api/users/documents/${id}/download`);
@@ -234,6 +239,8 @@ test('upload: under every fault it is sent once, and the list says whether it ar
       lost ? 'it has not arrived' : 'It has arrived',
     );
     expect(posts, name).toHaveLength(at + 1);
+    // Else it shows nothing: what the browser repeats must not be filed again.
+    if (fault.kind === 'lost') expect(proxy.came(), name).toBeGreaterThan(1);
     proxy.breaks(null);
     expect(await filed(page, own), name).toBe(lost ? 0 : 1);
     note(name, 'upload', lost ? 'not arrived, said so' : 'arrived once, said so');
@@ -266,6 +273,8 @@ test('files for many users: under every fault each is sent once, and it is said 
     const lost = fault.kind === 'reset' || fault.kind === 'gone';
     await expect(item, name).toContainText(lost ? 'it has not arrived' : 'It has arrived');
     expect(posts, name).toHaveLength(at + 1);
+    // Else it shows nothing: what the browser repeats must not be filed again.
+    if (fault.kind === 'lost') expect(proxy.came(), name).toBeGreaterThan(1);
     proxy.breaks(null);
     expect(await filed(page, own), name).toBe(lost ? 0 : 1);
     note(name, 'many users', lost ? 'not arrived, said so' : 'arrived once, said so');

@@ -137,5 +137,5 @@ test('a document that somebody else deleted is told to be gone, and leaves the l
   await page.request.delete(`${muster.url}/api/users/documents/${documents[0].id}/2`);
   await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(row).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText('taken.pdf was already gone');
+  await expect(page.getByRole('status')).toContainText('taken.pdf is gone');
 });

@@ -100,3 +100,20 @@ test('an upstream that is gone is told in a sentence', async ({ page, running })
     timeout: 20_000,
   });
 });
+
+test('an e-mail that the gateway passes on to nobody is to be opened by id, and is no finding', async ({
+  page,
+  running,
+}) => {
+  const server = await running(gateway());
+  const muster = new Muster(page, server.url);
+  await muster.open('#/users/by-email/a%2Fb%40example.com');
+  await expect(muster.problem()).toContainText('The gateway did not pass this on');
+  await expect(muster.problem()).toContainText('Open this user by id');
+  await expect(muster.problem()).not.toContainText('Change what the server names');
+  await muster.open('#/contract');
+  await expect(page.locator('muster-contract')).toBeVisible();
+  await expect(
+    page.locator('muster-contract').getByRole('row').filter({ hasText: '400' }),
+  ).toHaveCount(0);
+});

@@ -480,6 +480,65 @@ test('a file on its way counts as not sent; that it failed is said by its name',
   await expect(item(page, 'fails.pdf')).toContainText('The request was not accepted');
 });
 
+test('a file that has arrived is found, however the server writes its dates and sets its clock', async ({
+  muster,
+  page,
+}) => {
+  let form = (/** @type {string} */ moment) => moment;
+  await page.route(/\/users\/2\/documents/, async (route) => {
+    const response = await route.fetch();
+    if (route.request().method() === 'POST') return route.abort('connectionreset');
+    const json = await response.json();
+    for (const one of json.documents) one.createdAt = form(one.createdAt);
+    return route.fulfill({ response, json });
+  });
+  for (const [name, write] of Object.entries({
+    'space.pdf': (/** @type {string} */ moment) => moment.slice(0, 19).replace('T', ' '),
+    'day.pdf': (/** @type {string} */ moment) => moment.slice(0, 10),
+    'slow.pdf': (/** @type {string} */ moment) =>
+      new Date(Date.parse(moment) - 3 * 3_600_000).toISOString(),
+  })) {
+    form = write;
+    await muster.open('#/users/2');
+    await expect(page.locator('muster-documents table')).toBeVisible();
+    await muster.upload({ name, type: 'SEC_TRAINING', bytes: bytesOf(name) });
+    await expect(item(page, name)).toContainText('It has arrived');
+    await page.getByRole('button', { name: 'Clear what is uploaded' }).click();
+  }
+});
+
+test('what was told to be sent goes on after leaving, as the question says; the rest waits', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  const names = ['first.pdf', 'second.pdf', 'third.pdf'];
+  await choose(
+    page,
+    names.map((name) => ({ name, bytes: bytesOf(name) })),
+  );
+  await page.getByLabel('Type of all files').selectOption('SEC_TRAINING');
+  await muster.switchOn('uploadUserDocument', '201', { delay: 700 });
+  await send(page);
+  await choose(page, [{ name: 'later.pdf', bytes: pdf }]);
+  await page.getByRole('link', { name: 'Insights' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('What you told Muster to send goes on');
+  await expect(dialog).toContainText('nothing else is sent before you come back');
+  await dialog.getByRole('button', { name: 'Leave' }).click();
+  const filed = async () => {
+    const answer = await page.request.get(`${muster.url}/api/users/2/documents?limit=50`);
+    const { documents } = await answer.json();
+    const all = documents.map((/** @type {{ name: string }} */ { name }) => name);
+    return [...names, 'later.pdf'].filter((name) => all.includes(name));
+  };
+  await expect.poll(filed, { timeout: 15_000 }).toEqual(names);
+  await page.goBack();
+  await expect(item(page, 'third.pdf')).toContainText('Uploaded');
+  expect(await filed()).toEqual(names);
+});
+
 test('another source asks before files are dropped with this one, then lets go of them', async ({
   muster,
   page,

@@ -1,6 +1,6 @@
 import { axeFindings } from './axe.js';
 import { counted, documentsOf, isCurrent, rawUsers } from './counted.js';
-import { expect, test } from './fixtures.js';
+import { expect, pdf, test } from './fixtures.js';
 
 /** @param {import('@playwright/test').Page} page */
 const around = (page) => page.getByRole('navigation', { name: 'Users of the list' });
@@ -193,3 +193,29 @@ for (const email of ["o'brien+a/b%2F@example.com", 'ü?#&=@exämple.com']) {
     ]);
   });
 }
+
+test('who leaves the list by what is done on the page keeps the place in it', async ({
+  muster,
+  page,
+}) => {
+  await muster.openDirectory('#/users?filter=doc:SEC_TRAINING+-doc:HIPAA_TRAINING_EVIDENCE');
+  const names = await muster.rows().locator('th a').allInnerTexts();
+  const name = page.getByRole('heading', { level: 1 });
+  const leave = async () => {
+    await muster.upload({ name: 'h.pdf', type: 'HIPAA_TRAINING_EVIDENCE', bytes: pdf });
+    await expect(around(page)).toContainText('Not in the list any more');
+  };
+  await muster.rows().nth(1).locator('th a').click();
+  await expect(around(page)).toContainText(/^\s*‹ Previous\s*2 of/);
+  await leave();
+  await around(page).getByRole('link', { name: 'Next' }).click();
+  await expect(name).toContainText(names[2]);
+  await expect(around(page)).toContainText(/^\s*‹ Previous\s*2 of/);
+  await leave();
+  await around(page).getByRole('link', { name: 'Previous' }).click();
+  await expect(name).toContainText(names[0]);
+  await leave();
+  await expect(around(page).getByRole('link', { name: 'Previous' })).toHaveCount(0);
+  await around(page).getByRole('link', { name: 'Next' }).click();
+  await expect(name).toContainText(names[3]);
+});

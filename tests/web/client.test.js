@@ -29,6 +29,25 @@ test('a refusal that passes is asked again after a while, and whoever waits is t
   assert.deepEqual(waits, [503, 503]);
 });
 
+test('what the gateway says by itself is no answer of the API: told, but not judged', async () => {
+  const { clock, client, engine, server } = await start();
+  const said = (/** @type {number} */ code) =>
+    Response.json({ statusCode: 418, message: 'not here', code }, { status: 418 });
+  for (const code of [0, 1]) {
+    server.instead = () => said(code);
+    const call = client.call('getUser', { id: 1 });
+    await clock.pass(10);
+    const outcome = await call;
+    assert.ok(!outcome.ok);
+    const { kind, status, serverCode, messages, documented } = outcome.problem;
+    assert.deepEqual([kind, status, serverCode, messages], ['status', 418, code, ['not here']]);
+    assert.equal(documented, code === 0);
+    assert.equal(outcome.report === null, code === 0);
+    const { answers, counts } = engine.findings();
+    assert.deepEqual([answers, Object.values(counts).some(Boolean)], [code, code === 1]);
+  }
+});
+
 test('a delete is sent once, whatever comes of it', async () => {
   const { clock, client, server } = await start();
   for (const answer of [new Error('network'), refusal(503), refusal(429)]) {

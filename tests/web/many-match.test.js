@@ -73,6 +73,9 @@ const cases = [
   ['Lee, Ana.pdf', 'several', 4, 5],
   ['lopez.pdf', 'none', 2],
   ['garcia.pdf', 'none', 1, 2],
+  ['Maria Garcia Lopez, Ana Lee.pdf', 'several', 2, 4, 5],
+  ['Þóra Dæmisdóttir + Jürgen Müller-Beispiel.pdf', 'several', 12, 3],
+  ['Siobhán O’Fable, María García Lopez.pdf', 'several', 8, 2],
   ['may 2026 training.pdf', 'none'],
   ['scan0001.pdf', 'none'],
   ['@.pdf', 'none'],
@@ -88,6 +91,30 @@ for (const [file, ...expected] of cases) {
 test('an e-mail of two users is of none of them alone', () => {
   const two = matcher(['A B', 'x@example.com'], ['C D', 'X@example.com']);
   assert.equal(two('x@example.com.pdf').found, 'several');
+});
+
+test('names that share a word are both there; one within another is not meant', () => {
+  const three = matcher(['Wu Li', 'w@a.example'], ['Li Na', 'l@a.example'], ['Li Na Wu', '']);
+  assert.equal(three('li na wu.pdf').owner?.id, 3);
+  const two = matcher(['Wu Li', 'w@a.example'], ['Li Na', 'l@a.example']);
+  assert.deepEqual(
+    two('na li wu.pdf')
+      .among.map(({ id }) => id)
+      .sort(),
+    [1, 2],
+  );
+});
+
+test('many people of one name are found in a moment', () => {
+  const crowd = matcher(
+    ...Array.from(
+      { length: 30_000 },
+      (_, at) => /** @type {[string, string]} */ (['Ana Lee', `a${at}@a.example`]),
+    ),
+  );
+  const start = performance.now();
+  assert.equal(crowd('Ana Lee.pdf').among.length, 30_000);
+  assert.ok(performance.now() - start < 1000);
 });
 
 test('a long hostile name is read in a moment', () => {

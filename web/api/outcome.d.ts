@@ -37,6 +37,7 @@ declare namespace Muster {
     sentence: string;
     /** What the server itself says. */
     messages: string[];
+    /** 0: the gateway says so itself, and the API does not. */
     serverCode: number | null;
     debugInfo: unknown;
     faults: Fault[];

@@ -5,12 +5,16 @@ export function isOwn(url) {
 }
 
 /**
- * What such a server asks for with whatever changes something. It goes nowhere else: another
- * origin would have to allow it.
+ * What such a server asks for with whatever changes something. It names this sending, because browsers
+ * repeat what a connection brought no answer to. It goes nowhere else: another origin would have to
+ * allow it.
  *
  * @param {string} method
  * @param {string} url
  * @returns {Record<string, string>}
  */
 export const writeMark = (method, url) =>
-  isOwn(url) && method !== 'GET' ? { 'x-muster-write': '1' } : {};
+  isOwn(url) && method !== 'GET'
+    ? // `randomUUID` is only in secure contexts.
+      { 'x-muster-write': crypto.getRandomValues(new BigUint64Array(2)).join('-') }
+    : {};

@@ -30,7 +30,8 @@ export function problem(kind, operation, known = {}) {
 }
 
 /**
- * @param {Muster.Report} report of an answer that cannot be used or says no
+ * @param {Pick<Muster.Report, 'operation'> & Partial<Muster.Report>} report of an answer that cannot
+ *   be used or says no; of one that is not the API's only the operation
  * @param {Muster.Head} head
  * @param {string} method
  * @param {string} text the body, as far as it came
@@ -39,21 +40,25 @@ export function problem(kind, operation, known = {}) {
  */
 export function problemOf(report, head, method, text, complete) {
   const refused = head.status < 200 || head.status > 299;
-  return problem(refused ? 'status' : 'unreadable', report.operation, {
+  const { operation, documented = true, permission = '', message: sentence = '' } = report;
+  return problem(refused ? 'status' : 'unreadable', operation, {
     method,
     status: head.status,
-    documented: report.documented,
-    permission: report.permission,
+    documented,
+    permission,
     code: codeOf(report, head, complete),
-    sentence: report.message,
+    sentence,
     retryAfter: head.retryAfter,
     again: PASSING.has(head.status) || (!refused && method === 'GET'),
     ...(refused ? serverWords(text) : {}),
   });
 }
 
-/** @param {Muster.Report} report  @param {Muster.Head} head  @param {boolean} complete */
-function codeOf({ bytes, code }, { contentType }, complete) {
+/** @param {string} text  @returns {boolean} whether the gateway says so by itself: its code is 0 */
+export const isGateways = (text) => serverWords(text).serverCode === 0;
+
+/** @param {Partial<Muster.Report>} report  @param {Muster.Head} head  @param {boolean} complete */
+function codeOf({ bytes, code = 'ok' }, { contentType }, complete) {
   if (/html/i.test(contentType)) return 'html';
   return complete && bytes === 0 && code === 'truncated' ? 'empty' : code;
 }

@@ -1,4 +1,4 @@
-import { problem, problemOf, refusal } from './problem.js';
+import { isGateways, problem, problemOf, refusal } from './problem.js';
 
 /**
  * Reads one answer through the engine: every byte is checked as it comes.
@@ -31,12 +31,18 @@ export async function receive(engine, request, head, chunks, isAborted) {
       return refusal(problem('aborted', operation));
     }
   }
+  const good = head.status >= 200 && head.status <= 299;
+  let text = good ? '' : await new Blob(kept).text();
+  if (isGateways(text)) {
+    // Not the API departs from the contract then.
+    answer.drop();
+    return refusal(problemOf({ operation }, head, method, text, complete));
+  }
   const report = answer.end({ complete });
   if (report.stale) return { ok: false, report, problem: problem('aborted', operation) };
-  const good = head.status >= 200 && head.status <= 299;
-  const text = good && !report.usable ? '' : await new Blob(kept).text();
   if (!good || !report.usable) {
     return { ok: false, report, problem: problemOf(report, head, method, text, complete) };
   }
+  text = await new Blob(kept).text();
   return { ok: true, report, body: text.trim() === '' ? null : JSON.parse(text), text };
 }

@@ -79,8 +79,9 @@ export async function examine({ client, engine, contract }, signal, onTrial) {
  */
 function verdict(outcome) {
   if (outcome.ok) return { state: 'granted', status: outcome.report.status };
-  const { status, kind } = outcome.problem;
-  if (status === 403) return { state: 'missing', status };
+  const { status, kind, serverCode } = outcome.problem;
+  // What the gateway forbids by itself, with code 0, tells nothing of the key.
+  if (status === 403 && serverCode !== 0) return { state: 'missing', status };
   return { state: status === 401 || SILENT.includes(kind) ? 'shut' : 'unclear', status };
 }
 

@@ -113,12 +113,18 @@ export class MusterProblem extends LitElement {
   }
 }
 
+/** Statuses by which the gateway says that it did not ask the API. */
+const UNPASSED = new Set([400, 401, 403, 404, 405, 503]);
+
 /**
  * @param {Muster.Problem} problem
  * @returns {{ title: string, meaning: string, next: string }}
  */
-export function sentenceOf({ kind, status, code, operation }) {
+export function sentenceOf({ kind, status, code, serverCode, operation }) {
   const { statuses, missing, unknownStatus, unreadable, unusable, noFile } = problemWords;
+  if (kind === 'status' && serverCode === 0 && UNPASSED.has(Number(status))) {
+    return { ...problemWords.unpassed, ...problemWords.unpassedBut[`${operation} ${status}`] };
+  }
   if (kind === 'status') {
     const sentence = statuses[Number(status)] ?? unknownStatus(Number(status));
     return status === 404 ? { ...sentence, ...missing[operation] } : sentence;

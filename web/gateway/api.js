@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { nothingYet } from './about.js';
 import { answerTo } from './failure.js';
+import { createOnce, WRITE } from './once.js';
 import { Refusal } from './refusal.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -14,24 +15,22 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** No page of another site can send it without asking this server first, which never agrees. */
-const WRITE = 'x-muster-write';
-
 /** @import { OnServer, About } from './about.js' */
 
 /**
  * What every API behind this server has in common, real or sample.
  *
  * @param {{
- *   base?: string, readOnly?: boolean, marksWrites?: boolean,
+ *   base?: string, readOnly?: boolean, marksWrites?: boolean, joins?: boolean,
  *   answer: (request: Request, path: string, about: About) => Response | Promise<Response>,
  * }} options `marksWrites`: whatever changes something must carry the header `x-muster-write`;
- *   `answer` gets the path below `base` as it was sent, percent-encoding and all
+ *   `joins`: see `createOnce`; `answer` gets the path below `base` as it was sent, percent-encoding and all
  * @returns {Hono<OnServer>}
  */
-export function createApi({ base = '/api', readOnly = false, marksWrites = false, answer }) {
+export function createApi({ base = '/api', readOnly = false, marksWrites = false, joins, answer }) {
   /** @type {Hono<OnServer>} */
   const app = new Hono();
+  const once = createOnce({ joins });
   app.all('*', async (c) => {
     const { raw } = c.req;
     const path = pathOf(raw.url);
@@ -45,7 +44,10 @@ export function createApi({ base = '/api', readOnly = false, marksWrites = false
     if (marksWrites && !reading.has(raw.method) && !raw.headers.has(WRITE)) {
       throw new Refusal(403, `What changes something must carry the header ${WRITE}.`);
     }
-    return sealed(await answer(raw, path.slice(base.length), c.get('about') ?? nothingYet()));
+    const about = c.get('about') ?? nothingYet();
+    const pass = (/** @type {Request} */ request) =>
+      answer(request, path.slice(base.length), about);
+    return sealed(await (reading.has(raw.method) ? pass(raw) : once(raw, pass)));
   });
   app.onError((error, c) => sealed(answerTo(error, c)));
   return app;

@@ -7,8 +7,8 @@ import { createProxy } from './proxy.js';
  * The seven operations of the contract, passed on to the API with the key added here. Runs
  * wherever Request and Response are known.
  *
- * @param {Passing & { base?: string, readOnly?: boolean }} options
+ * @param {Passing & { base?: string, readOnly?: boolean, joins?: boolean }} options
  */
-export function createGateway({ base, readOnly, ...passing }) {
-  return createApi({ base, readOnly, marksWrites: true, answer: createProxy(passing) });
+export function createGateway({ base, readOnly, joins, ...passing }) {
+  return createApi({ base, readOnly, marksWrites: true, joins, answer: createProxy(passing) });
 }

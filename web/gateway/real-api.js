@@ -25,6 +25,7 @@ export function createRealApi(settings, contract, { joins, fetch } = {}) {
     fetch,
     contract,
     readOnly,
+    joins,
     budget: createBudget({ perMinute: requestsPerMinute, hasCallers: namesCallers(callers) }),
     lists: createLists({ joins }),
     largestUpload: Math.ceil(upload.maxBytes * BASE64) + ENVELOPE,

@@ -2,9 +2,9 @@
  * Passes a body on chunk by chunk, at the pace of whoever reads it.
  *
  * @param {ReadableStream<Uint8Array>} body
- * @param {{ onChunk?: (chunk: Uint8Array) => void, onEnd?: () => void }} [watch]
+ * @param {{ onChunk?: (chunk: Uint8Array) => void, onEnd?: (isWhole: boolean) => void }} [watch]
  *   `onChunk` may throw: the reader then sees that error and the source is cancelled.
- *   `onEnd` is called once, however the body ends.
+ *   `onEnd` is told once how the body ends: whether all of it came.
  * @returns {ReadableStream<Uint8Array>}
  */
 export function relay(body, { onChunk, onEnd } = {}) {
@@ -19,16 +19,16 @@ export function relay(body, { onChunk, onEnd } = {}) {
             controller.enqueue(value);
             return;
           }
-          onEnd?.();
+          onEnd?.(true);
           controller.close();
         } catch (error) {
-          onEnd?.();
+          onEnd?.(false);
           reader.cancel(error).catch(() => {});
           controller.error(error);
         }
       },
       cancel(reason) {
-        onEnd?.();
+        onEnd?.(false);
         return reader.cancel(reason);
       },
     },

@@ -4,7 +4,8 @@ import { doubledWordsOf, wordsOf } from './fold.js';
  * People by the words of their names. A name is found in a file's when all of its words are there,
  * in any order, or run together.
  *
- * @typedef {{ owner: Muster.Owner, all: number }} Name  `all`: a bit for each of its words
+ * @typedef {{ owner: Muster.Owner, words: string[], all: number }} Name  `all`: a bit for each of its
+ *   words
  */
 
 /** So many words of a name count, as many as there are bits. */
@@ -32,7 +33,7 @@ export function createNames(people) {
       // A single word stands in many a file's name without being meant as a name.
       if (words.length < 2) continue;
       const doubled = doubledWordsOf(text).slice(0, MOST_WORDS);
-      const name = { owner, all: 2 ** words.length - 1 };
+      const name = { owner, words, all: 2 ** words.length - 1 };
       for (const [at, word] of words.entries()) {
         put(word, name, 2 ** at);
         if (doubled[at] !== word) put(doubled[at], name, 2 ** at);
@@ -52,13 +53,33 @@ export function createNames(people) {
         }
       }
     }
-    const full = best([...seen].filter(([name, bits]) => bits === name.all));
+    const full = longest([...seen].flatMap(([name, bits]) => (bits === name.all ? [name] : [])));
     return { full, near: full.length > 0 ? [] : best([...seen]).slice(0, MOST_NEAR) };
   };
 }
 
 /** @param {Muster.Owner} owner  An address is often the name in Latin letters. */
 const spellings = ({ name, email }) => new Set([name, email.split('@')[0]]);
+
+/**
+ * @param {Name[]} found
+ * @returns {Muster.Owner[]} without whose whole name is a part of another’s: it need not be meant
+ */
+function longest(found) {
+  /** Names of the same words, of which many can be. @type {Map<string, Name[]>} */
+  const alike = new Map();
+  for (const name of found) {
+    const key = [...new Set(name.words)].sort().join(' ');
+    const there = alike.get(key);
+    if (there) there.push(name);
+    else alike.set(key, [name]);
+  }
+  const groups = [...alike.values()].map((names) => ({ names, words: new Set(names[0].words) }));
+  const isPart = (/** @type {Set<string>} */ words) =>
+    groups.some((one) => one.words.size > words.size && [...words].every((w) => one.words.has(w)));
+  const left = groups.filter(({ words }) => !isPart(words)).flatMap(({ names }) => names);
+  return [...new Set(left.map(({ owner }) => owner))];
+}
 
 /** @param {[Name, number][]} found  @returns {Muster.Owner[]} those with the most words */
 function best(found) {

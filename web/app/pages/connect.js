@@ -90,7 +90,7 @@ export function connectPage(context) {
       const problem = outcome.ok ? null : outcome.problem;
       if (problem && UNASKED.has(problem.kind)) return;
       const operation = outcome.report?.operation ?? problem?.operation ?? 'listUsers';
-      const status = outcome.report?.status ?? null;
+      const status = outcome.report?.status ?? problem?.status ?? null;
       element.last = { operation, status, ok: outcome.ok, at: new Date() };
       // Whether anybody answers at all the whole page should know, whoever asked.
       if (!problem || status === null) element.problem = problem;

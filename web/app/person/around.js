@@ -17,6 +17,8 @@ const MOST = 20_000;
 export function createAround({ engine, loading, list }) {
   /** Where the user before was: the next one is likely beside. */
   let before = 0;
+  /** Of whom that is, and in which list. */
+  let whose = { id: 0, list: '' };
 
   /** @param {number} id  @returns {Around | null} null where the user is not in the list */
   function inDirectory(id) {
@@ -26,13 +28,17 @@ export function createAround({ engine, loading, list }) {
       engine.view({ ...query, page, size }).rows.map((row) => row.id);
     const { total } = engine.view({ ...query, size: 1 });
     const at = place(id, total, ids, [(page - 1) * size + 1, size]);
-    if (at === 0) return null;
-    before = at;
+    // What is done on a user's page may take the user out of the list: the place stays.
+    const hasLeft = at === 0 && whose.id === id && whose.list === list();
+    if (at === 0 && !hasLeft) return null;
+    if (!hasLeft) before = at;
+    whose = { id, list: list() };
+    const next = hasLeft ? before : at + 1;
     return {
-      position: at,
+      position: hasLeft ? null : at,
       total,
-      previous: at > 1 ? ids(at - 1, 1)[0] : null,
-      next: at < total ? ids(at + 1, 1)[0] : null,
+      previous: before > 1 && total > 0 ? ids(Math.min(before - 1, total), 1)[0] : null,
+      next: next <= total ? ids(next, 1)[0] : null,
     };
   }
 

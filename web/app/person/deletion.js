@@ -34,7 +34,7 @@ export function deletion({ client, announce }, element, { userId, load, isWhole,
     if (outcome.ok) return gone(one, documentsWords.removed(titleOf(one)));
     const { problem } = outcome;
     if (problem.status === 404 || mayHaveHappened(problem)) await load();
-    // Somebody else deleted it, or the answer was lost: what was wanted is so.
+    // Somebody else deleted it, or the answer was lost, or a browser asked twice: what was wanted is so.
     const isGone =
       element.problem === null && !listed(one) && (problem.status === 404 || isWhole());
     if (isGone) return gone(one, documentsWords.gone(titleOf(one)));

@@ -1,4 +1,5 @@
 import { readDocuments } from '../../elements/documents/read.js';
+import { momentOf } from '../../elements/format/date.js';
 import { extensionOf } from './kinds.js';
 
 /**
@@ -13,6 +14,7 @@ const LIMIT = 50;
 const MOST_PAGES = 20;
 /** Clocks may differ by so much, milliseconds. */
 const SKEW = 600_000;
+const DAY = 86_400_000;
 
 /**
  * Reads a user's documents of one type.
@@ -44,24 +46,28 @@ export async function listed(client, { userId, type }, how = {}) {
  * @param {string} sent.type
  * @param {string} sent.name
  * @param {number} sent.startedAt  when it was sent
- * @param {ReadonlySet<number>} before  documents that are known to be others
+ * @param {object} others
+ * @param {ReadonlySet<number>} others.before  documents that are known to be others
+ * @param {boolean} others.isAll  whether these are all that were there before: then no clock is asked
  * @returns {Promise<{ found: Found, id: number | null }>}
  */
-export async function lookFor(client, sent, before) {
+export async function lookFor(client, sent, { before, isAll }) {
+  const { type, name, startedAt } = sent;
   const documents = await listed(client, sent);
   if (!documents) return { found: 'unknown', id: null };
-  const it = documents.find((one) => !before.has(one.id) && isIt(one, sent));
+  const alike = documents.filter(
+    (one) => !before.has(one.id) && one.type === type && isNamed(one.name, name),
+  );
+  const it = alike.find((one) => isSince(startedAt, one)) ?? (isAll ? alike[0] : undefined);
   return { found: it ? 'arrived' : 'absent', id: it?.id ?? null };
 }
 
-/**
- * @param {Document} one
- * @param {{ type: string, name: string, startedAt: number }} sent
- */
-function isIt(one, { type, name, startedAt }) {
-  const created = Date.parse(one.createdAt);
-  const isNew = Number.isNaN(created) || created >= startedAt - SKEW;
-  return isNew && one.type === type && isNamed(one.name, name);
+/** @param {number} startedAt  @param {Document} one  of which a date alone is all of that day */
+function isSince(startedAt, { createdAt }) {
+  const created = momentOf(createdAt)?.getTime();
+  if (created === undefined) return true;
+  const latest = /^\d{4}-\d\d-\d\d$/.test(createdAt.trim()) ? created + DAY : created;
+  return latest >= startedAt - SKEW;
 }
 
 /** @param {string} theirs  @param {string} ours  A server may leave the extension out. */

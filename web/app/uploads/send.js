@@ -5,8 +5,9 @@ import { isReadable } from './check.js';
 
 /**
  * @typedef {Muster.UploadItem} Item
- * @typedef {{ at: number, userId: number, type: string, before: ReadonlySet<number>, isLate: boolean }}
- *   Attempt  `isLate`: what was sent may still come
+ * @typedef {{ at: number, userId: number, type: string, before: ReadonlySet<number>, isAll: boolean,
+ *   isLate: boolean }} Attempt  `isAll`: `before` are all that were there; `isLate`: what was sent
+ *   may still come
  */
 
 /**
@@ -38,9 +39,10 @@ export function sender({ client, lane, signal: end, known, knowsAll, change }) {
     const attempt = started.get(key);
     if (!attempt) return;
     change(key, { state: 'looking' });
-    const { at: startedAt, before, ...whose } = attempt;
+    const { at: startedAt, before, isAll, ...whose } = attempt;
     const sent = { ...whose, name, startedAt };
-    const { found, id } = await lookFor(client, sent, new Set([...before, ...own]));
+    const others = { before: new Set([...before, ...own]), isAll };
+    const { found, id } = await lookFor(client, sent, others);
     if (id !== null) own.add(id);
     if (problem && mayStillHappen(problem)) attempt.isLate = true;
     change(key, {
@@ -57,11 +59,13 @@ export function sender({ client, lane, signal: end, known, knowsAll, change }) {
     // What was sent before may still come, and is this file.
     if (last?.isLate && last.userId === userId && last.type === type) return;
     const before = new Set(known(userId));
-    if (!knowsAll(userId)) {
+    let isAll = knowsAll(userId);
+    if (!isAll) {
       const there = await listed(client, { userId, type }, { signal, lane });
       for (const { id } of there ?? []) before.add(id);
+      isAll = there !== null;
     }
-    started.set(key, { at: Date.now(), userId, type, before, isLate: false });
+    started.set(key, { at: Date.now(), userId, type, before, isAll, isLate: false });
   }
 
   /** @param {Item} item  @param {File} file  @param {AbortSignal} signal */

@@ -13,14 +13,16 @@ const clock = dateFormat({ hour: '2-digit', minute: '2-digit', second: '2-digit'
 /** @param {unknown} text  @returns {Date | null} midnight UTC of the day a date text begins with */
 function dayOf(text) {
   const found = /^(\d{4}-\d{2}-\d{2})/.exec(String(text ?? ''));
-  const date = found ? new Date(`${found[1]}T00:00:00Z`) : null;
-  return date && Number.isFinite(date.getTime()) ? date : null;
+  if (!found) return null;
+  const date = new Date(`${found[1]}T00:00:00Z`);
+  // Of 30 February another day is made.
+  return Number.isFinite(date.getTime()) && date.toISOString().startsWith(found[1]) ? date : null;
 }
 
 /** @param {unknown} text  @returns {Date | null} the moment; a text without a zone is taken as UTC */
 export function momentOf(text) {
   const value = String(text ?? '').trim();
-  if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return null;
+  if (!dayOf(value)) return null;
   const zoned = /(?:[zZ]|[+-]\d{2}:?\d{2})$/.test(value) || value.length === 10;
   const date = new Date(value.replace(' ', 'T') + (zoned ? '' : 'Z'));
   return Number.isFinite(date.getTime()) ? date : null;

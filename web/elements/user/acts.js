@@ -6,8 +6,9 @@ import { textOf } from './read.js';
 
 /**
  * @typedef {number | 'beyond' | null} Neighbour an id; `beyond`: on another page of the server's
- * @typedef {{ previous: Neighbour, next: Neighbour, position: number, total: number }} Around
- *   the users before and after in the list as it was left
+ * @typedef {{ previous: Neighbour, next: Neighbour, position: number | null, total: number }} Around
+ *   the users before and after in the list as it was left; `position` is null of a user who was in
+ *   it and is no more
  */
 
 /**
@@ -16,7 +17,7 @@ import { textOf } from './read.js';
  */
 export function around(host, around) {
   if (!around) return nothing;
-  const { around: name, previous, next, place } = userWords;
+  const { around: name, previous, next, place, leftList } = userWords;
   const to = (
     /** @type {Neighbour} */ who,
     /** @type {1 | -1} */ by,
@@ -28,7 +29,9 @@ export function around(host, around) {
   };
   return html`<nav class="line" aria-label=${name}>
     ${to(around.previous, -1, previous)}
-    <span class="quiet small numbers">${place(around.position, around.total)}</span>
+    <span class="quiet small numbers">${
+      around.position === null ? leftList : place(around.position, around.total)
+    }</span>
     ${to(around.next, 1, next)}
   </nav>`;
 }

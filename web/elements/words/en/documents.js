@@ -31,7 +31,7 @@ export default {
     elsewhere:
       'The server gives this file only as a link to another place. Download it to look at it.',
   },
-  gone: (/** @type {string} */ name) => `${name} was already gone; the list was read again.`,
+  gone: (/** @type {string} */ name) => `${name} is gone; the list was read again.`,
   removed: (/** @type {string} */ name) => `${name} was deleted.`,
   empty: {
     title: 'No documents',

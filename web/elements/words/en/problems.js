@@ -105,9 +105,20 @@ const unreadable = {
   other: 'The answer departs from the contract so far that nothing in it can be used.',
 };
 
+/** Of what the gateway passes on to nobody, what helps. @type {Record<string, Pick<Sentence, 'next'>>} */
+const unpassedBut = {
+  'getUserByEmail 400': { next: 'Open this user by id: the list of users finds it by the e-mail.' },
+};
+
 export default {
   statuses,
   missing,
+  unpassed: sentence(
+    'The gateway did not pass this on',
+    'The gateway says so itself; the API was not asked.',
+    'What it says is below; whoever runs it can tell more.',
+  ),
+  unpassedBut,
   unreadable,
   unknownStatus: (/** @type {number} */ status) =>
     sentence(

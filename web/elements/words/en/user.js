@@ -7,6 +7,7 @@ export default {
   next: 'Next ›',
   place: (/** @type {number} */ at, /** @type {number} */ of) =>
     `${number(at)} of ${number(of)} in the list`,
+  leftList: 'Not in the list any more',
   copyLink: 'Copy link',
   copyEmail: 'Copy e-mail',
   copyRaw: 'Copy JSON',
