@@ -31,7 +31,7 @@ export default {
     elsewhere:
       'Der Server gibt diese Datei nur als Link zu einem anderen Ort heraus. Laden Sie sie herunter, um sie anzusehen.',
   },
-  gone: (name) => `${name} war bereits gelöscht; die Liste wurde neu gelesen.`,
+  gone: (name) => `${name} ist nicht mehr vorhanden; die Liste wurde neu gelesen.`,
   removed: (name) => `${name} wurde gelöscht.`,
   empty: {
     title: 'Keine Dokumente',

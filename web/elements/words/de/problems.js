@@ -94,6 +94,16 @@ export default {
       next: 'Laden Sie die Liste der Dokumente neu.',
     },
   },
+  unpassed: sentence(
+    'Das Gateway hat dies nicht weitergeleitet',
+    'Das sagt das Gateway selbst; die API wurde nicht gefragt.',
+    'Was es sagt, steht unten; wer es betreibt, weiß mehr.',
+  ),
+  unpassedBut: {
+    'getUserByEmail 400': {
+      next: 'Öffnen Sie diesen Benutzer über die ID: Die Liste der Benutzer findet ihn über die E-Mail-Adresse.',
+    },
+  },
   unreadable: {
     html: 'Der Server hat eine Webseite gesendet, wo Daten erwartet wurden: oft eine Anmeldeseite oder ein Proxy.',
     truncated: 'Die Antwort wurde vor ihrem Ende abgeschnitten.',

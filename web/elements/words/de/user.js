@@ -7,6 +7,7 @@ export default {
   previous: '‹ Zurück',
   next: 'Weiter ›',
   place: (at, of) => `${number(at)} von ${number(of)} in der Liste`,
+  leftList: 'Nicht mehr in der Liste',
   copyLink: 'Link kopieren',
   copyEmail: 'E-Mail kopieren',
   copyRaw: 'JSON kopieren',
