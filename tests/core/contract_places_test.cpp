@@ -146,5 +146,5 @@ TEST_CASE("What is too many, too deep or too large is refused with its place") {
   CHECK(with(",\"x-many\":[{" + many + "}]") == "/x-many/0");
   const std::string deep = with(",\"x-deep\":" + std::string(300, '['));
   CHECK(deep.substr(0, 11) == "/x-deep/0/0");
-  CHECK(deep.size() == std::string("/x-deep").size() + 2 * 254);
+  CHECK(deep.size() == std::string("/x-deep").size() + std::size_t{2} * 254);
 }

@@ -218,8 +218,9 @@ bool Contract::read_operation(const Place& place, Refusal& refusal) {
 
 bool Contract::read_body(Operation& operation, const Document& source, Refusal& refusal) {
   const Document* found = source.is_object() ? resolve(source) : nullptr;
-  if (found == nullptr)
+  if (found == nullptr) {
     return refuse(source, "A body stands here or itself in the components.", refusal);
+  }
   const Document& fields = member(member(*found, "content"), "multipart/form-data");
   if (!fields.is_null()) operation.form = schema_in(fields, refusal);
   return fields.is_null() || operation.form != nullptr;
