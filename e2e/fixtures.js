@@ -122,6 +122,15 @@ export class Muster {
     await expect(this.rows()).toHaveCount(50);
   }
 
+  /** Goes to the search box by its key, which comes with what stands around the list. */
+  async toSearch() {
+    const box = this.page.getByRole('searchbox').first();
+    await expect(async () => {
+      await this.page.keyboard.press('/');
+      await expect(box).toBeFocused({ timeout: 1000 });
+    }).toPass();
+  }
+
   /** Opens the list, or that of the address, and waits until the whole directory is here. */
   async openDirectory(hash = '') {
     await this.open(hash);

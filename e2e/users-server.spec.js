@@ -89,7 +89,7 @@ test('the words go to the server as q, the roles in and out', async ({ muster, p
   const asked = page.waitForRequest(
     (request) => request.url().includes('q=smith') && request.url().includes('roles%5B%5D=ADMIN'),
   );
-  await page.keyboard.press('/');
+  await muster.toSearch();
   await page.keyboard.type('smith role:ADMIN');
   await asked;
   await page.keyboard.press('Enter');
@@ -141,7 +141,7 @@ test('the newest search wins, however slow the older one is', async ({ muster, p
   await muster.openUsers();
   await muster.switchOn('listUsers', '200', { times: 1, delay: 1500 });
   await muster.turn('Next').click();
-  await page.keyboard.press('/');
+  await muster.toSearch();
   await page.keyboard.type('smith');
   await page.keyboard.press('Enter');
   await expect(muster.rows().first()).toContainText(/smith/i);

@@ -50,7 +50,7 @@ test('every letter is searched at once, in the page, without case and accents', 
   page.on('request', (request) => {
     if (request.url().includes('/api/')) asked += 1;
   });
-  await page.keyboard.press('/');
+  await muster.toSearch();
   await page.keyboard.type('ORNEKOG');
   await expect(muster.rows().first()).toContainText('Örnekoğlu');
   await expect(page.getByText(/filtered from 250/)).toBeVisible();
@@ -66,7 +66,7 @@ test('a filter that is typed applies at once, and becomes a chip on Enter', asyn
   page,
 }) => {
   await muster.openDirectory();
-  await page.keyboard.press('/');
+  await muster.toSearch();
   await page.keyboard.type('a role:admin -mfa:off');
   await expect(chips(page)).toContainText('Role: Admin');
   for (const row of await muster.rows().all()) await expect(row).toContainText('Admin');
@@ -81,7 +81,7 @@ test('a wrong token is named with its place and what is known, the rest applies'
   page,
 }) => {
   await muster.openDirectory();
-  await page.keyboard.press('/');
+  await muster.toSearch();
   await page.keyboard.type('role:ADMIN mfa:never');
   const faults = page.locator('muster-faults');
   await expect(faults).toContainText('(at character 12)');
@@ -331,7 +331,7 @@ test('what was typed is in the address when a row is opened right away', async (
   page,
 }) => {
   await muster.openDirectory();
-  await page.keyboard.press('/');
+  await muster.toSearch();
   await page.keyboard.type('lina');
   await muster.rows().first().locator('td.mfa').click();
   await expect(page).toHaveURL(/#\/users\/\d+$/);
