@@ -150,9 +150,9 @@ bool Contract::read(Refusal& refusal) {
 /// Every schema below a place of the document. The names of members so many levels down are
 /// anybody's: `named`.
 bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refusal) {
-  static constexpr std::string_view maps =
-      "/paths/webhooks/responses/parameters/requestBodies/headers/content/encoding/callbacks/"
-      "pathItems/securitySchemes/scopes/links/variables/";
+  static constexpr std::array<std::string_view, 14> maps = {
+      "paths",    "webhooks", "responses", "parameters", "requestBodies",   "headers", "content",
+      "encoding", "links",    "callbacks", "pathItems",  "securitySchemes", "scopes",  "variables"};
   if (place.is_array()) {
     for (const Document& item : place.get_ref<const Document::array_t&>()) {
       if (!read_schemas(item, 0, refusal)) return false;
@@ -172,8 +172,9 @@ bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refu
       }
       continue;
     }
+    if (!value.is_structured()) continue;
     unsigned inner = is_known ? 0 : named - 1;
-    if (is_known && maps.find('/' + name + '/') != std::string_view::npos) {
+    if (is_known && std::find(maps.begin(), maps.end(), name) != maps.end()) {
       // Below the name of a callback stands an address.
       inner = name == "callbacks" ? 2 : 1;
     }
