@@ -476,6 +476,18 @@ TEST_CASE("A total of fewer than a page brought does not end the list") {
   }
 }
 
+TEST_CASE("A total of fewer than the pages brought does not end the list") {
+  for (const std::int64_t fewer : {60, 99, 149}) {
+    Server server(250);
+    server.after = [fewer](auto, CrawledPage& answer) {
+      answer.total = fewer;
+      return true;
+    };
+    const Crawl crawl = server.crawl();
+    CHECK(crawl.users() == 250);
+  }
+}
+
 TEST_CASE("Without a total it reads until a page is empty") {
   for (const std::uint32_t count : {0U, 30U, 50U, 230U, 250U}) {
     for (const std::size_t at_once : {1U, 4U}) {

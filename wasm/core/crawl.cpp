@@ -84,10 +84,13 @@ void Crawl::answered(std::uint32_t page, const CrawledPage& answer) {
   one.pass = pass_;
   one.received = static_cast<std::uint32_t>(answer.users.size() + answer.set_aside);
   one.set_aside = static_cast<std::uint32_t>(answer.set_aside);
-  // There are no fewer than came with it.
+  // There are no fewer than those before this page and those that came with it.
+  const std::int64_t before = one.received > 0 ? (page - std::int64_t{1}) * size() : 0;
   const bool countable =
-      answer.total && *answer.total >= one.received && *answer.total <= max_total;
+      answer.total && *answer.total >= before + one.received && *answer.total <= max_total;
   one.total = countable ? *answer.total : -1;
+  // One that the pages contradict has told nothing, whoever told it.
+  if (total_ && *total_ < before + one.received) total_.reset();
   count_total(countable ? answer.total : std::nullopt);
   if (!is_whole(page)) largest_ = std::max<std::int64_t>(largest_, one.received);
   const std::uint32_t fresh = meet(page, answer.users);
