@@ -45,6 +45,19 @@ async function openStandIn(context, running, options) {
   return { api, page };
 }
 
+/**
+ * Opens the connect page of a site, with the form of a gateway elsewhere.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} site
+ */
+async function openGateways(context, site) {
+  const page = await context.newPage();
+  await page.goto(`${site}/#/connect`);
+  await choose(page, /A gateway elsewhere/);
+  return page;
+}
+
 /** @param {Page} page  @param {RegExp} card */
 const choose = (page, card) => page.getByRole('radio', { name: card }).check();
 
@@ -293,9 +306,7 @@ test('a gateway elsewhere is asked by its address, with the name and secret of i
 }) => {
   const gateway = await running(otherOrigin({ base: '/api' }));
   const host = await running(staticSite({ allows: [new URL(gateway.url).origin] }));
-  const page = await context.newPage();
-  await page.goto(`${host.url}/#/connect`);
-  await choose(page, /A gateway elsewhere/);
+  const page = await openGateways(context, host.url);
   await page.getByRole('button', { name: 'Connect' }).click();
   await expect(page.getByRole('alert')).toHaveText('The address is missing.');
   await page.getByLabel('Address of its API').fill('http://gateway.example.com/api');
@@ -322,9 +333,7 @@ test('an address that is not whole is a sentence: name and secret go nowhere, no
   running,
 }) => {
   const host = await running(staticSite());
-  const page = await context.newPage();
-  await page.goto(`${host.url}/#/connect`);
-  await choose(page, /A gateway elsewhere/);
+  const page = await openGateways(context, host.url);
   await page.getByLabel(/Your name/).fill('ana');
   await page.getByLabel(/Secret of callers/).fill('the secret');
   /** @type {string[]} */
@@ -358,9 +367,7 @@ test('an address without slashes leads where it was shown to lead', async ({
 }) => {
   const gateway = await running(otherOrigin({ base: '/api' }));
   const host = await running(staticSite({ allows: [new URL(gateway.url).origin] }));
-  const page = await context.newPage();
-  await page.goto(`${host.url}/#/connect`);
-  await choose(page, /A gateway elsewhere/);
+  const page = await openGateways(context, host.url);
   await page.getByLabel('Address of its API').fill(gateway.url.replace('//', ''));
   await expect(page.locator('muster-sources')).toContainText(
     `will be sent to ${new URL(gateway.url).origin} and`,
