@@ -111,6 +111,8 @@ for (const [view, { path, hash, there }] of Object.entries(views)) {
   test(`${view}: every fault is told, and over once it is over`, async ({ page }) => {
     test.slow();
     for (const [name, fault] of Object.entries(faults)) {
+      // What the page before still loads must not be taken for a request of the next one.
+      await page.goto('about:blank');
       proxy.breaks({ ...fault, method: 'GET', path });
       const muster = await openAnew(page, hash);
       await outwait(page, fault, () => muster.problem().isVisible());
