@@ -72,6 +72,29 @@ TEST_CASE("Unknown fields are new, unless the schema forbids or allows them") {
         Places{"wrong_type /b"});
 }
 
+TEST_CASE("A field is new where no schema that holds with the others has a word about it") {
+  const char* beside = R"({"type":"object","properties":{"id":true},"$ref":"#/$defs/named",
+    "$defs":{"named":{"type":"object","properties":{"name":true}}}})";
+  CHECK(places(beside, R"({"id":1,"name":2})").empty());
+  CHECK(places(beside, R"({"id":1,"other":2})") == Places{"unknown_field /other"});
+  // Of the branches of an anyOf just one holds.
+  const char* branches = R"({"type":"object","properties":{"id":true},"anyOf":[
+    {"type":"object","properties":{"a":{"type":"integer"}},"required":["a"]},
+    {"type":"object","properties":{"b":{"type":"integer"}},"required":["b"]}]})";
+  CHECK(places(branches, R"({"id":1,"a":2})").empty());
+  CHECK(places(branches, R"({"b":2,"id":1})").empty());
+  CHECK(places(branches, R"({"id":1,"a":2,"b":2})") == Places{"unknown_field /b"});
+  CHECK(places(branches, R"({"id":1,"a":2,"c":2})") == Places{"unknown_field /c"});
+  // What is required is named, and who takes any field takes this one.
+  CHECK(places(R"({"properties":{"a":true},"required":["b"]})", R"({"a":1,"b":2})").empty());
+  CHECK(places(R"({"properties":{"a":true},"anyOf":[
+    {"additionalProperties":{"type":"integer"}},{"type":"null"}]})",
+               R"({"a":1,"b":2})")
+            .empty());
+  CHECK(places(R"({"properties":{"a":true},"required":["b"],"additionalProperties":false})",
+               R"({"a":1,"b":2})") == Places{"unknown_field /b"});
+}
+
 TEST_CASE("A key that comes twice is a finding, known or not") {
   CHECK(places(R"({"properties":{"a":true}})", R"({"a":1,"a":2})") == Places{"duplicate_key /a"});
   CHECK(places("true", R"({"x":1,"y":{"x":1},"x":2})") == Places{"duplicate_key /x"});

@@ -18,8 +18,9 @@ std::tuple<std::uint64_t, std::uint64_t, std::uint64_t> rank(const Scope& scope)
 
 }  // namespace
 
-void Scope::reset(std::size_t at_depth) {
+void Scope::reset(std::size_t at_depth, std::uint32_t in) {
   depth = at_depth;
+  parent = in;
   if (findings.size() != 0) findings.clear();
   broken.clear();
   near = {};
@@ -70,7 +71,7 @@ Scope& Scopes::scope(std::uint32_t index) {
 std::uint32_t Scopes::open(std::uint32_t parent, std::uint32_t branches, std::size_t depth) {
   const std::uint32_t first = in_use_;
   in_use_ += branches;
-  for (std::uint32_t i = first; i < in_use_; ++i) scope(i).reset(depth);
+  for (std::uint32_t i = first; i < in_use_; ++i) scope(i).reset(depth, parent);
   groups_.push_back({parent, first, branches});
   return first;
 }
@@ -86,6 +87,21 @@ Scope& Scopes::best() {
 void Scopes::close() {
   in_use_ = groups_.back().first;
   groups_.pop_back();
+}
+
+void Scopes::name(std::uint32_t index) {
+  scope(index).named = member_;
+  for (std::uint32_t i = index; scope(i).named_within != member_; i = scope(i).parent) {
+    scope(i).named_within = member_;
+  }
+}
+
+bool Scopes::is_named(std::uint32_t index) {
+  if (scope(index).named_within == member_) return true;
+  for (std::uint32_t i = index; scope(i).named != member_; i = scope(i).parent) {
+    if (i == 0) return false;
+  }
+  return true;
 }
 
 }  // namespace muster

@@ -60,8 +60,11 @@ class Scope {
   std::size_t depth = 0;       ///< so many steps lead to the anyOf
   /// Departures, but for new ones, of the value itself and of its members or items themselves.
   std::array<std::uint64_t, 2> near{};
+  std::uint32_t parent = 0;
+  /// The number of the last member that a schema of it, or of a scope within it, had a word about.
+  std::uint64_t named = 0, named_within = 0;
 
-  void reset(std::size_t at_depth);
+  void reset(std::size_t at_depth, std::uint32_t in);
   /// Whether a note with so many steps and bytes of text fits.
   [[nodiscard]] bool has_room(std::size_t steps, std::size_t bytes) const;
   void keep(Note note, const RowPlace& row, std::size_t steps);
@@ -104,6 +107,16 @@ class Scopes {
   /// Forgets the innermost anyOf.
   void close();
 
+  /// The next member comes; nobody has a word about it yet.
+  void next_member() { ++member_; }
+  /// A schema of that scope names the member, or takes any.
+  void name(std::uint32_t index);
+  /// What is to be told of the member is told for that scope and for those within it.
+  void settle(std::uint32_t index) { scope(index).named = member_; }
+  /// Whether a schema that holds together with those of that scope has a word about the member: one
+  /// of the scope, of those around it or of those within it, not of another branch.
+  [[nodiscard]] bool is_named(std::uint32_t index);
+
  private:
   struct Group {
     std::uint32_t parent;
@@ -114,6 +127,7 @@ class Scopes {
   std::vector<std::unique_ptr<Scope>> scopes_;
   std::uint32_t in_use_ = 1;
   std::vector<Group> groups_;
+  std::uint64_t member_ = 0;
 };
 
 }  // namespace muster

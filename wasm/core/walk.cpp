@@ -92,25 +92,41 @@ void Walk::named(std::string_view name) {
     if (again) duplicate();
   }
   if (!is_met) see_undeclared(frame, name);
+  bool is_open = false;
   for (std::size_t i = frame.lanes; i < lanes; ++i) {
     const Lane& lane = lanes_[i];
+    const Additional additional = lane.schema->additional;
     if (lane.met != nullptr && lane.met->declared) {
       aim_at({lane.met->schema, lane.scope});
-    } else {
-      unlisted(lane, is_met ? frame.key : name, is_met);
+    } else if (additional == Additional::check) {
+      aim_at({lane.schema->additional_schema, lane.scope});
+    } else if (additional == Additional::forbid) {
+      report(lane.scope, unknown(lane.schema->severity, is_met ? frame.key : name, is_met));
+    } else if (additional == Additional::report) {
+      is_open = is_open || (lane.met == nullptr && !lane.schema->properties.empty());
     }
   }
+  if (is_open) new_to_all(is_met ? frame.key : name, is_met);
 }
 
-/// A member that `properties` does not name; `lasting`: its key outlives the answer.
-void Walk::unlisted(const Lane& lane, std::string_view key, bool lasting) {
-  const Schema& schema = *lane.schema;
-  if (schema.additional == Additional::check) {
-    aim_at({schema.additional_schema, lane.scope});
-  } else if (schema.additional == Additional::forbid) {
-    report(lane.scope, unknown(schema.severity, key, lasting));
-  } else if (schema.additional == Additional::report && !schema.properties.empty()) {
+/// A member that some schema does not name, and does not forbid. It is new where none of the
+/// schemas that hold together with that one has a word about it either; the other branches of an
+/// anyOf do not. `lasting`: its key outlives the answer.
+void Walk::new_to_all(std::string_view key, bool lasting) {
+  scopes_.next_member();
+  for (std::size_t i = top_->lanes; i < lane_count_; ++i) {
+    const Lane& lane = lanes_[i];
+    const Additional additional = lane.schema->additional;
+    const bool takes_any = additional == Additional::allow || additional == Additional::check;
+    if (lane.met != nullptr || takes_any) scopes_.name(lane.scope);
+  }
+  for (std::size_t i = top_->lanes; i < lane_count_; ++i) {
+    const Lane& lane = lanes_[i];
+    const bool is_open =
+        lane.schema->additional == Additional::report && !lane.schema->properties.empty();
+    if (!is_open || scopes_.is_named(lane.scope)) continue;
     report(lane.scope, unknown(Severity::novel, key, lasting));
+    scopes_.settle(lane.scope);
   }
 }
 
