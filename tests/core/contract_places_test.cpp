@@ -148,3 +148,16 @@ TEST_CASE("What is too many, too deep or too large is refused with its place") {
   CHECK(deep.substr(0, 11) == "/x-deep/0/0");
   CHECK(deep.size() == std::string("/x-deep").size() + std::size_t{2} * 254);
 }
+
+TEST_CASE("What stands in place of named things must be an object") {
+  const std::string taken = ",\"parameters\":[" + id + "]";
+  CHECK(refusal_of(contract_with("", taken, R"(,"components":{"schemas":5})")) ==
+        "/components/schemas");
+  CHECK(refusal_of(contract_answering(R"({"200":{"description":"","content":5}})")) ==
+        "/paths/~1users~1{id}/get/responses/200/content");
+}
+
+TEST_CASE("The literal values of a link are no schemas") {
+  CHECK(refusal_of(contract_answering(R"({"200":{"description":"","links":{"next":
+    {"operationId":"getUser","requestBody":{"schema":{"oneOf":[]}}}}}})")) == "taken");
+}

@@ -38,6 +38,15 @@ TEST_CASE("An unsupported keyword refuses the contract with its pointer") {
   CHECK(refused_schema(R"({"$ref":"#/$defs/none"})") == "/$ref");
 }
 
+TEST_CASE("A value beside enum and const is among those of both") {
+  const char* schema = R"({"enum":["a","b",1],"const":"b"})";
+  CHECK(judge(schema, R"("b")").places().empty());
+  CHECK(judge(schema, R"("a")").places().size() == 1);
+  const auto never = judge(R"({"const":2,"enum":["a",1]})", "2");
+  REQUIRE(never.verdict.findings.size() == 1);
+  CHECK(never.verdict.findings.patterns().front().expected == "no value");
+}
+
 TEST_CASE("A reference that leads back to itself refuses the contract") {
   CHECK(refused_schema(R"({"$ref":"#"})") != "-");
   CHECK(

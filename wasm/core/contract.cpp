@@ -150,9 +150,10 @@ bool Contract::read(Refusal& refusal) {
 /// Every schema below a place of the document. The names of members so many levels down are
 /// anybody's: `named`.
 bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refusal) {
-  static constexpr std::array<std::string_view, 14> maps = {
-      "paths",    "webhooks", "responses", "parameters", "requestBodies",   "headers", "content",
-      "encoding", "links",    "callbacks", "pathItems",  "securitySchemes", "scopes",  "variables"};
+  static constexpr std::array<std::string_view, 13> maps = {
+      "paths",           "webhooks", "responses", "parameters", "requestBodies",
+      "headers",         "content",  "encoding",  "callbacks",  "pathItems",
+      "securitySchemes", "scopes",   "variables"};
   if (place.is_array()) {
     for (const Document& item : place.get_ref<const Document::array_t&>()) {
       if (!read_schemas(item, 0, refusal)) return false;
@@ -161,10 +162,15 @@ bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refu
   for (const auto& [name, value] : members(place)) {
     const bool is_known = named == 0;
     const bool is_free = name.rfind("x-", 0) == 0 || name.rfind("example", 0) == 0;
-    if (is_known && (is_free || name == "security")) continue;
+    // A link holds literal values.
+    if (is_known && (is_free || name == "security" || name == "links")) continue;
     if (is_known && name == "schema") {
       if (schema_of(value, refusal) == nullptr) return false;
       continue;
+    }
+    const bool is_map = std::find(maps.begin(), maps.end(), name) != maps.end();
+    if (is_known && (is_map || name == "schemas") && !value.is_structured()) {
+      return refuse(value, "Not an object.", refusal);
     }
     if (is_known && name == "schemas") {
       for (const auto& each : members(value)) {
@@ -174,7 +180,7 @@ bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refu
     }
     if (!value.is_structured()) continue;
     unsigned inner = is_known ? 0 : named - 1;
-    if (is_known && std::find(maps.begin(), maps.end(), name) != maps.end()) {
+    if (is_known && is_map) {
       // Below the name of a callback stands an address.
       inner = name == "callbacks" ? 2 : 1;
     }

@@ -29,8 +29,9 @@ enum class Trouble : std::uint8_t {
   limit_ignored,  ///< pages have another size than was asked for
   stopped,        ///< page after page brought nobody new
   endless,        ///< the list grew faster than it could be read
+  silent,         ///< no answer told of anybody, nor how many there are
 };
-inline constexpr std::size_t trouble_count = 8;
+inline constexpr std::size_t trouble_count = 9;
 std::string_view word(Trouble trouble);
 
 /// Reads a list that changes while it is read, page by page: which pages to ask for, which of them
@@ -146,6 +147,7 @@ class Crawl {
   [[nodiscard]] Range range_of(std::uint32_t page) const;
   void settle();
   void conclude();
+  [[nodiscard]] bool is_silent() const { return !total_ && users_ == 0; }
   void measure();
   void judge();
   void doubt_moved(std::uint32_t page);

@@ -7,7 +7,7 @@ namespace muster {
 std::string_view word(Trouble trouble) {
   static constexpr std::string_view words[] = {"page_failed",   "short_page", "overlap",
                                                "total_changed", "no_total",   "limit_ignored",
-                                               "stopped",       "endless"};
+                                               "stopped",       "endless",    "silent"};
   return words[static_cast<std::size_t>(trouble)];
 }
 
@@ -58,7 +58,11 @@ std::vector<Crawl::Range> Crawl::missing() const {
     }
   }
   const auto asked = static_cast<std::int64_t>(pages_.size());
-  if (has_ended()) return list;
+  if (has_ended()) {
+    // Nothing is in doubt, and yet nobody was told of.
+    if (list.empty() && is_silent()) list.push_back({1, 1, total_});
+    return list;
+  }
   // Those never asked for are a range of their own, as one can go on from there.
   list.push_back({static_cast<std::uint32_t>(asked + 1), asked * size() + 1, total_});
   return list;

@@ -30,10 +30,9 @@ void Crawl::conclude() {
                                    [](const Page& page) { return page.received > 0; });
   if (largest_ > limit_ || (further && largest_ < limit_)) note(Trouble::limit_ignored);
   if (is_endless()) note(Trouble::endless);
-  // Of a list that told neither how many there are nor of anybody nothing can be said: it may be
-  // that the contract in use reads none of it.
-  const bool is_silent = !total_ && users_ == 0;
-  const bool is_whole = has_ended() && !is_silent && !has_doubt() && !has_unseen();
+  // Of such a list nothing can be said: it may be that the contract in use reads none of it.
+  if (is_silent() && has_ended() && !has_doubt()) note(Trouble::silent);
+  const bool is_whole = has_ended() && !is_silent() && !has_doubt() && !has_unseen();
   state_ = is_whole ? State::complete : State::incomplete;
 }
 

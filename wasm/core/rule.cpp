@@ -32,6 +32,7 @@ bool equals(const Scalar& scalar, const Value& value) {
 
 std::string list_of(const std::vector<Scalar>& values) {
   constexpr std::size_t shown = 12;
+  if (values.empty()) return "no value";
   std::string text = values.size() == 1 ? "" : "one of ";
   for (std::size_t i = 0; i < values.size() && i < shown; ++i) {
     text += (i == 0 ? "" : ", ") + scalar_text(values[i]);

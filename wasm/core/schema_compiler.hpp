@@ -41,7 +41,7 @@ class SchemaCompiler {
   bool read_branches(Schema& schema, const Document& value);
   bool read_required(Schema& schema, const Document& value);
   bool read_enum(Schema& schema, const Document& listed);
-  bool read_value(Schema& schema, const Document& value);
+  bool read_value(std::vector<Scalar>& values, const Document& value);
   bool read_definitions(const Document& value);
   bool read_reference(Schema& schema, const Document& value);
   bool refuse(const Document& place, std::string_view message);

@@ -111,7 +111,8 @@ bool SchemaCompiler::keyword(Schema& schema, const std::string& name, const Docu
   if (name == "additionalProperties") return read_additional(schema, value);
   if (name == "anyOf") return read_branches(schema, value);
   if (name == "const") {
-    return value.is_array() ? read_value(schema, value) : read_enum(schema, value);
+    return value.is_array() ? refuse(value, "Only scalars may be listed.")
+                            : read_enum(schema, value);
   }
   if (name == "$defs") return read_definitions(value);
   if (name.rfind("x-muster-", 0) == 0) return extension(schema, name, value);
@@ -240,22 +241,31 @@ bool SchemaCompiler::read_required(Schema& schema, const Document& value) {
 }
 
 /// The values of enum, or the one of const.
+/// A value keeps `enum` and `const` where it is among those of both.
 bool SchemaCompiler::read_enum(Schema& schema, const Document& listed) {
-  if (schema.values) return refuse(listed, "Both enum and const.");
-  schema.values.emplace();
-  if (!listed.is_array()) return read_value(schema, listed);
-  return std::all_of(listed.begin(), listed.end(),
-                     [&](const Document& value) { return read_value(schema, value); });
+  std::vector<Scalar> values;
+  const auto read = [&](const Document& value) { return read_value(values, value); };
+  if (!(listed.is_array() ? std::all_of(listed.begin(), listed.end(), read) : read(listed))) {
+    return false;
+  }
+  if (schema.values) {
+    const auto& before = *schema.values;
+    std::erase_if(values, [&before](const Scalar& value) {
+      return std::find(before.begin(), before.end(), value) == before.end();
+    });
+  }
+  schema.values = std::move(values);
+  return true;
 }
 
-bool SchemaCompiler::read_value(Schema& schema, const Document& value) {
+bool SchemaCompiler::read_value(std::vector<Scalar>& values, const Document& value) {
   auto found = scalar(value);
   if (!found) return refuse(value, "Only scalars may be listed.");
   // Longer texts are not kept whole while they are read.
   if (value.is_string() && value.get_ref<const std::string&>().size() > Value::max_text) {
     return refuse(value, "A listed text is longer than 4096 bytes.");
   }
-  schema.values->push_back(*std::move(found));
+  values.push_back(*std::move(found));
   return true;
 }
 

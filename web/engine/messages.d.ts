@@ -160,6 +160,7 @@ declare namespace Muster {
     | 'limit_ignored'
     | 'stopped'
     | 'endless'
+    | 'silent'
     /** Not the module's own word: the list is a saved answer. */
     | 'saved';
 

@@ -10,13 +10,15 @@ import { caption } from './caption.js';
  * @param {import('../users.js').Listing} listing
  */
 export function nothingFound(host, listing) {
-  const { empty, noMatch } = aroundWords;
+  const { empty, silent, noMatch } = aroundWords;
   if (listing.beyondEnd) return html`<p class="empty quiet">${words.users.none}</p>`;
   if (!host.filtered) {
+    const isSilent = (host.known.state === 'server' ? listing : host.known).total === null;
+    const { title, text, link } = isSilent ? silent : empty;
     return html`<div class="empty">
-      <h2>${empty.title}</h2>
-      <p class="quiet">${empty.text}</p>
-      <p class="line"><a href="#/connect">${empty.link}</a></p>
+      <h2>${title}</h2>
+      <p class="quiet">${text}</p>
+      <p class="line"><a href=${isSilent ? '#/contract' : '#/connect'}>${link}</a></p>
     </div>`;
   }
   return html`<div class="line-over">${caption(host, listing)}</div>

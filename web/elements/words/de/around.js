@@ -26,6 +26,11 @@ export default {
     text: 'Benutzer erscheinen hier, sobald die Quelle welche hat. Verbinden Sie in Drata einen Identitätsanbieter oder ein HR-System, oder verwenden Sie eine andere Quelle.',
     link: 'Quelle ansehen',
   },
+  silent: {
+    title: 'Keine Benutzer in der Antwort',
+    text: 'Die Antwort nannte weder jemanden noch die Anzahl der Benutzer. Vielleicht sagt der verwendete Vertrag nicht, wo sie stehen.',
+    link: 'Vertrag ansehen',
+  },
   noMatch: 'Kein Benutzer gefunden',
   goTo: {
     open: 'Benutzer öffnen …',

@@ -112,6 +112,8 @@ export default {
       saved:
         'Sie wurde aus einer gespeicherten Antwort gelesen: Was sich seither geändert hat, steht nicht darin.',
       endless: 'Die Liste wuchs schneller, als sie gelesen werden konnte.',
+      silent:
+        'Keine Antwort nannte jemanden oder eine Anzahl. Vielleicht sagt der verwendete Vertrag nicht, wo sie stehen.',
     },
     sha256: 'SHA-256 der Momentaufnahme',
     sha256Now: 'SHA-256 jetzt: Seither wurden Benutzer neu gelesen',

@@ -24,6 +24,11 @@ export default {
     text: 'Users appear here as soon as the source has some. Connect an identity provider or an HR system in Drata, or use another source.',
     link: 'See the source',
   },
+  silent: {
+    title: 'No users in the answer',
+    text: 'The answer told of nobody, nor how many users there are. Perhaps the contract in use does not say where they stand.',
+    link: 'See the contract',
+  },
   noMatch: 'No user matches',
   goTo: {
     open: 'Open a user…',

@@ -42,6 +42,8 @@ const troubles = {
   stopped: 'Page after page brought nobody new, so no further ones were asked for.',
   saved: 'It was read from a saved answer: what changed since is not in it.',
   endless: 'The list grew faster than it could be read.',
+  silent:
+    'No answer told of anybody, nor how many there are. Perhaps the contract in use does not say where they stand.',
 };
 
 export default {
