@@ -1,3 +1,5 @@
+import { LANGUAGES } from './language.js';
+
 /** @typedef {Pick<typeof import('../elements/words/en.js').default, 'app' | 'labels'>} Words */
 
 const isText = (/** @type {any} */ value) => typeof value === 'string';
@@ -36,7 +38,7 @@ export function relabel({ name, source: _, ...kinds }, { app, labels }) {
 export function faultIn(given, checked, pages, words) {
   /** @type {Record<string, (value: any) => boolean>} */
   const checks = {
-    lang: (value) => value === 'en' || value === 'de',
+    lang: (value) => LANGUAGES.includes(value),
     features: (value) => Array.isArray(value) && value.every((one) => pages.includes(one)),
     frameAncestors: (value) => Array.isArray(value) && value.every(isOrigin),
     frameStart: (value) => isText(value) && value.startsWith('#/'),

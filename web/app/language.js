@@ -5,6 +5,8 @@ import { remembered } from './tab.js';
  * @typedef {Pick<Partial<import('./config.js').Config>, 'lang' | 'labels'>} Site
  */
 
+/** Of these there are words. @type {readonly Language[]} */
+export const LANGUAGES = ['en', 'de'];
 /** The choice of a reader is kept under this name. */
 export const LANGUAGE = 'muster-language';
 
@@ -14,8 +16,11 @@ export const LANGUAGE = 'muster-language';
  *   names and that there is
  */
 export function languageOf({ lang }) {
-  const wanted = [remembered(LANGUAGE), lang, navigator.languages].join();
-  return /(?:^|,)(de|en)\b/.exec(wanted)?.[1] === 'de' ? 'de' : 'en';
+  for (const tag of [remembered(LANGUAGE), lang, ...navigator.languages]) {
+    const known = LANGUAGES.find((one) => one === tag?.slice(0, 2));
+    if (known) return known;
+  }
+  return 'en';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LIST } from '../../elements/sizes.js';
 import { embedWords } from '../../elements/words/embed.js';
 import { baseOf } from '../base.js';
+import { LANGUAGES } from '../language.js';
 import { VERSION } from './around.js';
 import { placeOf } from './start-place.js';
 
@@ -35,14 +36,14 @@ const members = {
     token: isToken,
     mode: oneOf('read-only', 'read-write'),
     theme: oneOf('light', 'dark'),
-    lang: oneOf('en', 'de'),
+    lang: oneOf(...LANGUAGES),
     view: oneOf('users', 'documents', 'user'),
     id: (value) => Number.isSafeInteger(value) && value > 0 && value < 1e15,
     email: (value) => typeof value === 'string' && value.length > 0 && value.length <= 320,
     pageSize: oneOf(...LIST.sizes),
     place: (value) => typeof value === 'string' && value.startsWith('#/'),
   },
-  set: { token: isToken, theme: oneOf('light', 'dark'), lang: oneOf('en', 'de') },
+  set: { token: isToken, theme: oneOf('light', 'dark'), lang: oneOf(...LANGUAGES) },
 };
 
 /**

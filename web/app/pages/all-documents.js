@@ -6,6 +6,7 @@ import { allDocumentsWords } from '../../elements/words/all-documents.js';
 import { words } from '../../elements/words/words.js';
 import { createDirectory } from '../directory.js';
 import { mayLeave } from '../leave.js';
+import { listen } from '../listen.js';
 import { manyLater } from '../many/later.js';
 import { formatRoute } from '../routes.js';
 import { chosen, mended, without } from '../users/edits.js';
@@ -58,8 +59,7 @@ export function allDocumentsPage(context) {
   /** @param {(listing: Muster.DocumentsView) => Change} edit */
   const edit = (edit) => element.listing && change(edit(element.listing));
 
-  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
-    element.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  const on = listen(element);
   on('muster-filter', ({ typing: more = false, ...what }) => {
     if (!more) return change(what);
     element.query = { ...element.query, ...what };

@@ -9,6 +9,7 @@ import { reportFile } from '../../report/file.js';
 import { save } from '../file.js';
 import { findingsHref, findingsQuery } from '../findings-query.js';
 import { judgeAgain } from '../judging.js';
+import { listen } from '../listen.js';
 
 define({
   'muster-contract': MusterContract,
@@ -87,8 +88,7 @@ export function contractPage(context) {
     announce(contractWords.report.saved(fileName));
   }
 
-  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
-    element.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  const on = listen(element);
   on('muster-filter', (query) => navigate(findingsHref(query), { stay: true }));
   on('muster-contract', read);
   on('muster-built-in', () => take('', ''));

@@ -3,6 +3,7 @@ import { MusterInsights } from '../../elements/insights.js';
 import { MusterProblem } from '../../elements/problem.js';
 import { words } from '../../elements/words/words.js';
 import { createDirectory } from '../directory.js';
+import { listen } from '../listen.js';
 import { countPictures } from '../pictures/pictures.js';
 import { CURRENT, counting } from '../pictures/who.js';
 import { formatRoute } from '../routes.js';
@@ -35,8 +36,7 @@ export function insightsPage(context) {
   const go = (change) =>
     navigate(formatRoute('/insights', { ...query, ...change }), { stay: true });
 
-  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
-    element.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  const on = listen(element);
   on('muster-who', (current) => {
     const { words: q, terms } = element.read;
     go({ q, filter: termsText(counting(terms, current)) });

@@ -3,6 +3,7 @@ import { emailHref, userHref } from '../../elements/links.js';
 import { MusterSearch } from '../../elements/search.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
+import { listen } from '../listen.js';
 import { remember, remembered } from '../tab.js';
 import { addressOf } from '../users/address.js';
 import { entered } from '../users/enter.js';
@@ -71,8 +72,7 @@ export function usersPage(context) {
     count();
   }
 
-  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
-    element.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  const on = listen(element);
   on('muster-filter', ({ typing: more = false, ...what }) => {
     if (more) address.type(what.q);
     else change(what);

@@ -11,6 +11,7 @@ import { usersPrint } from '../../elements/styles/users-print.js';
 import { notes } from '../../elements/users/notes.js';
 import { nothingFound } from '../../elements/users/nothing-found.js';
 import { Rest } from '../../elements/users/rest.js';
+import { listen } from '../listen.js';
 import { chosen, mended, without } from './edits.js';
 
 export { loadBar } from '../load-bar.js';
@@ -49,8 +50,7 @@ export function attend(element, change) {
   element.nothingFound = nothingFound;
   new SearchKey(element);
   element.requestUpdate();
-  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ act) =>
-    element.addEventListener(type, (event) => act(/** @type {CustomEvent} */ (event).detail));
+  const on = listen(element);
   on('muster-term', (choice) => change(chosen(element.read, choice)));
   on('muster-drop', (term) => change(without(element.read, term)));
   on('muster-mend', ({ fault, value }) => change(mended(element.query, fault, value)));
