@@ -131,6 +131,7 @@ for (const [at, width] of WIDTHS.entries()) {
     server,
     watched,
   }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${server.url}/#/users/${at + 1}`);
     await expect(page.locator('muster-documents tbody tr')).toHaveCount(12);
