@@ -153,8 +153,17 @@ TEST_CASE("What stands in place of named things must be an object") {
   const std::string taken = ",\"parameters\":[" + id + "]";
   CHECK(refusal_of(contract_with("", taken, R"(,"components":{"schemas":5})")) ==
         "/components/schemas");
-  CHECK(refusal_of(contract_answering(R"({"200":{"description":"","content":5}})")) ==
-        "/paths/~1users~1{id}/get/responses/200/content");
+  CHECK(refusal_of(contract_with("", taken, R"(,"components":{"schemas":[{"not":{}}]})")) ==
+        "/components/schemas");
+  CHECK(refusal_of(contract_with("", taken, R"(,"components":[])")) == "/components");
+  for (const std::string odd : {"5", "[]", "[1]"}) {
+    CHECK(refusal_of(contract_answering(R"({"200":{"description":"","content":)" + odd + "}}")) ==
+          "/paths/~1users~1{id}/get/responses/200/content");
+  }
+  CHECK(refusal_of(contract_answering(R"({"200":{"description":"","headers":{"A":5}}})")) ==
+        "/paths/~1users~1{id}/get/responses/200/headers/A");
+  CHECK(refusal_of(contract_with("", taken, R"(,"webhooks":{"x-more":5,"new":[1]})")) ==
+        "/webhooks/new");
 }
 
 TEST_CASE("The literal values of a link are no schemas") {

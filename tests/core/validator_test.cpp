@@ -91,6 +91,10 @@ TEST_CASE("A field is new where no schema that holds with the others has a word 
     {"additionalProperties":{"type":"integer"}},{"type":"null"}]})",
                R"({"a":1,"b":2})")
             .empty());
+  CHECK(places(R"({"properties":{"a":true},"anyOf":[
+    {"type":"object","additionalProperties":true},{"type":"null"}]})",
+               R"({"a":1,"b":2})")
+            .empty());
   CHECK(places(R"({"properties":{"a":true},"required":["b"],"additionalProperties":false})",
                R"({"a":1,"b":2})") == Places{"unknown_field /b"});
 }

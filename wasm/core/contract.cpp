@@ -150,10 +150,15 @@ bool Contract::read(Refusal& refusal) {
 /// Every schema below a place of the document. The names of members so many levels down are
 /// anybody's: `named`.
 bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refusal) {
-  static constexpr std::array<std::string_view, 13> maps = {
-      "paths",           "webhooks", "responses", "parameters", "requestBodies",
-      "headers",         "content",  "encoding",  "callbacks",  "pathItems",
-      "securitySchemes", "scopes",   "variables"};
+  static constexpr std::array<std::string_view, 10> maps = {
+      "paths",   "webhooks", "responses", "parameters", "requestBodies",
+      "headers", "content",  "encoding",  "callbacks",  "pathItems"};
+  // Below these no schema stands: a link holds literal values.
+  static constexpr std::array<std::string_view, 4> closed = {"security", "securitySchemes", "links",
+                                                             "servers"};
+  const auto is_in = [](const auto& list, std::string_view name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+  };
   if (place.is_array()) {
     for (const Document& item : place.get_ref<const Document::array_t&>()) {
       if (!read_schemas(item, 0, refusal)) return false;
@@ -161,15 +166,17 @@ bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refu
   }
   for (const auto& [name, value] : members(place)) {
     const bool is_known = named == 0;
-    const bool is_free = name.rfind("x-", 0) == 0 || name.rfind("example", 0) == 0;
-    // A link holds literal values.
-    if (is_known && (is_free || name == "security" || name == "links")) continue;
+    const bool is_extra = name.rfind("x-", 0) == 0;
+    const bool is_free = is_extra || name.rfind("example", 0) == 0 || is_in(closed, name);
+    if (is_known ? is_free : is_extra && !value.is_object()) continue;
     if (is_known && name == "schema") {
       if (schema_of(value, refusal) == nullptr) return false;
       continue;
     }
-    const bool is_map = std::find(maps.begin(), maps.end(), name) != maps.end();
-    if (is_known && (is_map || name == "schemas") && !value.is_structured()) {
+    const bool is_map = is_known && is_in(maps, name);
+    const bool is_list = name == "parameters" && value.is_array();
+    if ((is_map || !is_known || name == "schemas" || name == "components") && !is_list &&
+        !value.is_object()) {
       return refuse(value, "Not an object.", refusal);
     }
     if (is_known && name == "schemas") {
@@ -180,7 +187,7 @@ bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refu
     }
     if (!value.is_structured()) continue;
     unsigned inner = is_known ? 0 : named - 1;
-    if (is_known && is_map) {
+    if (is_map) {
       // Below the name of a callback stands an address.
       inner = name == "callbacks" ? 2 : 1;
     }

@@ -29,7 +29,7 @@ enum class Trouble : std::uint8_t {
   limit_ignored,  ///< pages have another size than was asked for
   stopped,        ///< page after page brought nobody new
   endless,        ///< the list grew faster than it could be read
-  silent,         ///< no answer told of anybody, nor how many there are
+  silent,         ///< no answer told of anybody, though none said that there is nobody
 };
 inline constexpr std::size_t trouble_count = 9;
 std::string_view word(Trouble trouble);
@@ -147,7 +147,7 @@ class Crawl {
   [[nodiscard]] Range range_of(std::uint32_t page) const;
   void settle();
   void conclude();
-  [[nodiscard]] bool is_silent() const { return !total_ && users_ == 0; }
+  [[nodiscard]] bool is_silent() const;
   void measure();
   void judge();
   void doubt_moved(std::uint32_t page);

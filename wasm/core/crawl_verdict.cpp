@@ -31,10 +31,13 @@ void Crawl::conclude() {
   if (largest_ > limit_ || (further && largest_ < limit_)) note(Trouble::limit_ignored);
   if (is_endless()) note(Trouble::endless);
   // Of such a list nothing can be said: it may be that the contract in use reads none of it.
-  if (is_silent() && has_ended() && !has_doubt()) note(Trouble::silent);
+  if (is_silent() && failures().empty()) note(Trouble::silent);
   const bool is_whole = has_ended() && !is_silent() && !has_doubt() && !has_unseen();
   state_ = is_whole ? State::complete : State::incomplete;
 }
+
+/// Whether nothing is known of anybody, though no answer said that there is nobody.
+bool Crawl::is_silent() const { return users_ == 0 && set_aside() == 0 && total_ != 0; }
 
 /// Whether all pages were asked for that there are.
 bool Crawl::has_ended() const {

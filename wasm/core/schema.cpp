@@ -48,9 +48,8 @@ void Schema::settle() {
     each.text = ",\"" + each.name + "\":";
     each.member = plain && each.declared ? std::string_view(each.text) : std::string_view();
   }
-  has_lane = !properties.empty() || additional == Additional::forbid ||
-             additional == Additional::check || items != nullptr || rows || min_items ||
-             max_items || field != Field::none;
+  has_lane = !properties.empty() || additional != Additional::report || items != nullptr || rows ||
+             min_items || max_items || field != Field::none;
   unchecked = never || values ? Types{0} : types;
   const bool bounded = minimum || maximum || exclusive_minimum || exclusive_maximum;
   const bool has_format = format != Format::none;

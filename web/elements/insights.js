@@ -6,6 +6,7 @@ import { controls } from './styles/controls.js';
 import { insightsLayout } from './styles/insights.js';
 import { surfaces } from './styles/surfaces.js';
 import { loadsAbove } from './users/loads-above.js';
+import { nobody } from './users/nobody.js';
 import { NOTHING, notHere, standing } from './whole.js';
 import { insightsWords } from './words/insights.js';
 
@@ -53,7 +54,8 @@ export class MusterInsights extends LitElement {
 
   /** @param {Counted} counted */
   #counted({ total, of, pictures }) {
-    const { counted: say, nobody } = insightsWords;
+    const { counted: say, nobody: noneFits } = insightsWords;
+    const { known } = this.whole;
     const { terms, words, faults } = this.read;
     // Who is counted is chosen above; words have no box here.
     const others = terms.filter(({ key }) => key !== 'status');
@@ -69,9 +71,15 @@ export class MusterInsights extends LitElement {
       ${
         total > 0
           ? html`<div class="pictures">${pictures.map(picture)}</div>`
-          : html`<section class="panel empty">
-            <h2>${nobody.title}</h2>
-            <p class="quiet">${nobody.text}</p>
+          : html`<section class="panel">
+            ${
+              known.users === 0
+                ? nobody(known.total)
+                : html`<div class="empty">
+                  <h2>${noneFits.title}</h2>
+                  <p class="quiet">${noneFits.text}</p>
+                </div>`
+            }
           </section>`
       }`;
   }

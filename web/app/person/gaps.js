@@ -5,11 +5,11 @@ import { knownOf } from '../known.js';
  * nothing, so they are told only once it is whole.
  *
  * @param {Pick<import('../controller.js').Context, 'engine' | 'loading'>} context
- * @returns {{ type: string, count: number }[] | null} null while the directory is not here
+ * @returns {{ type: string, count: number }[] | null} null while nothing is known of anybody
  */
 export function typesOfOthers({ engine, loading }) {
-  const { state } = knownOf(loading.progress());
-  if (state !== 'complete' && state !== 'incomplete') return null;
+  const { state, users } = knownOf(loading.progress());
+  if (users === 0 || (state !== 'complete' && state !== 'incomplete')) return null;
   return engine
     .view({ text: '', filter: 'status:current', size: 1 })
     .facets.doc.filter(({ value, count }) => value !== 'none' && count > 0)

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { LIST } from '../sizes.js';
+import { nobody } from '../users/nobody.js';
 import { pager } from '../users/pager.js';
 import { standing } from '../whole.js';
 import { allDocumentsWords } from '../words/all-documents.js';
@@ -44,6 +45,7 @@ function caption({ whole }, listing) {
 /** @param {Host} host  @param {Muster.DocumentsView} listing */
 function nothingFound(host, listing) {
   const { empty, noMatch } = allDocumentsWords;
+  if (host.whole.known.users === 0) return nobody(host.whole.known.total);
   if (listing.of === 0) {
     return html`<div class="empty">
       <h2>${empty.title}</h2>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { findingsWords } from '../words/findings.js';
+import { words } from '../words/words.js';
 import { severitySigns } from './severity.js';
 import { visible } from './visible.js';
 
@@ -10,7 +11,9 @@ export function findingSentence({ severity, pattern, ...what }) {
     .filter((token) => token !== '*')
     .slice(-1);
   const name = field.replaceAll('~1', '/').replaceAll('~0', '~');
-  return visible(`${name || findingsWords.at('')}: ${findingsWords.sentence(what)} (${severity})`);
+  return visible(
+    `${name || findingsWords.at('')}: ${findingsWords.sentence(what)} (${words.app.severities[severity]})`,
+  );
 }
 
 /** @param {Muster.Finding[]} findings  The sign of the gravest; none without findings. */

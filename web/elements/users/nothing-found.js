@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { aroundWords } from '../words/around.js';
 import { words } from '../words/words.js';
 import { caption } from './caption.js';
+import { nobody } from './nobody.js';
 
 /**
  * What stands in place of the table when a page has no rows.
@@ -10,20 +11,13 @@ import { caption } from './caption.js';
  * @param {import('../users.js').Listing} listing
  */
 export function nothingFound(host, listing) {
-  const { empty, silent, noMatch } = aroundWords;
+  const { known, filtered } = host;
   if (listing.beyondEnd) return html`<p class="empty quiet">${words.users.none}</p>`;
-  if (!host.filtered) {
-    const isSilent = (host.known.state === 'server' ? listing : host.known).total === null;
-    const { title, text, link } = isSilent ? silent : empty;
-    return html`<div class="empty">
-      <h2>${title}</h2>
-      <p class="quiet">${text}</p>
-      <p class="line"><a href=${isSilent ? '#/contract' : '#/connect'}>${link}</a></p>
-    </div>`;
-  }
+  if (known.state !== 'server' && known.users === 0) return nobody(known.total);
+  if (!filtered) return nobody(listing.total);
   return html`<div class="line-over">${caption(host, listing)}</div>
     <div class="empty">
-      <h2>${noMatch}</h2>
+      <h2>${aroundWords.noMatch}</h2>
       <muster-no-match .without=${listing.without}></muster-no-match>
     </div>`;
 }

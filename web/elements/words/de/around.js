@@ -31,6 +31,11 @@ export default {
     text: 'Die Antwort nannte weder jemanden noch die Anzahl der Benutzer. Vielleicht sagt der verwendete Vertrag nicht, wo sie stehen.',
     link: 'Vertrag ansehen',
   },
+  unread: {
+    title: 'Kein Benutzer war lesbar',
+    text: 'Die Quelle hat Benutzer, aber keiner von denen, die kamen, ist verwendbar. Entweder weicht die Antwort vom Vertrag ab, oder der verwendete Vertrag sagt nicht, wo Benutzer stehen.',
+    link: 'Befunde ansehen',
+  },
   noMatch: 'Kein Benutzer gefunden',
   goTo: {
     open: 'Benutzer öffnen …',

@@ -106,14 +106,15 @@ export default {
       short_page: 'Eine Seite brachte weniger Benutzer als vorgesehen.',
       overlap: 'Ein Benutzer kam doppelt.',
       total_changed: 'Die Zahl der Benutzer hat sich inzwischen geändert.',
-      no_total: 'Der Server nannte keine Anzahl der Benutzer oder eine kleinere, als er lieferte.',
+      no_total:
+        'Aus einer Antwort war keine Anzahl der Benutzer zu lesen, oder eine kleinere, als sie lieferte.',
       limit_ignored: 'Der Server gab Seiten einer anderen Größe heraus als angefragt.',
       stopped: 'Seite um Seite brachte niemanden Neues, daher wurden keine weiteren angefragt.',
       saved:
         'Sie wurde aus einer gespeicherten Antwort gelesen: Was sich seither geändert hat, steht nicht darin.',
       endless: 'Die Liste wuchs schneller, als sie gelesen werden konnte.',
       silent:
-        'Keine Antwort nannte jemanden oder eine Anzahl. Vielleicht sagt der verwendete Vertrag nicht, wo sie stehen.',
+        'Keine Antwort nannte jemanden. Vielleicht sagt der verwendete Vertrag nicht, wo Benutzer stehen.',
     },
     sha256: 'SHA-256 der Momentaufnahme',
     sha256Now: 'SHA-256 jetzt: Seither wurden Benutzer neu gelesen',

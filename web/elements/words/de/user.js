@@ -53,7 +53,7 @@ export default {
     perhaps: 'Andere haben es, unter den hier bekannten Dokumenten fehlt es',
     others: (n) => count(n, 'anderer', 'andere'),
     noGaps: 'Es fehlt nichts, was andere haben.',
-    unknownGaps: 'Was fehlt, zeigt sich, sobald das Verzeichnis geladen ist.',
+    unknownGaps: 'Was andere haben, ist erst bekannt, wenn sie geladen sind.',
   },
   checks: {
     OK: (by) => `${by}: bestanden`,

@@ -24,10 +24,17 @@ export default {
     text: 'Users appear here as soon as the source has some. Connect an identity provider or an HR system in Drata, or use another source.',
     link: 'See the source',
   },
+  /** The source named no number either. */
   silent: {
     title: 'No users in the answer',
     text: 'The answer told of nobody, nor how many users there are. Perhaps the contract in use does not say where they stand.',
     link: 'See the contract',
+  },
+  /** The source has some. */
+  unread: {
+    title: 'No user could be read',
+    text: 'The source has users, but none of those that came can be used. Either the answer departs from the contract, or the contract in use does not say where users stand.',
+    link: 'See the findings',
   },
   noMatch: 'No user matches',
   goTo: {

@@ -37,13 +37,13 @@ const troubles = {
   short_page: 'A page brought fewer users than it should.',
   overlap: 'A user came twice.',
   total_changed: 'The number of users changed meanwhile.',
-  no_total: 'The server did not say how many users there are, or named fewer than it gave.',
+  no_total:
+    'No answer was read that says how many users there are, or one named fewer than it gave.',
   limit_ignored: 'The server gave pages of another size than was asked for.',
   stopped: 'Page after page brought nobody new, so no further ones were asked for.',
   saved: 'It was read from a saved answer: what changed since is not in it.',
   endless: 'The list grew faster than it could be read.',
-  silent:
-    'No answer told of anybody, nor how many there are. Perhaps the contract in use does not say where they stand.',
+  silent: 'No answer told of anybody. Perhaps the contract in use does not say where users stand.',
 };
 
 export default {

@@ -55,7 +55,7 @@ export default {
     perhaps: 'Others have, not among the documents that are known here',
     others: (/** @type {number} */ n) => count(n, 'other'),
     noGaps: 'Nothing is missing that others have.',
-    unknownGaps: 'What is missing shows once the directory is loaded.',
+    unknownGaps: 'What others have is not known until they are loaded.',
   },
   checks: {
     OK: (/** @type {string} */ by) => `${by}: passed`,
