@@ -16,6 +16,7 @@ void Directory::put(std::int64_t id, std::string_view log, std::string_view sear
   }
   logs_.append(log);
   folded_.append(searched);
+  rising_ = rising_ && (ids_.empty() || ids_.back() < id);
   ids_.push_back(id);
   rows_.add([this](Row row) { return hash_of(static_cast<std::uint64_t>(ids_[row])); });
   changes_.added();
@@ -30,6 +31,7 @@ std::optional<std::size_t> Directory::row_of(std::int64_t id) const {
 void Directory::clear() {
   changes_.cleared();
   ids_.clear();
+  rising_ = true;
   rows_.clear();
   logs_.clear();
   folded_.clear();

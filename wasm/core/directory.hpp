@@ -23,6 +23,8 @@ class Directory {
   [[nodiscard]] std::size_t size() const { return ids_.size(); }
   [[nodiscard]] std::optional<std::size_t> row_of(std::int64_t id) const;
   [[nodiscard]] std::int64_t id(std::size_t row) const { return ids_[row]; }
+  /// Whether the ids rise from row to row.
+  [[nodiscard]] bool is_rising() const { return rising_; }
   [[nodiscard]] std::string_view log(std::size_t row) const { return logs_.at(row); }
   /// Name, e-mail and job title, folded for search, one a line.
   [[nodiscard]] const TextColumn& folded() const { return folded_; }
@@ -33,6 +35,7 @@ class Directory {
 
  private:
   std::vector<std::int64_t> ids_;
+  bool rising_ = true;
   Slots rows_;  ///< by id
   Changes changes_;
   TextColumn logs_;

@@ -26,6 +26,8 @@ class Listing : public Sortable {
   virtual const std::vector<Vocabulary::Number>& words_of(Item item, Key set) = 0;
   /// The id of the user.
   [[nodiscard]] virtual std::int64_t id(Item item) const = 0;
+  /// Whether the users of the items have rising ids.
+  [[nodiscard]] virtual bool is_rising() const = 0;
 
   [[nodiscard]] virtual const Changes& changes() const = 0;
   /// What sorts it, the keys that stand for texts first.
@@ -43,5 +45,11 @@ class Listing : public Sortable {
 
 /// Added to the level of a text: the text itself. Without it, it is folded.
 inline constexpr unsigned exact_text = 32;
+/// The level that decides last: the id of the user. What answer came first depends on the network.
+inline constexpr unsigned by_user = 64;
+
+inline SortKey key_of_id(std::int64_t id) {
+  return {false, static_cast<std::uint64_t>(id) ^ std::uint64_t{1} << 63U, {}};
+}
 
 }  // namespace muster

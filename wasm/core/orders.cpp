@@ -6,7 +6,8 @@
 namespace muster {
 namespace {
 
-std::vector<SortLevel> levels_of(const Sort& sort, std::size_t texts) {
+std::vector<SortLevel> levels_of(const Sort& sort, const Listing& listing) {
+  const std::size_t texts = listing.columns().texts;
   std::vector<SortLevel> levels;
   for (std::size_t i = 0; i < sort.size; ++i) {
     const unsigned column = sort.keys[i] / 2;
@@ -14,6 +15,7 @@ std::vector<SortLevel> levels_of(const Sort& sort, std::size_t texts) {
     levels.push_back({column, descending, column < texts});
     if (column < texts) levels.push_back({column + exact_text, descending, false});
   }
+  if (!listing.is_rising()) levels.push_back({by_user});
   return levels;
 }
 
@@ -45,7 +47,7 @@ Sort Sort::read(std::string_view text, const Listing::Columns& columns, Query& q
 
 const std::vector<Listing::Item>* Orders::of(const Sort& sort, Listing& listing,
                                              std::size_t words) {
-  if (sort.size == 0) return nullptr;
+  if (sort.size == 0 && listing.is_rising()) return nullptr;
   Kept* found = nullptr;
   for (Kept& each : kept_) {
     if (each.sort.keys == sort.keys && each.sort.size == sort.size) found = &each;
@@ -61,7 +63,7 @@ const std::vector<Listing::Item>* Orders::of(const Sort& sort, Listing& listing,
   kept.words = words;
   std::vector<Listing::Item> changed = listing.changes().since(kept.mark);
   if (changed.empty() && kept.items.size() == listing.changes().rows()) return &kept.items;
-  const std::vector<SortLevel> levels = levels_of(sort, listing.columns().texts);
+  const std::vector<SortLevel> levels = levels_of(sort, listing);
   const std::size_t size = listing.changes().rows();
   // To find the places of many one by one takes longer than to sort all.
   if (changed.size() >= size / 8) {

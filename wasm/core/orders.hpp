@@ -25,8 +25,9 @@ struct Sort {
 /// Orders of a listing, kept until it changes, so that a keystroke only walks along one.
 class Orders {
  public:
-  /// The items in that order, or nullptr: as they are. Valid until the next call. `words` is how
-  /// many words the order may depend on: more of them may come in between others.
+  /// The items in that order, equal ones by user, or nullptr: as they are. Valid until the next
+  /// call. `words` is how many words the order may depend on: more of them may come in between
+  /// others.
   const std::vector<Listing::Item>* of(const Sort& sort, Listing& listing, std::size_t words);
   void clear() { kept_ = {}; }
 

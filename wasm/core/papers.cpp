@@ -84,9 +84,10 @@ const std::vector<Vocabulary::Number>& Papers::words_of(Item paper, Key set) {
 }
 
 SortKey Papers::key(Item paper, unsigned level) {
+  if (level == by_user) return key_of_id(id(paper));
   if (level == by_renewal) return key_of_day(facts_.renewals[paper]);
   const DocumentRecord& found = document(paper);
-  if (level == by_id) return {false, static_cast<std::uint64_t>(found.id.value_or(0)), {}};
+  if (level == by_id) return key_of_id(found.id.value_or(0));
   std::string_view text = level % exact_text == by_name ? found.name : found.type;
   if (level % exact_text == by_owner) text = name_ = user_->name();
   return level < exact_text ? key_of_name(text, text_) : key_of_text(text);

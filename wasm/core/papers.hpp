@@ -32,6 +32,7 @@ class Papers final : public Listing {
   [[nodiscard]] std::int64_t id(Item paper) const override {
     return directory_.id(places_[paper].row);
   }
+  [[nodiscard]] bool is_rising() const override { return directory_.is_rising(); }
   [[nodiscard]] const Changes& changes() const override { return changes_; }
   [[nodiscard]] Columns columns() const override;
   [[nodiscard]] unsigned facets() const override;

@@ -105,7 +105,8 @@ SortKey Users::key(Item row, unsigned level) {
     case by_documents:
       return number(reader_.read(directory_.log(row)).documents.size());
     case by_id:
-      return number(static_cast<std::uint64_t>(directory_.id(row)));
+    case by_user:
+      return key_of_id(directory_.id(row));
     default:
       return text(reader_.read(directory_.log(row)), level);
   }

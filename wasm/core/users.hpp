@@ -23,6 +23,7 @@ class Users final : public Listing {
   void keep_having(std::string_view word, std::vector<Item>& rows) override;
   const std::vector<Vocabulary::Number>& words_of(Item row, Key set) override;
   [[nodiscard]] std::int64_t id(Item row) const override { return directory_.id(row); }
+  [[nodiscard]] bool is_rising() const override { return directory_.is_rising(); }
   [[nodiscard]] const Changes& changes() const override { return directory_.changes(); }
   [[nodiscard]] Columns columns() const override;
   [[nodiscard]] unsigned facets() const override { return ~0U; }
