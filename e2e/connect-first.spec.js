@@ -49,6 +49,39 @@ test('without config.json a gateway on the same origin is found', async ({ conte
   await expect(page.locator('muster-connect')).toContainText(`${server.url}/api`);
 });
 
+test('a redirect is no gateway: nobody is asked where it leads, and the sample is there', async ({
+  context,
+  running,
+}) => {
+  const other = await running(otherOrigin());
+  const leads = { '/api/users': `${other.url}/users` };
+  const host = await running(staticSite({ config: null, leads, allows: [other.url] }));
+  const page = await context.newPage();
+  await new Muster(page, host.url).openUsers();
+  await expect(page.locator('caption')).toContainText('Sample data in this page');
+  expect(other.asked).toEqual([]);
+});
+
+test('settings are not taken from where a redirect leads; a start page is none', async ({
+  context,
+  running,
+}) => {
+  const other = await running(otherOrigin());
+  const page = await context.newPage();
+  for (const [to, said] of [
+    [`${other.url}/users`, 'config.json beside this page could not be read'],
+    ['/_headers', '/_headers'],
+    ['/nothing', 'Sample data'],
+    ['/', 'Sample data'],
+  ]) {
+    const leads = { '/config.json': to };
+    const host = await running(staticSite({ config: null, leads, allows: [other.url] }));
+    await page.goto(host.url);
+    await expect(page.locator('body')).toContainText(said);
+  }
+  expect(other.asked).toEqual([]);
+});
+
 test('where config.json says where the answers come from, nothing is asked to find out', async ({
   page,
   running,
