@@ -209,6 +209,25 @@ test('where the browser stores nothing, the sample works from memory, and the pa
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('an upload for which the browser has no space is kept in memory, and the page says so', async ({
+  page,
+  running,
+}) => {
+  const host = await running(staticSite());
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(muster.document('brief')).toBeVisible();
+  await muster.open('#/connect');
+  await expect(page.locator('muster-connect')).toContainText('but for what it refused to store');
+});
+
 test('where it does, the connect page says that uploads are kept', async ({ page, running }) => {
   const host = await running(staticSite());
   await page.goto(`${host.url}/#/connect`);
