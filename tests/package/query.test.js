@@ -8,7 +8,7 @@ const wasmBinary = await readFile(new URL('dist/package/core/muster-core.wasm', 
 const user = JSON.parse(
   await readFile(new URL('tests/corpus/clean/getUser.200.reference.json', root), 'utf8'),
 );
-const document = { ...user.documents[0], id: 5, renewalDate: '2026-03-01' };
+const document = { ...user.documents[0], id: 5, renewalDate: '2020-03-01' };
 
 /** @type {import('../../web/package/muster.js').Muster} */
 let one;
@@ -29,8 +29,8 @@ const ways = {
 for (const [way, ask] of Object.entries(ways)) {
   test(`${way}: what is overdue depends on a day, and that must be one`, () => {
     const filter = 'renewal:overdue';
-    assert.equal(ask({ filter, today: '2026-03-02' }), 1);
-    assert.equal(ask({ filter, today: '2026-02-28' }), 0);
+    assert.equal(ask({ filter, today: '2020-03-02' }), 1);
+    assert.equal(ask({ filter, today: '2020-02-28' }), 0);
     for (const today of [
       '29.11.2026',
       '2026-02-30',
