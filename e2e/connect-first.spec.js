@@ -49,6 +49,39 @@ test('without config.json a gateway on the same origin is found', async ({ conte
   await expect(page.locator('muster-connect')).toContainText(`${server.url}/api`);
 });
 
+test('a redirect is no gateway: nobody is asked where it leads, and the sample is there', async ({
+  context,
+  running,
+}) => {
+  const other = await running(otherOrigin());
+  const leads = { '/api/users': `${other.url}/users` };
+  const host = await running(staticSite({ config: null, leads, allows: [other.url] }));
+  const page = await context.newPage();
+  await new Muster(page, host.url).openUsers();
+  await expect(page.locator('caption')).toContainText('Sample data in this page');
+  expect(other.asked).toEqual([]);
+});
+
+test('settings are not taken from where a redirect leads; a start page is none', async ({
+  context,
+  running,
+}) => {
+  const other = await running(otherOrigin());
+  const page = await context.newPage();
+  for (const [to, said] of [
+    [`${other.url}/users`, 'config.json beside this page could not be read'],
+    ['/_headers', '/_headers'],
+    ['/nothing', 'Sample data'],
+    ['/', 'Sample data'],
+  ]) {
+    const leads = { '/config.json': to };
+    const host = await running(staticSite({ config: null, leads, allows: [other.url] }));
+    await page.goto(host.url);
+    await expect(page.locator('body')).toContainText(said);
+  }
+  expect(other.asked).toEqual([]);
+});
+
 test('where config.json says where the answers come from, nothing is asked to find out', async ({
   page,
   running,
@@ -174,6 +207,25 @@ test('where the browser stores nothing, the sample works from memory, and the pa
     'Kept in memory only: this browser refuses to store anything, or does not answer.',
   );
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('an upload for which the browser has no space is kept in memory, and the page says so', async ({
+  page,
+  running,
+}) => {
+  const host = await running(staticSite());
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(muster.document('brief')).toBeVisible();
+  await muster.open('#/connect');
+  await expect(page.locator('muster-connect')).toContainText('but for what it refused to store');
 });
 
 test('where it does, the connect page says that uploads are kept', async ({ page, running }) => {

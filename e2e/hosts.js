@@ -19,13 +19,18 @@ const types = {
 /**
  * The built site on a static host that may name other addresses in its policy, as its owner must.
  *
- * @param {{ config?: string | null, allows?: string[] }} [options] `config`: the text of
- *   config.json, null: there is none; `allows`: addresses of connect-src beside its own
+ * @param {{ config?: string | null, allows?: string[], leads?: Record<string, string> }} [options]
+ *   `config`: the text of config.json, null: there is none; `allows`: addresses of connect-src
+ *   beside its own; `leads`: where paths are redirected
  */
-export async function staticSite({ config, allows = [] } = {}) {
+export async function staticSite({ config, allows = [], leads = {} } = {}) {
   const connect = ["connect-src 'self'", ...allows].join(' ');
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
+    if (Object.hasOwn(leads, path)) {
+      response.writeHead(302, { location: leads[path] }).end();
+      return;
+    }
     const name = path === '/' ? 'index.html' : path.slice(1);
     const own = name === 'config.json' && config !== undefined;
     const body = own ? config : await readFile(join(site, name)).catch(() => null);

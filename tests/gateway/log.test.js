@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { createApi } from '../../web/gateway/api.js';
 import { createApp } from '../../web/gateway/app.js';
+import { createNodeServer } from '../../web/gateway/node.js';
 import { readGateway } from '../../web/gateway/settings/gateway.js';
 import { frontBefore, secret } from './front.js';
 import { rawRequest } from './raw-request.js';
@@ -70,6 +71,98 @@ test('what is refused before it comes to the app is one line each, too', async (
   );
   assert.equal(new Set(lines.map(({ request }) => request)).size, 5);
   assert.ok(!JSON.stringify(lines).includes('ana'));
+});
+
+for (const [
+  name,
+  sent,
+  status,
+  method = 'GET',
+] of /** @type {[string, string, number, (string | null)?][]} */ ([
+  ['a server without a name', 'GET /api/users?q=ana HTTP/1.1\r\nHost: \r\n\r\n', 400],
+  ['no server', 'GET /api/users?q=ana HTTP/1.1\r\n\r\n', 400],
+  ['no server, in the old way', 'GET /api/users?q=ana HTTP/1.0\r\n\r\n', 400],
+  ['a name with a space', 'GET /api/users HTTP/1.1\r\nHost: a ana\r\n\r\n', 400],
+  ['a name with a path', 'GET /api/users HTTP/1.1\r\nHost: 127.0.0.1/ana\r\n\r\n', 400],
+  ['a name with a user', 'GET /api/users HTTP/1.1\r\nHost: ana@127.0.0.1\r\n\r\n', 400],
+  ['a name that is none', 'GET /api/users HTTP/1.1\r\nHost: 127.999.0.1\r\n\r\n', 400],
+  ['the whole server', 'OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', 400, 'OPTIONS'],
+  ['a backslash', 'GET /api/users\\..\\ana HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', 400],
+  ['a tunnel', 'CONNECT ana:443 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', 400, 'CONNECT'],
+  ['an expectation', 'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: ana\r\n\r\n', 417],
+  [
+    'large headers',
+    `GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ${'ana'.repeat(50_000)}\r\n\r\n`,
+    431,
+    null,
+  ],
+  ['a method that is none', 'ANA / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', 400, null],
+  ['no HTTP at all', '\x16\x03\x01\x02\x00\x01ana', 400, null],
+  [
+    'a length and chunks',
+    'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nana',
+    400,
+    null,
+  ],
+])) {
+  test(`a request with ${name} is a sentence and a line of the same id`, async (t) => {
+    /** @type {Line[]} */
+    const lines = [];
+    const origin = await frontBefore(t, noting().answer, {}, (line) => lines.push(line));
+
+    const said = await rawSocket(origin, sent.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
+
+    const [head, body] = said.split('\r\n\r\n');
+    assert.match(head, new RegExp(`^HTTP/1\\.1 ${status} `));
+    const { message, ...rest } = JSON.parse(body);
+    assert.deepEqual(rest, { statusCode: status, code: 0 });
+    assert.match(message, /^[A-Z].+\.$/);
+    assert.deepEqual(lines.map(lasting), [{ method, operation: null, status }]);
+    assert.match(head, new RegExp(`^x-request-id: ${lines[0].request}$`, 'im'));
+    assert.ok(!JSON.stringify(lines).toLowerCase().includes('ana'));
+  });
+}
+
+test('a body that cannot be read is one line, of the request that the app has', async (t) => {
+  /** @type {Line[]} */
+  const lines = [];
+  const origin = await frontBefore(t, noting().answer, {}, (line) => lines.push(line));
+
+  await rawSocket(
+    origin,
+    'POST /api/users/17/documents HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Muster-Write: 1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+  );
+  for (let wait = 0; wait < 50 && lines.length === 0; wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  assert.equal(lines.length, 1);
+  assert.equal(lines[0].operation, 'uploadUserDocument');
+});
+
+test('a connection on which nobody said anything is no request', async (t) => {
+  /** @type {Line[]} */
+  const lines = [];
+  const app = { fetch: async () => new Response() };
+  const server = createNodeServer(app, { headers: 50 }, (line) => lines.push(line));
+
+  const said = await rawSocket(await listen(t, server), '');
+
+  assert.deepEqual([said, lines], ['', []]);
+});
+
+test('what comes again is a line with its operation, like the first', async (t) => {
+  /** @type {Line[]} */
+  const lines = [];
+  const origin = await frontBefore(t, noting().answer, {}, (line) => lines.push(line));
+
+  for (let turn = 0; turn < 2; turn += 1) {
+    const headers = { 'x-muster-write': '17-4' };
+    await fetch(`${origin}/api/users/documents/5/17`, { method: 'DELETE', headers });
+  }
+
+  const line = { method: 'DELETE', operation: 'deleteUserDocument', status: 200 };
+  assert.deepEqual(lines.map(lasting), [line, line]);
 });
 
 for (const [name, headers, cause] of /** @type {[string, Record<string, string>, object][]} */ ([

@@ -75,3 +75,30 @@ test('a body that ends as announced arrives whole', async (t) => {
 
   assert.equal(await response.text(), 'firstfirst');
 });
+
+test('an app that fails altogether is a sentence and a line, without a word of why', async (t) => {
+  /** @type {import('../../web/gateway/log.js').Line[]} */
+  const lines = [];
+  const app = {
+    fetch: async () => {
+      throw new Error('secret detail');
+    },
+  };
+  const response = await fetch(
+    await listen(
+      t,
+      createNodeServer(app, {}, (line) => lines.push(line)),
+    ),
+  );
+
+  assert.equal(response.status, 500);
+  assert.deepEqual(await response.json(), {
+    statusCode: 500,
+    message: 'This server failed.',
+    code: 0,
+  });
+  assert.deepEqual(
+    lines.map(({ status, request }) => [status, request]),
+    [[500, response.headers.get('x-request-id')]],
+  );
+});

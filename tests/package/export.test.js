@@ -61,3 +61,53 @@ test('an option that there is none of exports nobody, and is named', () => {
   );
   assert.throws(() => rowsOf({ query: 'role:ADMIN' }), /^TypeError/);
 });
+
+test('an export without options is refused by a sentence that names them', () => {
+  const exporting = /** @type {any} */ (one).export;
+  for (const options of [undefined, null, 'csv']) {
+    assert.throws(
+      () => exporting(options),
+      /^TypeError: The options of export must be an object\. There are: format, query, /,
+    );
+  }
+});
+
+/** Many enough for several pieces of any format. */
+async function full() {
+  const many = await muster({ wasmBinary });
+  const total = 3000;
+  const ids = Array.from({ length: total }, (_, at) => at + 1);
+  const data = ids.map((id) => ({ ...user, id }));
+  many.check('listUsers', 200, JSON.stringify({ data, page: 1, limit: total, total }));
+  return many;
+}
+
+for (const format of /** @type {const} */ (['csv', 'json', 'ics', 'snapshot'])) {
+  for (const [end, word] of /** @type {const} */ ([
+    ['forget', 'emptied'],
+    ['close', 'closed'],
+  ])) {
+    test(`${format}: after ${end}() an export fails, and does not end as if it were whole`, async () => {
+      const many = await full();
+      const begun = many.export({ format });
+      const untouched = many.export({ format });
+      assert.ok(!begun.next().done);
+      many[end]();
+      const why = new RegExp(`^Error: Muster was ${word} before the export was whole\\.$`);
+      assert.throws(() => begun.next(), why);
+      assert.throws(() => untouched.next(), why);
+      if (end === 'forget') many.close();
+    });
+  }
+}
+
+test('exports that were cut off by forget() give back their place: only a few may be under way', async () => {
+  const many = await full();
+  for (let turn = 0; turn < 100; turn += 1) {
+    const begun = many.export({ format: 'csv' });
+    begun.next();
+    many.forget();
+  }
+  assert.equal([...many.export({ format: 'csv' })].join('').split('\r\n').length, 2);
+  many.close();
+});

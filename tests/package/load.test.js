@@ -149,7 +149,7 @@ test('close during a load rejects it, and what is answered afterwards does no ha
   letGo();
   // Whatever nobody catches now fails this test.
   await new Promise((resolve) => setTimeout(resolve, 20));
-  assert.throws(() => one.users({}));
+  assert.throws(() => one.users({}), /is closed/);
 });
 
 for (const moment of ['loading', 'complete']) {
@@ -188,4 +188,61 @@ test('what whoever is told throws is what the load rejects with', async () => {
   };
   await assert.rejects(one.load({ base, fetch: right, onProgress }), /^RangeError: mine$/);
   assert.equal((await one.load({ base, fetch: right })).users, 120);
+});
+
+test('a key or a header that cannot be sent is refused at once, and none of it is repeated', async () => {
+  const one = await open();
+  let asked = 0;
+  /** @type {typeof fetch} */
+  const counting = async (input) => {
+    asked += 1;
+    return answerTo(input);
+  };
+  for (const wrong of ['a\nb', 'äö€', ' sk-1', 'a b', 'sk-1\r\n', 'a\0', 7]) {
+    const key = /** @type {any} */ (wrong);
+    await assert.rejects(one.load({ base, key, fetch: counting }), (/** @type {any} */ why) => {
+      assert.match(String(why), /^TypeError: “key” holds a character that no key has/);
+      assert.ok(!why.message.includes(String(wrong)));
+      return true;
+    });
+  }
+  for (const value of ['a\nb', 'ä€', 'a\0']) {
+    await assert.rejects(
+      one.load({ base, headers: { 'x-api-key': value }, fetch: counting }),
+      /^TypeError: “x-api-key” of “headers” is no header that can be sent\.$/,
+    );
+  }
+  assert.equal(asked, 0);
+  assert.equal((await one.load({ base, key: '', fetch: counting })).users, 120);
+});
+
+test('options that are none or unknown are refused by a sentence', async () => {
+  const one = await open();
+  const load = /** @type {any} */ (one).load;
+  for (const options of [undefined, null, base]) {
+    await assert.rejects(
+      load(options),
+      /^TypeError: The options of load must be an object\. .* base, key, /,
+    );
+  }
+  await assert.rejects(load({ base, kye: 'k' }), /^TypeError: “kye” is no option of load\. /);
+});
+
+test('what is closed says so, however it is asked, and may be closed again', async () => {
+  const one = await open();
+  one.close();
+  one.close();
+  const closed = /^Error: Muster is closed: nothing can be asked of it any more\.$/;
+  for (const ask of [
+    () => one.describe(),
+    () => one.users({}),
+    () => one.documents({}),
+    () => one.export({ format: 'csv' }),
+    () => one.check('listUsers', 200, '{}'),
+    () => one.findings(),
+    () => one.forget(),
+  ]) {
+    assert.throws(ask, closed, String(ask));
+  }
+  await assert.rejects(one.load({ base, fetch: right }), closed);
 });

@@ -6,6 +6,7 @@ import { after, describe, test } from 'node:test';
 import { folderStore } from '../../web/sample/stores/folder.js';
 import { indexedDbStore } from '../../web/sample/stores/indexeddb.js';
 import { memoryStore } from '../../web/sample/stores/memory.js';
+import { withMemory } from '../../web/sample/stores/with-memory.js';
 import { fakeIndexedDb } from './fake-indexeddb.js';
 import { form, startSample } from './sample.js';
 
@@ -34,7 +35,60 @@ const kinds = {
     const factory = fakeIndexedDb();
     return () => indexedDbStore({ factory });
   },
+  refused: () => {
+    const { store } = withMemory(refusing(memoryStore(), () => true));
+    return () => store;
+  },
 };
+
+/**
+ * @param {Store} store
+ * @param {() => boolean} isFull  it then takes nothing more, as the browser's when space is short
+ * @returns {Store}
+ */
+function refusing(store, isFull) {
+  const refuse = async () => {
+    throw new DOMException('Full.', 'QuotaExceededError');
+  };
+  return {
+    ...store,
+    add: (upload, bytes) => (isFull() ? refuse() : store.add(upload, bytes)),
+    remove: (id) => (isFull() ? refuse() : store.remove(id)),
+  };
+}
+
+test('what a store takes stays there, what it refuses is in memory, and both are one', async () => {
+  const below = memoryStore();
+  let isFull = false;
+  const { store, isUsed } = withMemory(refusing(below, () => isFull));
+  const sample = startSample({ store });
+  const generated = (await sample.json('/users/2/documents')).documents;
+  const taken = await upload(sample, 'taken.pdf');
+  assert.equal(isUsed(), false);
+  isFull = true;
+  const refused = await upload(sample, 'refused.pdf');
+  assert.equal(isUsed(), true);
+  assert.deepEqual(
+    (await below.kept()).uploads.map(({ id }) => id),
+    [taken.id],
+  );
+  assert.deepEqual((await sample.json('/users/2/documents')).documents, [
+    ...generated,
+    taken,
+    refused,
+  ]);
+  for (const { id } of [taken, refused]) {
+    assert.equal(String(Buffer.from((await store.bytes(id)) ?? [])), '%PDF-1.4');
+  }
+  for (const { id } of [taken, refused, generated[0]]) {
+    const gone = await sample.send(`/users/documents/${id}/2`, { method: 'DELETE' });
+    assert.equal(gone.ok, true);
+  }
+  assert.deepEqual((await sample.json('/users/2/documents')).documents, generated.slice(1));
+  await store.clear();
+  assert.equal(isUsed(), false);
+  assert.deepEqual((await sample.json('/users/2/documents')).documents, generated);
+});
 
 /** @param {ReturnType<typeof startSample>} sample */
 const upload = ({ json }, name = 'proof.pdf') =>

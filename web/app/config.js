@@ -46,11 +46,14 @@ export async function readConfig(url) {
   try {
     const response = await fetch(url, {
       headers: { accept: 'application/json' },
+      // What is said elsewhere is no word of this site, and is not even asked for.
+      mode: 'same-origin',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    const { ok, status, headers } = response;
-    // Some hosts answer whatever they lack with their start page.
+    const { ok, status, headers, redirected } = response;
+    // Some hosts answer whatever they lack with their start page, or lead there.
     if (!/html/.test(`${headers.get('content-type')}`)) {
+      if (ok && redirected) return { ok: false, fault: `→ ${response.url}` };
       if (ok) given = await response.json();
       else if (!ABSENT.includes(status)) return { ok, fault: `${status}` };
     }

@@ -47,7 +47,7 @@ export function createApi({ base = '/api', readOnly = false, marksWrites = false
     const about = c.get('about') ?? nothingYet();
     const pass = (/** @type {Request} */ request) =>
       answer(request, path.slice(base.length), about);
-    return sealed(await (reading.has(raw.method) ? pass(raw) : once(raw, pass)));
+    return sealed(await (reading.has(raw.method) ? pass(raw) : once(raw, pass, about)));
   });
   app.onError((error, c) => sealed(answerTo(error, c)));
   return app;

@@ -9,9 +9,10 @@ import { causeOf } from './cause.js';
  * has begun is a second line of the same request.
  *
  * @typedef {{
- *   time: string, request: string, method: string, operation: string | null, status: number,
+ *   time: string, request: string, method: string | null, operation: string | null, status: number,
  *   ms: number, cause?: string, broken?: true,
- * }} Line `ms` until the answer begins, or breaks off: then it is `broken`
+ * }} Line `method`: null where it could not be read;
+ *   `ms` until the answer begins, or breaks off: then it is `broken`
  *
  * @typedef {(line: Line) => void} Log
  *

@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import { nothingYet } from './about.js';
 import { Refusal } from './refusal.js';
 import { relay, streamOf } from './streams.js';
+
+/** @import { About } from './about.js' */
 
 /** No page of another site can send it without asking this server first, which never agrees. */
 export const WRITE = 'x-muster-write';
@@ -12,8 +15,8 @@ const LONGEST = 256 * KIB;
 
 /**
  * @typedef {{ init: { status: number, headers: Headers }, bytes: Uint8Array<ArrayBuffer> | null }} Kept
- * @typedef {{ ended: Promise<void>, outcome: Kept | Refusal | null }} Sending
- *   `ended`: it has an outcome, or is forgotten
+ * @typedef {{ ended: Promise<void>, outcome: Kept | Refusal | null, about: About }} Sending
+ *   `ended`: it has an outcome, or is forgotten; `about`: what is known of the first
  * @typedef {(request: Request) => Response | Promise<Response>} Answer
  */
 
@@ -24,7 +27,7 @@ const LONGEST = 256 * KIB;
  *
  * @param {{ seconds?: number, most?: number, joins?: boolean }} [options] `seconds`: so long an
  *   answer is kept; `joins`: see `createLists`
- * @returns {(request: Request, answer: Answer) => Promise<Response>}
+ * @returns {(request: Request, answer: Answer, about?: About) => Promise<Response>}
  */
 export function createOnce({ seconds = 600, most = 1000, joins = true } = {}) {
   /** @type {LRUCache<string, Sending>} */
@@ -36,8 +39,8 @@ export function createOnce({ seconds = 600, most = 1000, joins = true } = {}) {
       1 + (outcome instanceof Refusal ? 0 : (outcome?.bytes?.byteLength ?? 0)),
   });
 
-  /** @param {string} key  @param {Request} request  @param {Answer} answer */
-  async function begin(key, request, answer) {
+  /** @param {string} key  @param {Request} request  @param {Answer} answer  @param {About} about */
+  async function begin(key, request, answer, about) {
     let resolve = () => {};
     /** @type {Promise<void>} */
     const ended = new Promise((settle) => {
@@ -45,11 +48,11 @@ export function createOnce({ seconds = 600, most = 1000, joins = true } = {}) {
     });
     /** @param {Sending['outcome']} outcome  null: it may come again */
     const end = (outcome) => {
-      if (outcome) sendings.set(key, { ended, outcome });
+      if (outcome) sendings.set(key, { ended, outcome, about });
       else sendings.delete(key);
       resolve();
     };
-    sendings.set(key, { ended, outcome: null });
+    sendings.set(key, { ended, outcome: null, about });
     const { whole, isWhole } = untilWhole(request);
     try {
       const { status, headers, body } = await answer(whole);
@@ -64,16 +67,17 @@ export function createOnce({ seconds = 600, most = 1000, joins = true } = {}) {
     }
   }
 
-  return async (request, answer) => {
+  return async (request, answer, about = nothingYet()) => {
     const name = request.headers.get(WRITE) ?? '';
     if (!NAME.test(name)) return answer(request);
     const key = `${name} ${request.method} ${request.url}`;
     for (let known = sendings.get(key); known; known = sendings.get(key)) {
+      about.operation = known.about.operation;
       if (known.outcome) return again(known.outcome, request);
       if (!joins) throw unknown();
       await known.ended;
     }
-    return begin(key, request, answer);
+    return begin(key, request, answer, about);
   };
 }
 

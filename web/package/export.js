@@ -1,4 +1,6 @@
 import { startExport } from '../engine/export.js';
+import { refuseUnknown } from './options.js';
+import { readQuery } from './query.js';
 
 /** @typedef {import('../engine/export.js').ExportOptions} ExportOptions */
 
@@ -7,10 +9,6 @@ const OPTIONS = {
   ...{ format: true, query: true, rows: true, columns: true, titles: true, guard: true, bom: true },
   ...{ certificate: true, certificateJson: true, words: true, source: true },
 };
-/** @type {Record<keyof Muster.Query, true>} */
-const QUERY = {
-  ...{ text: true, filter: true, sort: true, page: true, size: true, today: true, facets: true },
-};
 
 /**
  * Users as a file, a piece at a time. A view says what of its query is no filter, and finds without
@@ -18,34 +16,37 @@ const QUERY = {
  *
  * @param {import('../engine/engine.js').Engine} engine
  * @param {ExportOptions} options
+ * @param {AbortSignal} whole  aborted when what is exported is dropped
  * @returns {Generator<string, void>}
  */
-export function exportOf(engine, options) {
+export function exportOf(engine, options, whole) {
   refuseUnknown('export', options, OPTIONS);
-  refuseUnknown('query', options.query ?? {}, QUERY);
-  const { faults } = engine.view({ ...options.query, page: 1, size: 1, facets: false });
+  const query = readQuery(options.query);
+  const { faults } = engine.view({ ...query, page: 1, size: 1, facets: false });
   if (faults.length > 0) {
     const sentences = faults.map(({ message }) => message).join(' ');
     throw Object.assign(new Error(`Nothing is exported: ${sentences}`), { faults });
   }
-  return pieces(engine, options);
+  return pieces(engine, { ...options, query }, whole);
 }
 
-/** @param {import('../engine/engine.js').Engine} engine  @param {ExportOptions} options */
-function* pieces({ session }, options) {
+/**
+ * @param {import('../engine/engine.js').Engine} engine
+ * @param {ExportOptions} options
+ * @param {AbortSignal} whole
+ */
+function* pieces({ session }, options, whole) {
+  whole.throwIfAborted();
   const writing = startExport(session, options);
+  whole.addEventListener('abort', writing.close);
   try {
-    for (let piece = writing.next(); piece !== null; piece = writing.next()) yield piece;
+    for (let piece = writing.next(); piece !== null; piece = writing.next()) {
+      yield piece;
+      // The rest would be written as if there were nobody else.
+      whole.throwIfAborted();
+    }
   } finally {
-    writing.close();
-  }
-}
-
-/** @param {string} where  @param {object} given  @param {object} known */
-function refuseUnknown(where, given, known) {
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(known, name)) continue;
-    const names = Object.keys(known).join(', ');
-    throw new TypeError(`“${name}” is no option of ${where}. There are: ${names}.`);
+    whole.removeEventListener('abort', writing.close);
+    if (!whole.aborted) writing.close();
   }
 }

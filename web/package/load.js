@@ -4,6 +4,8 @@ import { createRate } from '../api/rate.js';
 import { Silence } from '../api/silence.js';
 import { baseOf } from '../app/base.js';
 import { createLoading } from '../app/loading/loading.js';
+import { isKey } from '../elements/key.js';
+import { refuseUnknown } from './options.js';
 
 /**
  * @typedef {object} LoadOptions
@@ -17,6 +19,12 @@ import { createLoading } from '../app/loading/loading.js';
  * @property {(progress: globalThis.Muster.Progress) => void} [onProgress]
  */
 
+/** @type {Record<keyof LoadOptions, true>} */
+const OPTIONS = {
+  ...{ base: true, key: true, headers: true, fetch: true },
+  ...{ requestsPerMinute: true, signal: true, onProgress: true },
+};
+
 /**
  * A load without a page.
  *
@@ -24,6 +32,7 @@ import { createLoading } from '../app/loading/loading.js';
  * @param {LoadOptions} options
  */
 export function createLoad(engine, options) {
+  refuseUnknown('load', options, OPTIONS);
   const { key, headers, fetch = globalThis.fetch, requestsPerMinute, signal, onProgress } = options;
   const base = baseOf(options.base);
   if (!base) {
@@ -33,7 +42,7 @@ export function createLoad(engine, options) {
     );
   }
   const { host } = new URL(base);
-  const all = { ...headers, ...(key && { authorization: `Bearer ${key}` }) };
+  const all = sendable(key, headers);
   const client = createClient({
     ...{ engine, base, mode: 'read-only', onOutcome: () => {} },
     async fetch(input, init) {
@@ -93,6 +102,29 @@ export function createLoad(engine, options) {
       return end;
     },
   };
+}
+
+/**
+ * What goes with every request. What could not be sent would fail as if there were no network; in
+ * what is said of it neither key nor value is repeated.
+ *
+ * @param {string | undefined} key
+ * @param {Record<string, string> | undefined} headers
+ */
+function sendable(key, headers = {}) {
+  if (key && !isKey(key)) {
+    throw new TypeError(
+      '“key” holds a character that no key has, such as a line break: visible ASCII alone, no spaces.',
+    );
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      throw new TypeError(`“${name}” of “headers” is no header that can be sent.`);
+    }
+  }
+  return { ...headers, ...(key && { authorization: `Bearer ${key}` }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createEngineBy } from '../engine/by-contract.js';
 import { exportOf } from './export.js';
 import { createLoad } from './load.js';
+import { readQuery } from './query.js';
 
 /**
  * Muster without a page: judges answers, reads the whole list of users, searches and exports it.
@@ -21,14 +22,28 @@ function bytesOf(body) {
  */
 export async function muster(options) {
   const engine = await createEngineBy(options);
+  let isClosed = false;
+  const open = () => {
+    if (isClosed) throw new Error('Muster is closed: nothing can be asked of it any more.');
+    return engine;
+  };
   /** @type {ReturnType<typeof createLoad> | null} */
   let underWay = null;
+  /** Aborted when what is held now is dropped. */
+  let held = new AbortController();
   /** @param {string} how */
-  const stop = (how) =>
+  function stop(how) {
     underWay?.fail(new Error(`Muster was ${how} before the users were loaded.`));
+    held.abort(new Error(`Muster was ${how} before the export was whole.`));
+    held = new AbortController();
+  }
   return {
-    /** What the contract says: operations, statuses, known values. */
-    describe: engine.describe,
+    /**
+     * What the contract says: operations, statuses, known values.
+     *
+     * @returns {globalThis.Muster.Description}
+     */
+    describe: () => open().describe(),
 
     /**
      * Judges one answer. The users of a usable list join the directory.
@@ -42,7 +57,7 @@ export async function muster(options) {
     check(operation, status, body, { contentType = 'application/json' } = {}) {
       if (!(status >= 100 && status <= 599)) throw new TypeError(`“${status}” is no HTTP status.`);
       const bytes = bytesOf(body);
-      const answer = engine.answer(engine.expect(operation), { status, contentType });
+      const answer = open().answer(engine.expect(operation), { status, contentType });
       answer.push(bytes);
       return answer.end({ complete: true });
     },
@@ -54,11 +69,12 @@ export async function muster(options) {
      *
      * @param {import('./load.js').LoadOptions} options
      * @returns {Promise<globalThis.Muster.Certificate>} whether everybody came, and the sum of what
-     *   did; rejects with a TypeError where nothing may be sent to the address
+     *   did; rejects with a TypeError where nothing may be sent to the address, where the key or a
+     *   header cannot be sent, and where an option is unknown
      */
     async load(options) {
       if (underWay) throw new Error('Users are being loaded: wait for the end, or end it first.');
-      underWay = createLoad(engine, options);
+      underWay = createLoad(open(), options);
       try {
         return await underWay.run();
       } finally {
@@ -68,31 +84,51 @@ export async function muster(options) {
 
     /**
      * Users that a question finds, a page of them, and how many there are by each facet. What of the
-     * question is no filter is left out, and stands in `faults`.
+     * question is no filter is left out, and stands in `faults`; a query that has an unknown member,
+     * or one of another form, throws a TypeError.
+     *
+     * @param {globalThis.Muster.Query} [query]
+     * @returns {globalThis.Muster.View}
      */
-    users: engine.view,
-    /** The same of their documents. */
-    documents: engine.documents,
+    users: (query) => open().view(readQuery(query)),
+    /**
+     * The same of their documents.
+     *
+     * @param {globalThis.Muster.Query} [query]
+     * @returns {globalThis.Muster.DocumentsView}
+     */
+    documents: (query) => open().documents(readQuery(query)),
 
     /**
      * Users as a file, a piece at a time. Unlike a view it throws where the query has faults, and
-     * the error has them as `faults`; and where an option is unknown.
+     * the error has them as `faults`; and where an option is unknown. After `close()` or `forget()`
+     * the next piece is an error: what came is not whole.
      *
      * @param {import('./export.js').ExportOptions} options
      * @returns {Generator<string, void>}
      */
-    export: (options) => exportOf(engine, options),
+    export: (options) => exportOf(open(), options, held.signal),
 
-    /** What was found wrong in all answers so far. */
-    findings: engine.findings,
+    /**
+     * What was found wrong in all answers so far.
+     *
+     * @returns {globalThis.Muster.Findings}
+     */
+    findings: () => open().findings(),
     /** Drops users and findings. A load is ended, and rejects. */
     forget() {
+      open();
       stop('emptied');
       engine.forget();
     },
-    /** Gives the module's memory back: nothing can be called any more. A load is ended, and rejects. */
+    /**
+     * Gives the module's memory back: nothing can be called any more but this, which then does
+     * nothing. A load is ended, and rejects.
+     */
     close() {
+      if (isClosed) return;
       stop('closed');
+      isClosed = true;
       engine.delete();
     },
   };

@@ -1,3 +1,5 @@
+import { isKey } from '../elements/key.js';
+
 /** The token of an element: a property that is written and never read. */
 
 /**
@@ -6,7 +8,7 @@
  */
 export function readableToken(given) {
   const token = given === null || given === undefined ? '' : String(given);
-  if (!/^[\x21-\x7e]*$/.test(token)) {
+  if (token !== '' && !isKey(token)) {
     throw new TypeError('The property “token” may hold visible ASCII characters only, no spaces.');
   }
   return token;

@@ -3,10 +3,11 @@
  *
  * @typedef {{
  *   name: string, target?: string, method?: string, headers?: [string, string][], body?: string,
- *   without?: string[], raw?: string, answer: number | 'hung up',
+ *   without?: string[], raw?: string, answer: number, logged?: number,
  * }} Attack
  *   `headers` come beside those of a good request, or in their place; `without` names some of
- *   these that are left out; `raw` is sent instead of all that; `answer` is the one that must come
+ *   these that are left out; `raw` is sent instead of all that; `answer` is the one that must come;
+ *   `logged` is what the log has where the app was already asked when the rest could not be read
  */
 
 /**

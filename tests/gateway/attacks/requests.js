@@ -49,6 +49,7 @@ export const requests = [
     target: upload,
     headers: [['Transfer-Encoding', 'xchunked']],
     answer: 400,
+    logged: 499,
   },
   {
     name: 'an upload that is announced too large',

@@ -46,7 +46,7 @@ export const targets = [
   { name: 'a target without a slash', target: 'api/users', answer: 400 },
   { name: 'an at sign for a host', target: '@elsewhere.example/api/users', answer: 400 },
   { name: 'a target of the whole server', target: '*', method: 'OPTIONS', answer: 400 },
-  { name: 'a tunnel', target: 'elsewhere.example:443', method: 'CONNECT', answer: 'hung up' },
+  { name: 'a tunnel', target: 'elsewhere.example:443', method: 'CONNECT', answer: 400 },
   { name: 'a space in the target', target: '/api/users /17', answer: 400 },
   { name: 'a target of 200 kB', target: `/api/users?q=${'a'.repeat(200_000)}`, answer: 431 },
 ];

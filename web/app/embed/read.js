@@ -1,3 +1,4 @@
+import { isKey } from '../../elements/key.js';
 import { LIST } from '../../elements/sizes.js';
 import { embedWords } from '../../elements/words/embed.js';
 import { baseOf } from '../base.js';
@@ -25,9 +26,7 @@ const oneOf =
   (value) =>
     known.includes(value);
 
-/** What may stand in a header. */
-const isToken = (/** @type {any} */ value) =>
-  typeof value === 'string' && /^[\x21-\x7e]{1,8192}$/.test(value);
+const isToken = (/** @type {any} */ value) => isKey(value) && value.length <= 8192;
 
 /** @type {Record<'start' | 'set', Record<string, Check>>} */
 const members = {

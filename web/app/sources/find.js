@@ -3,7 +3,8 @@ const PATIENCE = 5000;
 
 /**
  * Whether a gateway answers on the page's own origin. One small request: any answer in JSON is one,
- * also “who are you?”, unless it says that there is nothing.
+ * also “who are you?”, unless it says that there is nothing. A redirect is none, as those of a
+ * gateway are not followed either.
  *
  * @param {string} base
  */
@@ -11,6 +12,7 @@ export async function answersAt(base) {
   try {
     const response = await fetch(`${base}/users?page=1&limit=1`, {
       headers: { accept: 'application/json' },
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),
     });

@@ -1,15 +1,17 @@
 import { createSampleApi } from '../../sample/sample-api.js';
 import { indexedDbStore } from '../../sample/stores/indexeddb.js';
 import { memoryStore } from '../../sample/stores/memory.js';
+import { withMemory } from '../../sample/stores/with-memory.js';
 
 /** @typedef {import('../../sample/types.js').Store} Store */
+/** @typedef {{ store: Store, keeps: () => import('./source.js').Keeping }} Opened */
 
 /** So long the browser's database may take to open, milliseconds: sometimes it never does. */
 const PATIENCE = 4000;
 
 /**
- * The sample API inside the page. Uploads are kept in the browser; where it refuses or does not
- * answer, in memory.
+ * The sample API inside the page. Uploads are kept in the browser; where it does not answer, in
+ * memory, and so is each that it refuses.
  *
  * @param {import('../config.js').Config} config
  * @returns {import('./source.js').Source}
@@ -24,19 +26,20 @@ export function inPage(config) {
   return {
     config,
     fetch: (input, init) => api.fetch(new Request(input, init)),
-    keeps: async () => (await opening).keeps,
+    keeps: async () => (await opening).keeps(),
   };
 }
 
-/** @returns {Promise<{ store: Store, keeps: boolean }>} */
+/** @returns {Promise<Opened>} */
 async function openStore() {
   try {
     const store = indexedDbStore();
     // Some browsers refuse only once it is used.
     await inTime(store.kept());
-    return { store, keeps: true };
+    const { store: both, isUsed } = withMemory(store);
+    return { store: both, keeps: () => (isUsed() ? 'partly' : 'kept') };
   } catch {
-    return { store: memoryStore(), keeps: false };
+    return { store: memoryStore(), keeps: () => 'memory' };
   }
 }
 

@@ -1,11 +1,13 @@
 /**
  * Where answers come from.
  *
+ * @typedef {'kept' | 'partly' | 'memory'} Keeping `partly`: some are in memory
+ *
  * @typedef {object} Source
  * @property {import('../config.js').Config} config
  * @property {typeof globalThis.fetch} [fetch] in place of the network
  * @property {import('./key.js').Key} [key] that the API is asked with
- * @property {() => Promise<boolean>} [keeps] whether uploads to the sample outlive the page
+ * @property {() => Promise<Keeping>} [keeps] whether what is changed in the sample outlives the page
  * @property {import('./saved.js').Saved} [saved] the answer from a file
  * @property {(engine: import('../../engine/engine.js').Engine) =>
  *   import('../../engine/engine.js').Engine} [engine] as the pages see it

@@ -1,7 +1,5 @@
+import { isKey } from '../key.js';
 import { connectWords } from '../words/connect.js';
-
-/** A header takes no other characters. */
-const KEY = /^[\x21-\x7e]+$/;
 
 /**
  * What a form says.
@@ -25,7 +23,7 @@ export function choiceOf(kind, form) {
   }
   if (kind === 'api') {
     const key = text('key');
-    if (!KEY.test(key)) return refuse(key === '' ? noKey : badKey);
+    if (!isKey(key)) return refuse(key === '' ? noKey : badKey);
     return take({ base: text('server'), writes, given: { key, keep: form.has('keep') } });
   }
   if (kind === 'file') {

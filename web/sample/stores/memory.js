@@ -3,14 +3,15 @@ import { FIRST_UPLOAD_ID } from './first-upload-id.js';
 /**
  * Keeps uploads and deletes as long as it lives.
  *
+ * @param {number} [first] id
  * @returns {import('../types.js').Store}
  */
-export function memoryStore() {
+export function memoryStore(first = FIRST_UPLOAD_ID) {
   /** @type {Map<number, { upload: import('../types.js').Upload, bytes: Uint8Array<ArrayBuffer> }>} */
   const uploads = new Map();
   /** @type {Set<number>} */
   const removed = new Set();
-  let nextId = FIRST_UPLOAD_ID;
+  let nextId = first;
 
   return {
     async kept() {

@@ -10,16 +10,16 @@ import { words } from '../../../elements/words/words.js';
  */
 export async function factsOf({ from, config, engine }) {
   const { key, keeps, saved } = from;
-  const kept = key ? key.isKept() : await keeps?.();
+  const keeping = (await keeps?.()) ?? 'memory';
   const { counts } = engine.findings();
   return () => {
     const { key: keyWords, storage, saved: savedWords } = connectWords;
     if (key) {
       if (!key.value()) return [[keyWords.word, keyWords.none]];
-      const where = kept ? keyWords.kept : keyWords.memory;
+      const where = key.isKept() ? keyWords.kept : keyWords.memory;
       return [[keyWords.word, `${where} ${keyWords.goesTo(new URL(config.base).origin)}`]];
     }
-    if (keeps) return [[storage.word, kept ? storage.kept : storage.memory]];
+    if (keeps) return [[storage.word, storage[keeping]]];
     if (!saved) return [];
     const { name, operation, status } = saved;
     return [

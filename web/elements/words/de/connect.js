@@ -74,6 +74,8 @@ export default {
   storage: {
     word: 'Hochgeladenes',
     kept: 'In diesem Browser aufbewahrt, bis das Beispiel zurückgesetzt wird.',
+    partly:
+      'In diesem Browser aufbewahrt, bis das Beispiel zurückgesetzt wird, außer dem, was er seit dem Laden dieser Seite nicht speichern wollte, etwa weil kein Platz mehr ist. Das ist im Arbeitsspeicher, und ein Neuladen vergisst es.',
     memory:
       'Nur im Arbeitsspeicher: Dieser Browser lehnt es ab, etwas zu speichern, oder antwortet nicht. Ein Neuladen vergisst es.',
   },

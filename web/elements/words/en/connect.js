@@ -68,6 +68,8 @@ export default {
   storage: {
     word: 'Uploads',
     kept: 'Kept in this browser, until the sample is reset.',
+    partly:
+      'Kept in this browser, until the sample is reset, but for what it refused to store since this page was loaded, as for lack of space. That is in memory, and a reload forgets it.',
     memory:
       'Kept in memory only: this browser refuses to store anything, or does not answer. A reload forgets them.',
   },
