@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { families, MARKER, WATCHED } from '../tests/injections/injections.js';
+import { COLUMNS } from '../web/elements/users/columns.js';
 import { USERS } from './hostile/api.js';
 import { expect, test } from './hostile/fixtures.js';
 import { stickingOut } from './hostile/layout.js';
@@ -101,9 +102,7 @@ for (const [hash, drawn] of /** @type {const} */ ([
     watched,
     hostile,
   }) => {
-    const all =
-      'name,email,jobTitle,roles,mfa,checks,renewal,firstName,lastName,status,contractor,idp,documents,terms,updated,id';
-    const address = hash.replace('columns=all', `columns=${all}`);
+    const address = hash.replace('columns=all', `columns=${COLUMNS.join()}`);
     await page.goto(`${server.url}/${hash === '#/contract' ? '' : address}`);
     // The list of users is loaded to its end from any page but that of the contract.
     await expect

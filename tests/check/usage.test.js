@@ -69,10 +69,15 @@ test('a contract that is not UTF-8 is refused: it would judge by other names', a
   assert.match(err, /is not UTF-8/);
 });
 
-test('--help tells the usage', async () => {
+test('--help tells the usage, with every operation', async () => {
+  const contract = JSON.parse(await readFile('wasm/contract/drata-users-v1.openapi.json', 'utf8'));
+  const names = Object.values(contract.paths).flatMap((item) =>
+    Object.values(item).map(({ operationId }) => operationId),
+  );
   for (const word of ['--help', '-h']) {
     const { code, out } = await check([word]);
     assert.equal(code, 0);
     assert.match(out, /Usage: \.\/scripts\/check OPERATION STATUS \[FILE\]/);
+    for (const name of names) assert.match(out, new RegExp(`\\b${name}\\b`));
   }
 });
