@@ -42,6 +42,13 @@ TEST_CASE("A text is words and tokens") {
   CHECK(terms("renewal:30d,2026-12,none") == "renewal=30d,2026-12,none");
   CHECK(terms("check:none,PENDING,pending") == "check=none,PENDING");
   CHECK(read("-marie")["words"] == "-marie");
+  for (const char* space : {"\xC2\xA0", "\xE2\x80\x83", "\xE2\x80\xAF", "\xE3\x80\x80"}) {
+    CHECK(read(std::string("ana") + space + "garcia")["words"] == "ana garcia");
+  }
+  CHECK(read("ana\xE2\x80\x8D"
+             "b")["words"] ==
+        "ana\xE2\x80\x8D"
+        "b");
   CHECK(read("").at("terms").empty());
 }
 

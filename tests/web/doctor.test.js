@@ -27,3 +27,26 @@ test('every operation that changes nothing is among what a key is examined by, a
     assert.equal(first?.state, method === 'get' ? 'waiting' : 'unused', operationId);
   }
 });
+
+test('the document to download is found in the list of documents, where no user came with one', async () => {
+  const operations = Object.fromEntries(
+    described.map(({ operationId }) => [operationId, { permission: operationId }]),
+  );
+  const bodies = /** @type {Record<string, unknown>} */ ({
+    listUserDocuments: { documents: [{ id: 31 }], total: 1 },
+  });
+  /** @type {[string, unknown][]} */
+  const asked = [];
+  const parts = /** @type {any} */ ({
+    client: {
+      call: async (/** @type {string} */ operation, /** @type {unknown} */ params) => {
+        asked.push([operation, params]);
+        return { ok: true, body: bodies[operation], report: { status: 200 } };
+      },
+    },
+    engine: { page: () => ({ rows: [{ id: 7, email: 'a@example.com', documents: [] }] }) },
+    contract: { operations },
+  });
+  await examine(parts, new AbortController().signal, () => {});
+  assert.deepEqual(asked.at(-1), ['downloadUserDocument', { docId: 31 }]);
+});

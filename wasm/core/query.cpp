@@ -10,16 +10,26 @@
 namespace muster {
 namespace {
 
-constexpr std::string_view no_break_space = "\xC2\xA0";
-constexpr std::string_view ideographic_space = "\xE3\x80\x80";
+/// The white space of Unicode beyond ASCII; that of typographers stands from U+2000 to U+200A.
+constexpr std::string_view wide_spaces[] = {"\xC2\x85",     "\xC2\xA0",     "\xE1\x9A\x80",
+                                            "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAF",
+                                            "\xE2\x81\x9F", "\xE3\x80\x80"};
 constexpr std::size_t max_shown = 100;  ///< bytes of a wrong token in its fault
 
 /// How many bytes of white space begin at `at`.
 std::size_t space_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte == ' ' || (byte >= '\t' && byte <= '\r')) return 1;
-  if (text.substr(at, 3) == ideographic_space) return 3;
-  return text.substr(at, 2) == no_break_space ? 2 : 0;
+  if (byte < 0x80) return 0;
+  const std::string_view next = text.substr(at, 3);
+  if (next.size() == 3 && next.substr(0, 2) == "\xE2\x80" &&
+      static_cast<unsigned char>(next[2]) <= 0x8A) {
+    return 3;
+  }
+  for (const std::string_view space : wide_spaces) {
+    if (next.substr(0, space.size()) == space) return space.size();
+  }
+  return 0;
 }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }

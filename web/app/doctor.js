@@ -91,9 +91,9 @@ const mostTelling = (rows) =>
   rows.find(({ email }) => email) ??
   rows[0];
 
-/** @param {unknown} body of a list  @returns {number | undefined} */
+/** @param {unknown} body of a list of documents  @returns {number | undefined} */
 function firstId(body) {
-  const { data } = /** @type {{ data?: { id?: unknown }[] }} */ (body ?? {});
-  const id = Array.isArray(data) ? data[0]?.id : undefined;
+  const { documents } = /** @type {{ documents?: { id?: unknown }[] }} */ (body ?? {});
+  const id = Array.isArray(documents) ? documents[0]?.id : undefined;
   return typeof id === 'number' ? id : undefined;
 }
