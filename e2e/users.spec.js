@@ -263,6 +263,57 @@ test('columns are chosen, kept in the address and for the tab', async ({ muster,
   await expect(page).not.toHaveURL(/columns/);
 });
 
+test('columns that were chosen are in the address of every list, back and forward included', async ({
+  muster,
+  page,
+}) => {
+  const terms = page.getByRole('columnheader', { name: 'Terms agreed' });
+  const menu = (/** @type {string} */ name) =>
+    page.getByRole('banner').getByRole('link', { name, exact: true });
+  const WITH_TERMS = /#\/users\?columns=name,email,jobTitle,roles,mfa,checks,renewal,terms$/;
+  await muster.openDirectory();
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Terms agreed' }).check();
+  await expect(terms).toBeVisible();
+  await page.keyboard.press('Escape');
+  await menu('Insights').click();
+  await expect(page).toHaveURL(/#\/insights/);
+  const entries = await page.evaluate(() => history.length);
+  await menu('Users').click();
+  await expect(terms).toBeVisible();
+  await expect(page).toHaveURL(WITH_TERMS);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/insights/);
+  await page.goForward();
+  await expect(page).toHaveURL(WITH_TERMS);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(WITH_TERMS);
+  await expect(terms).toBeVisible();
+  // Back to before they were chosen, and on from there.
+  await page.goBack();
+  await expect(terms).toHaveCount(0);
+  await expect(page).not.toHaveURL(/columns/);
+  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+  await expect(page).toHaveURL(/#\/users\?sort=name$/);
+  await expect(terms).toHaveCount(0);
+});
+
+test('a link with other columns wins over those that were chosen, and a faulty one loses nothing', async ({
+  muster,
+  page,
+}) => {
+  await muster.openDirectory('#/users?columns=name,terms');
+  await muster.openDirectory('#/users?columns=name,roles');
+  await expect(page.getByRole('columnheader')).toHaveText(['Name', 'Roles']);
+  await expect(page).toHaveURL(/#\/users\?columns=name,roles$/);
+  await muster.open('#/users?page=zero');
+  await expect(page.getByText('page “zero”')).toBeVisible();
+  await expect(page).toHaveURL(/#\/users\?page=zero&columns=name,roles$/);
+});
+
 test('all columns at once scroll in the table, not with the page', async ({ muster, page }) => {
   const all =
     'email,jobTitle,roles,mfa,checks,renewal,firstName,lastName,status,contractor,idp,documents,terms,updated,id';

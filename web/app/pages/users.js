@@ -104,10 +104,10 @@ export function usersPage(context) {
   return {
     element,
     title: () => [element.query.q && `“${element.query.q}”`, words.app.titles.users],
-    /** @param {import('../routes.js').Route} route */
-    async show({ view }) {
+    /** @param {import('../routes.js').Route} route  @param {boolean} [seen] */
+    async show({ view }, seen) {
       shown = true;
-      if (!address.take(view)) await draw();
+      if (!address.take(view, seen)) await draw();
     },
     /** @param {Muster.Progress} progress  of the directory */
     grows({ state }) {

@@ -16,7 +16,7 @@ const COLUMNS = 'muster-columns';
  * @param {ReturnType<typeof import('./list.js').usersList>} list
  * @param {() => void} tell  says what is on screen
  */
-export function addressOf({ navigate, reload, hash: here }, element, list, tell) {
+export function addressOf({ navigate, amend, hash: here }, element, list, tell) {
   /** Whether the address is being told what is on screen already. */
   let following = false;
 
@@ -41,13 +41,21 @@ export function addressOf({ navigate, reload, hash: here }, element, list, tell)
 
   return {
     /**
-     * The address was given: it is what counts.
+     * The address was given: it is what counts. A new one that names no columns gets those that
+     * were on screen; one gone back to has what it had.
      *
      * @param {import('../routes.js').View} view
+     * @param {boolean} [seen]
      * @returns {boolean} whether that is on screen already
      */
-    take(view) {
-      turnTo(usersQuery(view, remembered(COLUMNS) ?? ''));
+    take(view, seen) {
+      turnTo(usersQuery(view, (!seen && remembered(COLUMNS)) || ''));
+      const columns = element.query.columns?.join() ?? null;
+      remember(COLUMNS, columns);
+      if (columns && !view.columns) {
+        const address = here() || '#/users';
+        amend(`${address}${address.includes('?') ? '&' : '?'}columns=${columns}`);
+      }
       return following;
     },
 
@@ -56,10 +64,7 @@ export function addressOf({ navigate, reload, hash: here }, element, list, tell)
       typing.end();
       element.typing = false;
       if ('columns' in what) remember(COLUMNS, what.columns?.join() ?? null);
-      const address = hash(what);
-      // What is kept for the tab may change under an address that stays.
-      if (address === here()) reload();
-      else navigate(address);
+      navigate(hash(what));
     },
 
     /** @param {string} q  as it is being typed */
