@@ -1,6 +1,7 @@
 import { define } from '../../elements/define.js';
 import { emailHref, userHref } from '../../elements/links.js';
 import { MusterSearch } from '../../elements/search.js';
+import { EVERYBODY, NOBODY } from '../../elements/users/selection.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
 import { listen } from '../listen.js';
@@ -94,7 +95,7 @@ export function usersPage(context) {
     remember(DENSE, dense ? 'yes' : null);
   });
   on('muster-pick', (which) => {
-    element.selection = which === 'all' ? 'all' : new Set();
+    element.selection = which === 'all' ? EVERYBODY : NOBODY;
   });
   on('muster-open', (text) => {
     navigate(/^\d{1,15}$/.test(text) ? userHref(Number(text)) : emailHref(text));

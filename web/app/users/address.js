@@ -1,3 +1,4 @@
+import { NOBODY } from '../../elements/users/selection.js';
 import { usersQuery, usersView } from '../queries.js';
 import { formatRoute } from '../routes.js';
 import { remember, remembered } from '../tab.js';
@@ -35,7 +36,7 @@ export function addressOf({ navigate, amend, hash: here }, element, list, tell) 
     const { q, filter } = element.query;
     // “All” are those of one query.
     const same = query.q === q && query.filter === filter;
-    if (!same && element.selection === 'all') element.selection = new Set();
+    if (!same && element.selection.all) element.selection = NOBODY;
     element.query = query;
   }
 
