@@ -165,6 +165,35 @@ test('a print has the filter in words, the rows and the certificate, and no tool
   );
 });
 
+test('a print has all that cells shorten on screen', async ({ muster, page }) => {
+  await muster.openDirectory('#/users?columns=name,email,roles,documents&size=100');
+  await page.getByRole('button', { name: 'Dense' }).click();
+  const row = muster
+    .rows()
+    .filter({ has: page.locator('td.roles', { hasText: '+' }) })
+    .filter({ has: page.locator('td.documents .numbers') })
+    .first();
+  const more = row.locator('td.roles .quiet');
+  const files = row.locator('td.documents .numbers');
+  const email = muster.rows().nth(1).locator('.second');
+  const others = (await more.locator('.hidden').textContent())?.replace(/^: /, '');
+  /** @param {import('@playwright/test').Locator} cell  @returns {Promise<string>} what it adds */
+  const added = (cell) => cell.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(await added(more)).toBe('none');
+  await expect(email).toHaveText(/@/);
+  await expect(email).toBeHidden();
+
+  await page.emulateMedia({ media: 'print' });
+  expect(others).toMatch(/\w/);
+  expect(await added(more)).toBe(JSON.stringify(others));
+  // The number in their place is gone.
+  await expect(more).toHaveCSS('font-size', '0px');
+  const titles = (await files.getAttribute('title'))?.split('\n') ?? [];
+  expect(titles).toHaveLength(Number(await files.textContent()));
+  for (const title of titles) expect(await added(files)).toContain(title);
+  await expect(email).toBeVisible();
+});
+
 test('a print while a text is typed has all rows', async ({ muster, page }) => {
   await muster.openDirectory('#/users?size=100');
   await page.getByRole('searchbox').press('e');
