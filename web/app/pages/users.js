@@ -46,7 +46,7 @@ export function usersPage(context) {
   };
 
   const tell = () => element.listing && announce(words.users.found(element.listing));
-  const address = addressOf(context, element, list, tell);
+  const address = addressOf(context, element, list);
   const { change } = address;
 
   async function draw() {
@@ -108,7 +108,8 @@ export function usersPage(context) {
     /** @param {import('../routes.js').Route} route  @param {boolean} [seen] */
     async show({ view }, seen) {
       shown = true;
-      if (!address.take(view, seen)) await draw();
+      address.take(view, seen);
+      await draw();
     },
     /** @param {Muster.Progress} progress  of the directory */
     grows({ state }) {

@@ -15,21 +15,12 @@ const COLUMNS = 'muster-columns';
  * @param {import('../controller.js').Context} context
  * @param {import('../../elements/users.js').MusterUsers} element
  * @param {ReturnType<typeof import('./list.js').usersList>} list
- * @param {() => void} tell  says what is on screen
  */
-export function addressOf({ navigate, amend, hash: here }, element, list, tell) {
-  /** Whether the address is being told what is on screen already. */
-  let following = false;
-
+export function addressOf({ navigate, amend, hash: here }, element, list) {
   /** @param {Partial<Query>} change */
   const hash = (change) => formatRoute('/users', usersView({ ...element.query, ...change }));
 
-  const typing = typingInto((replace) => {
-    following = list.isHere();
-    navigate(hash({}), { replace, stay: true });
-    if (following) tell();
-    following = false;
-  });
+  const typing = typingInto((replace) => navigate(hash({}), { replace, stay: true }));
 
   /** @param {Query} query */
   function turnTo(query) {
@@ -47,7 +38,6 @@ export function addressOf({ navigate, amend, hash: here }, element, list, tell) 
      *
      * @param {import('../routes.js').View} view
      * @param {boolean} [seen]
-     * @returns {boolean} whether that is on screen already
      */
     take(view, seen) {
       turnTo(usersQuery(view, (!seen && remembered(COLUMNS)) || ''));
@@ -57,7 +47,6 @@ export function addressOf({ navigate, amend, hash: here }, element, list, tell) 
         const address = here() || '#/users';
         amend(`${address}${address.includes('?') ? '&' : '?'}columns=${columns}`);
       }
-      return following;
     },
 
     /** @param {Partial<Query>} what */
