@@ -96,6 +96,23 @@ test('the selected, this page, or all; the columns on screen or all; as JSON', a
   expect(JSON.parse((await saved(page)).text).users).toHaveLength(250);
 });
 
+test('all that match but some are saved, in the order of the list', async ({ muster, page }) => {
+  await muster.openDirectory('#/users?filter=role:EMPLOYEE&sort=-name&size=250&columns=name');
+  const names = await muster.rows().locator('.lead a').allInnerTexts();
+  await page.getByRole('combobox', { name: 'Users a page' }).selectOption('25');
+  await muster.expectCaption(`of ${names.length} users`);
+  await page.getByRole('checkbox', { name: 'Select the users on this page' }).check();
+  await page.getByRole('button', { name: `Select all ${names.length} users` }).click();
+  await muster.rows().nth(1).getByRole('checkbox').uncheck();
+  const left = names.length - 1;
+  await page.getByRole('button', button('Export', left)).click();
+  await expect(page.getByLabel(`The selected (${left})`)).toBeChecked();
+  const { text } = await saved(page, new RegExp(`^Save ${left} users as CSV$`));
+  const [, ...records] = recordsOf(text);
+  expect(records.slice(0, -1).map(([first]) => first)).toEqual(names.toSpliced(1, 1));
+  await expect(menu(page).getByRole('status')).toHaveText(`${left} users saved as CSV.`);
+});
+
 test('renewals are saved as a calendar; where nobody has any, that is said', async ({
   muster,
   page,
@@ -146,6 +163,35 @@ test('a print has the filter in words, the rows and the certificate, and no tool
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
     'light',
   );
+});
+
+test('a print has all that cells shorten on screen', async ({ muster, page }) => {
+  await muster.openDirectory('#/users?columns=name,email,roles,documents&size=100');
+  await page.getByRole('button', { name: 'Dense' }).click();
+  const row = muster
+    .rows()
+    .filter({ has: page.locator('td.roles', { hasText: '+' }) })
+    .filter({ has: page.locator('td.documents .numbers') })
+    .first();
+  const more = row.locator('td.roles .quiet');
+  const files = row.locator('td.documents .numbers');
+  const email = muster.rows().nth(1).locator('.second');
+  const others = (await more.locator('.hidden').textContent())?.replace(/^: /, '');
+  /** @param {import('@playwright/test').Locator} cell  @returns {Promise<string>} what it adds */
+  const added = (cell) => cell.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(await added(more)).toBe('none');
+  await expect(email).toHaveText(/@/);
+  await expect(email).toBeHidden();
+
+  await page.emulateMedia({ media: 'print' });
+  expect(others).toMatch(/\w/);
+  expect(await added(more)).toBe(JSON.stringify(others));
+  // The number in their place is gone.
+  await expect(more).toHaveCSS('font-size', '0px');
+  const titles = (await files.getAttribute('title'))?.split('\n') ?? [];
+  expect(titles).toHaveLength(Number(await files.textContent()));
+  for (const title of titles) expect(await added(files)).toContain(title);
+  await expect(email).toBeVisible();
 });
 
 test('a print while a text is typed has all rows', async ({ muster, page }) => {

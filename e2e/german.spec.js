@@ -200,7 +200,9 @@ test.describe('in a browser that asks for German', () => {
 
   test('a fault of a filter and a refusal are told in German', async ({ page, muster }) => {
     await muster.open('#/users?filter=mfa:maybe%20role:ADMIN');
-    await expect(page.locator('muster-faults')).toContainText('Diesen Wert gibt es nicht.');
+    await expect(page.locator('muster-faults')).toContainText(
+      'mfa:maybe (in den Filtern, bei Zeichen 1): Diesen Wert gibt es nicht.',
+    );
     await muster.switchOn('getUser', '403', { times: 1 });
     await muster.open('#/users/2');
     await expect(muster.problem()).toContainText('Das ist nicht erlaubt');

@@ -149,6 +149,33 @@ test('the newest search wins, however slow the older one is', async ({ muster, p
   await expect(page.locator('#listed')).not.toContainText('of 2,500');
 });
 
+test('whoever loads all from a page reached by hand loses neither place, selection nor focus', async ({
+  muster,
+  page,
+}) => {
+  const hash = '#/users?size=25&page=9';
+  await muster.open(hash);
+  await muster.expectCaption('201–225 of 2,500');
+  await muster.rows().nth(3).getByRole('checkbox').check();
+  await muster.rows().nth(5).getByRole('checkbox').check();
+  const load = page.getByRole('button', { name: /^Load all/ });
+  await load.focus();
+  await page.evaluate(() => scrollTo(0, 40));
+  const entries = await page.evaluate(() => history.length);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('muster-load progress')).toBeVisible();
+  await expect(page.locator('muster-load section')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await expect(page.getByText(/· complete/).first()).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator('muster-load section')).toBeFocused();
+  await muster.expectCaption('201–225 of 2,500');
+  await expect(page.getByText('2 selected')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(hash);
+  const now = await page.evaluate(() => ({ scroll: scrollY, entries: history.length }));
+  expect(now).toEqual({ scroll: 40, entries });
+});
+
 test('those who are not here cannot be selected, nor exported by their number', async ({
   muster,
   page,

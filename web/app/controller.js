@@ -27,6 +27,7 @@ import { parseRoute } from './routes.js';
  * @property {import('./loading/loading.js').Loading} loading of the whole directory
  * @property {(hash: string, how?: { replace?: boolean, stay?: boolean }) => void} navigate
  *   `replace` the entry in the history, `stay` where the page is scrolled to
+ * @property {(hash: string) => void} amend the address of the page on screen, which has it already
  * @property {() => void} reload the page on screen
  * @property {(text: string) => void} announce
  * @property {() => string} hash the address of the page on screen, and its
@@ -39,7 +40,8 @@ import { parseRoute } from './routes.js';
  * @typedef {object} Page
  * @property {import('lit').LitElement} element
  * @property {() => (string | null | false | '')[]} title
- * @property {(route: import('./routes.js').Route) => Promise<unknown>} show
+ * @property {(route: import('./routes.js').Route, seen?: boolean) => Promise<unknown>} show
+ *   `seen`: its entry in the history was on screen before
  * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome
  * @property {(progress: Muster.Progress) => void} [grows] told how far the loading is
  * @property {(to: import('./routes.js').Route) => Promise<boolean>} [mayLeave]
@@ -157,6 +159,7 @@ export function startController({
       place.go(hash, { replace, stay });
       route();
     },
+    amend: (hash) => place.go(hash, { replace: true, stay: false }),
     reload: () => route(),
     announce(text) {
       app.announcement = text;
@@ -258,9 +261,9 @@ export function startController({
     }
     const first = shown === null;
     shown = page;
-    address = place.hash();
     app.route = wanted.name;
-    const done = page.show(wanted);
+    const done = page.show(wanted, place.seen);
+    address = place.hash();
     app.faults = wanted.view.faults;
     if (wanted.name === 'users') list = place.hash() || '#/users';
     place.list = list;

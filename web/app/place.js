@@ -12,9 +12,11 @@ const keep = (part) => history.replaceState({ ...history.state, ...part }, '');
  * @typedef {object} Place
  * @property {() => string} hash of the page on screen: `#/users?q=ana`
  * @property {(hash: string, how: { replace: boolean, stay: boolean }) => void} go to another page:
- *   `replace` the entry in the history, `stay` where the page is scrolled to. Nobody is told
+ *   `replace` the address of the entry in the history, `stay` where the page is scrolled to. Nobody
+ *   is told
  * @property {(hash: string) => void} stay on the page on screen, of that hash, though another was
  *   gone to. Nobody is told
+ * @property {boolean} [seen] whether a page of the entry was on screen before
  * @property {string} list the address of the list behind the page, kept with the entry on screen
  * @property {(route: () => void, signal: AbortSignal) => void} listen to what else leads elsewhere
  * @property {(title: string) => void} entitle
@@ -31,6 +33,9 @@ export function addressPlace() {
   let staying = false;
   return {
     hash: () => location.hash,
+    get seen() {
+      return history.state?.list !== undefined;
+    },
     get list() {
       return history.state?.list ?? '';
     },
@@ -38,8 +43,10 @@ export function addressPlace() {
       keep({ list });
     },
     go(hash, { replace, stay }) {
-      const at = replace ? shown : shown + 1;
-      const state = stay ? { scroll: scrollY, at } : { at };
+      const state = {
+        ...(replace ? history.state : { at: shown + 1 }),
+        ...(stay && { scroll: scrollY }),
+      };
       history[replace ? 'replaceState' : 'pushState'](state, '', hash);
     },
     stay() {

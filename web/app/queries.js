@@ -13,7 +13,7 @@ const MOST = 50;
 
 /**
  * @param {View} view  columns that there are not are named as faults
- * @param {string} remembered  columns that were chosen, for an address that names none
+ * @param {string} remembered  columns that were chosen, for a new address that names none
  * @returns {UsersQuery}
  */
 export function usersQuery(view, remembered) {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { emit } from './emit.js';
+import { cut } from './format/cut.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { faultsLayout } from './styles/faults.js';
@@ -26,10 +27,12 @@ export class MusterFaults extends LitElement {
 
   /** @param {Muster.QueryFault} fault */
   #line(fault) {
-    const { fault: say, inFilter, inSort, known, put } = filterWords;
-    const where = { text: nothing, filter: `${inFilter} `, sort: `${inSort} ` }[fault.in];
+    const { fault: say, at, known, put } = filterWords;
     return html`<li>
-      <span>${where}${say(fault)}</span>
+      <span
+        ><strong><bdi>${cut(fault.token)}</bdi></strong> ${at[fault.in](fault.position + 1)}
+        ${say(fault)}</span
+      >
       ${
         fault.known.length > 0
           ? html`<span class="line">

@@ -22,10 +22,23 @@ export class MusterLoad extends LitElement {
   static styles = [base, controls, surfaces, loadLayout];
   static properties = { progress: { attribute: false } };
 
+  /** What has the focus. @type {Element | null | undefined} */
+  #held;
+
   constructor() {
     super();
     /** @type {Muster.Progress | null} */
     this.progress = null;
+  }
+
+  willUpdate() {
+    this.#held = this.shadowRoot?.activeElement;
+  }
+
+  /** What was pressed may be gone by then: who goes on by the keyboard goes on from here. */
+  updated() {
+    if (!this.#held || this.#held.isConnected) return;
+    this.renderRoot.querySelector('section')?.focus({ preventScroll: true });
   }
 
   render() {
@@ -52,7 +65,7 @@ export class MusterLoad extends LitElement {
   #question({ state }, { users, seconds, perMinute }) {
     const { text, yes, takes, unknown } = loadWords.ask;
     const cost = users === null ? unknown(perMinute) : takes(seconds, perMinute);
-    return html`<section class="panel bar" aria-label=${loadWords.label}>
+    return html`<section class="panel bar" tabindex="-1" aria-label=${loadWords.label}>
       <p class="line">
         <span class="says">${text}</span>
         ${this.#button('start', yes(users), { kind: 'main' })}
@@ -74,7 +87,7 @@ export class MusterLoad extends LitElement {
       looking ? loadWords.looking : '',
       paused ? loadWords.paused : '',
     ];
-    return html`<section class="panel bar" aria-label=${loadWords.label}>
+    return html`<section class="panel bar" tabindex="-1" aria-label=${loadWords.label}>
       <p class="line">
         <span class="says numbers">${says.filter(Boolean).join(' · ')}</span>
         ${paused ? this.#button('resume', loadWords.resume) : this.#button('pause', loadWords.pause)}
@@ -100,7 +113,7 @@ export class MusterLoad extends LitElement {
       setAside > 0 ? loadWords.setAside(setAside) : '',
       loadWords[how](endedAt ? clock(new Date(endedAt)) : ''),
     ];
-    return html`<section class="bar ${complete ? 'calm' : 'panel'}" aria-label=${loadWords.label}>
+    return html`<section class="bar ${complete ? 'calm' : 'panel'}" tabindex="-1" aria-label=${loadWords.label}>
       <p class="line">
         <span class="numbers ${complete ? 'quiet' : 'care'}"
           >${complete ? nothing : html`<span class="sign" aria-hidden="true">▲</span>`}${says.filter(Boolean).join(' · ')}</span

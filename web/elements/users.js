@@ -11,6 +11,7 @@ import { SHOWN } from './users/columns.js';
 import { head, side } from './users/frame.js';
 import { loadsAbove } from './users/loads-above.js';
 import { pager } from './users/pager.js';
+import { NOBODY } from './users/selection.js';
 import { skeleton } from './users/skeleton.js';
 import { usersTable } from './users/table.js';
 import { words } from './words/words.js';
@@ -25,7 +26,7 @@ import { words } from './words/words.js';
 /**
  * The list of users, a page at a time. Emits `muster-filter` with the changed part of the query
  * (and `typing` while a text is being typed), `muster-open`, `muster-retry`, and
- * `muster-selection` with the ids that are selected, or `all`.
+ * `muster-selection` with who is selected.
  */
 export class MusterUsers extends LitElement {
   static styles = [base, controls, surfaces, notice, table, sorting, usersLayout, usersColumns];
@@ -74,8 +75,7 @@ export class MusterUsers extends LitElement {
     /** @type {string[]} columns that apply to nobody: they are shown only when they are chosen */
     this.absent = [];
     this.dense = false;
-    /** @type {Set<number> | 'all'} ids; `all` that match */
-    this.selection = new Set();
+    this.selection = NOBODY;
     this.busy = false;
     /** @type {Muster.Problem | null} */
     this.problem = null;
@@ -108,7 +108,7 @@ export class MusterUsers extends LitElement {
    */
   willUpdate(changed) {
     // Of those who are not here nobody knows who they are.
-    if (this.known.state === 'server' && this.selection === 'all') this.selection = new Set();
+    if (this.known.state === 'server' && this.selection.all) this.selection = NOBODY;
     if (!this.typing) this.rest?.takeBack();
     else if (changed.has('listing')) this.rest?.putAway(changed.get('listing'), this.listing);
     if (this.drawn === Number.POSITIVE_INFINITY) this.counted = this.facets;

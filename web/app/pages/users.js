@@ -1,6 +1,7 @@
 import { define } from '../../elements/define.js';
 import { emailHref, userHref } from '../../elements/links.js';
 import { MusterSearch } from '../../elements/search.js';
+import { EVERYBODY, NOBODY } from '../../elements/users/selection.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
 import { listen } from '../listen.js';
@@ -45,7 +46,7 @@ export function usersPage(context) {
   };
 
   const tell = () => element.listing && announce(words.users.found(element.listing));
-  const address = addressOf(context, element, list, tell);
+  const address = addressOf(context, element, list);
   const { change } = address;
 
   async function draw() {
@@ -94,7 +95,7 @@ export function usersPage(context) {
     remember(DENSE, dense ? 'yes' : null);
   });
   on('muster-pick', (which) => {
-    element.selection = which === 'all' ? 'all' : new Set();
+    element.selection = which === 'all' ? EVERYBODY : NOBODY;
   });
   on('muster-open', (text) => {
     navigate(/^\d{1,15}$/.test(text) ? userHref(Number(text)) : emailHref(text));
@@ -104,10 +105,11 @@ export function usersPage(context) {
   return {
     element,
     title: () => [element.query.q && `“${element.query.q}”`, words.app.titles.users],
-    /** @param {import('../routes.js').Route} route */
-    async show({ view }) {
+    /** @param {import('../routes.js').Route} route  @param {boolean} [seen] */
+    async show({ view }, seen) {
       shown = true;
-      if (!address.take(view)) await draw();
+      address.take(view, seen);
+      await draw();
     },
     /** @param {Muster.Progress} progress  of the directory */
     grows({ state }) {

@@ -1,3 +1,4 @@
+import { NOBODY } from '../../elements/users/selection.js';
 import { usersQuery, usersView } from '../queries.js';
 import { formatRoute } from '../routes.js';
 import { remember, remembered } from '../tab.js';
@@ -14,41 +15,38 @@ const COLUMNS = 'muster-columns';
  * @param {import('../controller.js').Context} context
  * @param {import('../../elements/users.js').MusterUsers} element
  * @param {ReturnType<typeof import('./list.js').usersList>} list
- * @param {() => void} tell  says what is on screen
  */
-export function addressOf({ navigate, reload, hash: here }, element, list, tell) {
-  /** Whether the address is being told what is on screen already. */
-  let following = false;
-
+export function addressOf({ navigate, amend, hash: here }, element, list) {
   /** @param {Partial<Query>} change */
   const hash = (change) => formatRoute('/users', usersView({ ...element.query, ...change }));
 
-  const typing = typingInto((replace) => {
-    following = list.isHere();
-    navigate(hash({}), { replace, stay: true });
-    if (following) tell();
-    following = false;
-  });
+  const typing = typingInto((replace) => navigate(hash({}), { replace, stay: true }));
 
   /** @param {Query} query */
   function turnTo(query) {
     const { q, filter } = element.query;
     // “All” are those of one query.
     const same = query.q === q && query.filter === filter;
-    if (!same && element.selection === 'all') element.selection = new Set();
+    if (!same && element.selection.all) element.selection = NOBODY;
     element.query = query;
   }
 
   return {
     /**
-     * The address was given: it is what counts.
+     * The address was given: it is what counts. A new one that names no columns gets those that
+     * were on screen; one gone back to has what it had.
      *
      * @param {import('../routes.js').View} view
-     * @returns {boolean} whether that is on screen already
+     * @param {boolean} [seen]
      */
-    take(view) {
-      turnTo(usersQuery(view, remembered(COLUMNS) ?? ''));
-      return following;
+    take(view, seen) {
+      turnTo(usersQuery(view, (!seen && remembered(COLUMNS)) || ''));
+      const columns = element.query.columns?.join() ?? null;
+      remember(COLUMNS, columns);
+      if (columns && !view.columns) {
+        const address = here() || '#/users';
+        amend(`${address}${address.includes('?') ? '&' : '?'}columns=${columns}`);
+      }
     },
 
     /** @param {Partial<Query>} what */
@@ -56,10 +54,7 @@ export function addressOf({ navigate, reload, hash: here }, element, list, tell)
       typing.end();
       element.typing = false;
       if ('columns' in what) remember(COLUMNS, what.columns?.join() ?? null);
-      const address = hash(what);
-      // What is kept for the tab may change under an address that stays.
-      if (address === here()) reload();
-      else navigate(address);
+      navigate(hash(what));
     },
 
     /** @param {string} q  as it is being typed */

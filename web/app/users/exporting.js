@@ -3,12 +3,14 @@ import { MusterExport } from '../../elements/export.js';
 import { label } from '../../elements/format/label.js';
 import { asked } from '../../elements/users/asked.js';
 import { printed } from '../../elements/users/printed.js';
+import { EVERYBODY } from '../../elements/users/selection.js';
 import { exportWords } from '../../elements/words/export.js';
 import { words } from '../../elements/words/words.js';
 import { startExport } from '../../engine/export.js';
 import { calmly } from '../calmly.js';
 import { copy } from '../copy.js';
 import { save } from '../file.js';
+import { matching } from './matching.js';
 
 define({ 'muster-export': MusterExport });
 
@@ -34,12 +36,12 @@ export function exporting(context, element) {
     return { text: q, filter, sort, page, size };
   };
 
-  /** @param {Choices['rows']} rows  @returns {'all' | number[]} */
-  function idsOf(rows) {
-    const { selection, listing } = element;
-    if (rows === 'all' || (rows === 'selected' && selection === 'all')) return 'all';
-    if (rows === 'page') return listing?.rows.map(({ id }) => id) ?? [];
-    return [.../** @type {Set<number>} */ (selection)];
+  /** @param {Choices['rows']} rows  @returns {Promise<'all' | number[]>} */
+  async function idsOf(rows) {
+    if (rows === 'page') return element.listing?.rows.map(({ id }) => id) ?? [];
+    const { all, but } = rows === 'all' ? EVERYBODY : element.selection;
+    if (!all) return [...but];
+    return but.size === 0 ? 'all' : matching(engine.session, query(), but);
   }
 
   /** What the list is worth, sealed where all of it was read. */
@@ -57,7 +59,7 @@ export function exporting(context, element) {
     return startExport(engine.session, {
       format,
       query: query(),
-      rows: idsOf(rows),
+      rows: await idsOf(rows),
       columns: visible ? [...element.columns] : [],
       titles:
         format === 'ics'

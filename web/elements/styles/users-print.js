@@ -15,6 +15,17 @@ export const usersPrint = css`
     thead { display: table-header-group; }
     thead th, .many :is(.name, .lead) { position: static; }
     tr { break-inside: avoid; }
+    /* Nobody can point at paper: what a cell says when pointed at is printed. */
+    .roles .quiet { font-size: 0; }
+    .roles .quiet::after, .documents .numbers::after {
+      content: attr(title);
+      unicode-bidi: isolate;
+      font-size: var(--muster-text);
+      overflow-wrap: anywhere;
+    }
+    .documents .numbers::after { display: block; white-space: pre-line; }
+    th.documents { inline-size: 25%; }
+    .dense .second:not(.jobTitle) { display: block; }
     a { color: inherit; }
   }
 `;

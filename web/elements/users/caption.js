@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { asOf } from '../format/as-of.js';
 import { words } from '../words/words.js';
+import { countOf } from './selection.js';
 
 /**
  * How many of how many, how much of the whole is known, from where and as of when; beside it what
@@ -24,7 +25,7 @@ export function caption(host, listing) {
         .sort=${query.sort}
         .columns=${columns}
         .dense=${dense}
-        .selected=${selection === 'all' ? listing.total : selection.size}
+        .selected=${countOf(selection, listing.total)}
         .total=${state === 'server' ? null : listing.total}
       ></muster-arrange>
     </div>`;

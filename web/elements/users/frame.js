@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { words } from '../words/words.js';
+import { countOf } from './selection.js';
 
 /** The server is asked after a pause in typing; what is here is searched with every letter. */
 const PAUSE = 250;
@@ -52,7 +53,7 @@ export function head(host) {
 const counts = ({ listing, known, selection }) => ({
   all: known.state === 'server' ? null : (listing?.total ?? null),
   page: listing?.rows.length ?? 0,
-  selected: selection === 'all' ? (listing?.total ?? 0) : selection.size,
+  selected: countOf(selection, listing?.total ?? 0),
 });
 
 /** @param {import('../users.js').MusterUsers} host  Beside the list, or in a sheet over it. */

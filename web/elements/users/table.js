@@ -7,6 +7,7 @@ import { sortHeading } from '../sort-heading.js';
 import { words } from '../words/words.js';
 import { caption } from './caption.js';
 import { cells } from './cells.js';
+import { isSelected, turned } from './selection.js';
 
 /**
  * The rows on screen.
@@ -17,7 +18,8 @@ import { cells } from './cells.js';
 export function usersTable(host, listing) {
   const shown = host.columns.filter((column) => column in cells);
   const many = shown.length > 6;
-  const all = listing.rows.every((row) => isSelected(host, row));
+  const some = listing.rows.filter(({ id }) => isSelected(host.selection, id)).length;
+  const all = some === listing.rows.length;
   return html`<div
     class="scroller ${many ? 'many' : ''}"
     role=${many ? 'region' : nothing}
@@ -36,7 +38,7 @@ export function usersTable(host, listing) {
                 type="checkbox"
                 aria-label=${words.users.select.page}
                 .checked=${live(all)}
-                .indeterminate=${!all && listing.rows.some((row) => isSelected(host, row))}
+                .indeterminate=${!all && some > 0}
                 @change=${() => select(host, listing.rows, !all)}
             /></label>
           </td>
@@ -69,7 +71,7 @@ function userRow(host, row, shown) {
         ><input
           type="checkbox"
           aria-label=${say.one(name)}
-          .checked=${live(isSelected(host, row))}
+          .checked=${live(isSelected(host.selection, row.id))}
           @change=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) =>
             select(host, [row], target.checked)}
       /></label>
@@ -93,9 +95,6 @@ function userRow(host, row, shown) {
   </tr>`;
 }
 
-/** @param {import('../users.js').MusterUsers} host  @param {Muster.Row} row */
-const isSelected = ({ selection }, { id }) => selection === 'all' || selection.has(id);
-
 /**
  * Whether letters may stack into one sign, as many as one likes, that breaks nowhere.
  *
@@ -115,11 +114,6 @@ function email(address) {
  * @param {boolean} on
  */
 function select(host, rows, on) {
-  // Of everybody, those on screen are left when one of them is taken out.
-  const was =
-    host.selection === 'all' ? (host.listing?.rows ?? []).map(({ id }) => id) : host.selection;
-  const selection = new Set(was);
-  for (const { id } of rows) selection[on ? 'add' : 'delete'](id);
-  host.selection = selection;
-  emit(host, 'muster-selection', selection);
+  host.selection = turned(host.selection, rows, on);
+  emit(host, 'muster-selection', host.selection);
 }

@@ -85,10 +85,12 @@ export default {
       title: 'Benutzer mit Austrittsdatum, von denen eine Identität noch verbunden ist',
     },
   },
-  fault: ({ code, message, position }) =>
-    `${faults[code] ?? message} (bei Zeichen ${number(position + 1)})`,
-  inFilter: 'In den Filtern:',
-  inSort: 'In der Sortierung:',
+  fault: ({ code, message }) => faults[code] ?? message,
+  at: {
+    text: (n) => `(in der Suche, bei Zeichen ${number(n)}):`,
+    filter: (n) => `(in den Filtern, bei Zeichen ${number(n)}):`,
+    sort: (n) => `(in der Sortierung, bei Zeichen ${number(n)}):`,
+  },
   known: 'Bekannt:',
   put: (value) => `${value} einsetzen`,
   without: (term) => `Ohne „${term}“`,

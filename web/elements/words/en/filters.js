@@ -77,10 +77,12 @@ export default {
       title: 'Users with a leaving date of whom an identity is still connected',
     },
   },
-  fault: (/** @type {Muster.QueryFault} */ { message, position }) =>
-    `${message} (at character ${number(position + 1)})`,
-  inFilter: 'In the filters:',
-  inSort: 'In the order:',
+  fault: (/** @type {Muster.QueryFault} */ { message }) => message,
+  at: {
+    text: (/** @type {number} */ n) => `(in the search, at character ${number(n)}):`,
+    filter: (/** @type {number} */ n) => `(in the filters, at character ${number(n)}):`,
+    sort: (/** @type {number} */ n) => `(in the order, at character ${number(n)}):`,
+  },
   known: 'Known:',
   put: (/** @type {string} */ value) => `Put in ${value}`,
   without: (/** @type {string} */ term) => `Without “${term}”`,
