@@ -41,6 +41,8 @@ async function upload({ page, url }) {
   await page.open(`${url}/#/users/2`);
   await page.see(are(2), ...documents);
   await page.attach(file, part('muster-upload'), part('input[type=file]'));
+  // It moves what stands below it.
+  await page.see(are(1), part('muster-upload'), part('.sum'));
   await page.choose('SEC_TRAINING', part('muster-upload'), part('select', 'Type'));
   await page.click(part('muster-upload'), button('Upload'));
   await page.see(are(3), ...documents);

@@ -72,8 +72,10 @@ export async function webkit(downloads) {
       await driver.actions().move({ x, y }).click().perform();
     },
     type: (element, text) => element.sendKeys(text.replaceAll('\n', Key.ENTER)),
-    choose: async (element, value) =>
-      (await element.findElement(By.css(`option[value="${value}"]`))).click(),
+    async choose(element, value) {
+      await driver.executeScript(middle, element);
+      await element.findElement(By.css(`option[value="${value}"]`)).click();
+    },
     attach: (element, file) => element.sendKeys(file),
     async quit() {
       await driver.quit();
