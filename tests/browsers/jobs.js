@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { staticSite } from '../../e2e/hosts.js';
 import { servePackage, servePortal } from '../../e2e/portal.js';
 
 /**
@@ -129,6 +130,18 @@ export const jobs = {
     match(titles, /^"Name","E-mail",/);
     for (const [at, name] of names.entries()) ok(records[at].includes(name), records[at]);
     match(records[total], /^"Certificate: complete/);
+  },
+
+  async 'says why it cannot start where a policy forbids WebAssembly'({ page }) {
+    const site = await staticSite({ wasm: false });
+    try {
+      await page.open(site.url);
+      await page.see(says('must allow “wasm-unsafe-eval”'), part('.refusal p'));
+    } finally {
+      site.stop();
+    }
+    // What a policy refuses is logged.
+    await page.faults();
   },
 
   async 'an element of another origin is removed and added again, and draws each time'({

@@ -77,6 +77,11 @@ export class Page {
     return this.#driver.ask(expression);
   }
 
+  /** @returns {Promise<string[]>} what went wrong in the page since it was asked last */
+  faults() {
+    return this.#driver.faults();
+  }
+
   /** @param {...Part} path */
   async click(...path) {
     await this.#driver.click(await this.#first(path));
