@@ -19,11 +19,13 @@ const types = {
 /**
  * The built site on a static host that may name other addresses in its policy, as its owner must.
  *
- * @param {{ config?: string | null, allows?: string[], leads?: Record<string, string> }} [options]
- *   `config`: the text of config.json, null: there is none; `allows`: addresses of connect-src
- *   beside its own; `leads`: where paths are redirected
+ * @param {{ config?: string | null, allows?: string[], leads?: Record<string, string>,
+ *   wasm?: boolean }} [options] `config`: the text of config.json, null: there is none; `allows`:
+ *   addresses of connect-src beside its own; `leads`: where paths are redirected; `wasm`: whether
+ *   WebAssembly may run
  */
-export async function staticSite({ config, allows = [], leads = {} } = {}) {
+export async function staticSite({ config, allows = [], leads = {}, wasm = true } = {}) {
+  const script = wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   const connect = ["connect-src 'self'", ...allows].join(' ');
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
@@ -43,7 +45,7 @@ export async function staticSite({ config, allows = [], leads = {} } = {}) {
       : body;
     response.writeHead(200, {
       'content-type': types[extname(name)] ?? 'application/octet-stream',
-      'content-security-policy': `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; ${connect}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      'content-security-policy': `default-src 'none'; ${script}; style-src 'self'; img-src 'self' blob: data:; ${connect}; require-trusted-types-for 'script'; trusted-types lit-html`,
     });
     response.end(text);
   });

@@ -6,7 +6,8 @@ import { reports } from './run.js';
 /** @import { Counts } from './counts.js' */
 
 const known = Object.keys(rings);
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : known;
+const chosen =
+  process.argv.length > 2 ? process.argv.slice(2) : known.filter((name) => !rings[name].onlyNamed);
 const unknown = chosen.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. Known rings are ${known.join(', ')}.`);

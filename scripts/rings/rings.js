@@ -82,7 +82,11 @@ function e2e() {
   return withExit(countPlaywright(read(json)), succeeded);
 }
 
-/** @type {Record<string, { title: string, run: () => Counts }>} */
+/**
+ * Those that need more than the others do run only when they are named.
+ *
+ * @type {Record<string, { title: string, run: () => Counts, onlyNamed?: true }>}
+ */
 export const rings = {
   contract: { title: 'the OpenAPI document under Redocly', run: contract },
   lint: { title: 'style and types', run: lint },
@@ -96,4 +100,9 @@ export const rings = {
   differential: { title: 'the built module against Ajv', run: () => node('differential') },
   fuzz: { title: 'the core under a few seconds of fuzzing', run: fuzz },
   e2e: { title: 'the built site in a browser', run: e2e },
+  browsers: {
+    title: 'the built site and the package in Chromium, Firefox and WebKit',
+    run: () => node('browsers'),
+    onlyNamed: true,
+  },
 };

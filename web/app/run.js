@@ -15,10 +15,11 @@ function refuse(title, text) {
 
 /** @param {'noWasm' | 'noEngine' | 'noConfig'} why  @param {string} fault */
 export async function fail(why, fault) {
-  const code = await import('../elements/words/start.js').catch(() => null);
+  const code = await import('./refusal.js').catch(() => null);
   const { network } = words.app;
   if (!code) return refuse(network.title, network.next);
-  refuse(code.startWords[why].title, code.startWords[why].text(fault));
+  const { title, text } = code.refusalOf(why, fault);
+  refuse(title, text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { PER_MINUTE } from '../api/rate.js';
 import { followLinks } from '../app/follow-links.js';
 import { notice } from '../app/notice.js';
+import { refusalOf } from '../app/refusal.js';
 import { PAGES } from '../app/routes.js';
 import { startWords } from '../elements/words/start.js';
 import { words } from '../elements/words/words.js';
@@ -41,7 +42,7 @@ export async function startApp({ host, app, signal, first, token, more }) {
   if (signal.aborted) return;
   const { network } = words.app;
   if (!code) return refuse(app, `${network.meaning} ${network.next}`, network.title);
-  if (typeof engine === 'string') return refuse(app, startWords.noEngine.text(engine));
+  if (typeof engine === 'string') return refuse(app, refusalOf('noEngine', engine).text);
 
   /** @param {RequestInit} [init] */
   function signed(init) {

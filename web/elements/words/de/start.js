@@ -34,7 +34,12 @@ export default {
   noWasm: {
     title: 'Muster kann hier nicht starten',
     text: () =>
-      'Dieser Browser führt kein WebAssembly aus. Muster prüft damit jede Antwort und zeigt nichts Ungeprüftes. Ein aktueller Chrome, Edge, Firefox oder Safari führt es aus.',
+      'Dieser Browser führt kein WebAssembly aus. Muster prüft damit jede Antwort und zeigt nichts Ungeprüftes. Ein aktueller Chrome, Edge, Firefox oder Safari führt es aus, wenn es keine Einstellung wie der Blockierungsmodus verbietet.',
+  },
+  noSimd: {
+    title: 'Muster kann hier nicht starten',
+    text: () =>
+      'Dieser Browser führt WebAssembly aus, aber nicht dessen SIMD-Befehle. Muster prüft damit jede Antwort und zeigt nichts Ungeprüftes. Chrome 95, Edge 95, Firefox 100, Safari 16.4 und neuere führen sie aus.',
   },
   noEngine: {
     title: 'Muster kann hier nicht starten',

@@ -21,7 +21,12 @@ export default {
   noWasm: {
     title: 'Muster cannot start here',
     text: () =>
-      'This browser does not run WebAssembly. Muster checks every answer with it and shows nothing unchecked. A current Chrome, Edge, Firefox or Safari runs it.',
+      'This browser does not run WebAssembly. Muster checks every answer with it and shows nothing unchecked. A current Chrome, Edge, Firefox or Safari runs it, unless a setting such as Lockdown Mode forbids it.',
+  },
+  noSimd: {
+    title: 'Muster cannot start here',
+    text: () =>
+      'This browser runs WebAssembly, but not its SIMD instructions. Muster checks every answer with them and shows nothing unchecked. Chrome 95, Edge 95, Firefox 100, Safari 16.4 and newer ones run them.',
   },
   noEngine: {
     title: 'Muster cannot start here',

@@ -1,0 +1,4 @@
+import { chromium } from './drivers/chromium.js';
+import { doJobs } from './run.js';
+
+doJobs('chromium', chromium);

@@ -1,0 +1,4 @@
+import { firefox } from './drivers/firefox.js';
+import { doJobs } from './run.js';
+
+doJobs('firefox', firefox);

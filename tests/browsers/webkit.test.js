@@ -1,0 +1,4 @@
+import { webkit } from './drivers/webkit.js';
+import { doJobs } from './run.js';
+
+doJobs('webkit', webkit);
