@@ -9,7 +9,7 @@ target_compile_options(muster_core PUBLIC
 # What runs for every byte or value of an answer is built for speed; the rest runs a few times a
 # page. -Oz everywhere halves the speed, -O3 is larger and no faster than -O2.
 # (File by file: this compiler keeps the "z" when another level follows -Oz.)
-set(hot answer_reader any_of catalog counting filter fold format json_text moment rule schema substring
+set(hot answer_reader catalog counting filter fold format json_text moment schema substring
   text_column user_log validator vocabulary walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
@@ -19,7 +19,7 @@ list(APPEND cold bindings/bindings.cpp)
 set_source_files_properties(${cold} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-Oz>)
 # What looks for a byte in texts reads 16 at a time, which Chrome 91, Firefox 89 and Safari 16.4 can. Only
 # there, and only where the code says so: everywhere it costs 2 KB of brotli.
-set(wide json_stream json_text message schema substring validator)
+set(wide json_stream json_text message schema_settle substring validator)
 list(TRANSFORM wide REPLACE "(.+)" "core/\\1.cpp")
 set_property(SOURCE ${wide} APPEND PROPERTY COMPILE_OPTIONS
   -msimd128 -fno-vectorize -fno-slp-vectorize)

@@ -63,9 +63,8 @@ void Scope::release() {
   counts_ = {};
 }
 
-Scope& Scopes::scope(std::uint32_t index) {
+void Scopes::grow(std::uint32_t index) {
   while (scopes_.size() <= index) scopes_.push_back(std::make_unique<Scope>());
-  return *scopes_[index];
 }
 
 std::uint32_t Scopes::open(std::uint32_t parent, std::uint32_t branches, std::size_t depth) {

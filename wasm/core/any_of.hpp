@@ -92,9 +92,12 @@ class Scope {
 /// The open anyOfs, innermost last. Scope 0 is the answer's own.
 class Scopes {
  public:
-  Scopes() { scope(0); }
+  Scopes() { grow(0); }
 
-  Scope& scope(std::uint32_t index);
+  Scope& scope(std::uint32_t index) {
+    if (index >= scopes_.size()) grow(index);
+    return *scopes_[index];
+  }
   [[nodiscard]] std::size_t groups() const { return groups_.size(); }
   /// Opens an anyOf at so many steps; its branches take the scopes from the returned one on.
   std::uint32_t open(std::uint32_t parent, std::uint32_t branches, std::size_t depth);
@@ -123,6 +126,8 @@ class Scopes {
     std::uint32_t first;  ///< its branches' scopes follow each other
     std::uint32_t count;
   };
+
+  void grow(std::uint32_t index);
 
   std::vector<std::unique_ptr<Scope>> scopes_;
   std::uint32_t in_use_ = 1;

@@ -85,4 +85,9 @@ inline std::uint64_t ends_of(std::string_view text) {
   return std::uint64_t{first} << 32U | last;
 }
 
+/// Of a text by its ends and its length.
+inline std::size_t hash_of_ends(std::string_view text) {
+  return hash_of(ends_of(text) + text.size());
+}
+
 }  // namespace muster

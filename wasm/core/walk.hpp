@@ -116,6 +116,7 @@ class Walk {
   void judge(const Schema& schema, std::uint32_t scope, const Value& value);
   void depart(const Schema& schema, std::uint32_t scope, const Value& value, std::uint32_t unkept);
   void tell(const Schema& schema, const Value& value);
+  void unknown(const Lane& lane, Severity severity, std::string_view key, bool lasting);
   void new_to_all(std::string_view key, bool lasting);
   void tell_end(const Lane& lane);
   void end_object_lane(const Lane& lane);
