@@ -71,7 +71,7 @@ test('who comes by a link learns of the others, too', async ({ muster, page }) =
   await muster.open('#/users/2');
   await expect(around(page)).toContainText(/\d+ of 250 in the list/);
   await expect(around(page).getByRole('link', { name: 'Next' })).toBeVisible();
-  await expect(evidence(page)).not.toContainText('is not known until they are loaded');
+  await expect(evidence(page)).not.toContainText('is known once they are loaded');
   await expect(evidence(page).locator('.gaps')).toBeVisible();
 });
 

@@ -80,7 +80,7 @@ test('what is missing is not claimed while the directory is not here', async ({ 
   const evidence = page
     .locator('muster-user section.answer')
     .filter({ has: page.getByRole('heading', { name: 'Evidence', exact: true }) });
-  await expect(evidence).toContainText('is not known until they are loaded');
+  await expect(evidence).toContainText('is known once they are loaded');
   await expect(evidence.locator('.gaps')).toHaveCount(0);
 });
 

@@ -166,6 +166,15 @@ TEST_CASE("What stands in place of named things must be an object") {
         "/webhooks/new");
 }
 
+TEST_CASE("A callback may stand elsewhere, and a response may have words of others beside it") {
+  const std::string taken = ",\"parameters\":[" + id + "]";
+  CHECK(refusal_of(contract_with(
+            "", taken + R"(,"callbacks":{"a":{"$ref":"#/components/callbacks/A"}})",
+            R"(,"components":{"callbacks":{"A":{"$ref":"#/components/callbacks/B"}}})")) ==
+        "taken");
+  CHECK(refusal_of(contract_answering(R"({"200":{"description":"OK"},"x-note":5})")) == "taken");
+}
+
 TEST_CASE("The literal values of a link are no schemas") {
   CHECK(refusal_of(contract_answering(R"({"200":{"description":"","links":{"next":
     {"operationId":"getUser","requestBody":{"schema":{"oneOf":[]}}}}}})")) == "taken");

@@ -103,6 +103,17 @@ TEST_CASE("A wrong token is named with its place, and the rest applies") {
   CHECK(found[5]["known"].size() <= 20);
 }
 
+TEST_CASE("A word among the filters is named, and hides nobody") {
+  Crowd crowd(2, 20);
+  const Document view = crowd.view({{"text", ""}, {"filter", "status:current bogus \"x y\""}});
+  CHECK(view["total"] == crowd.view({{"filter", "status:current"}})["total"]);
+  CHECK(view["words"] == "");
+  REQUIRE(view["faults"].size() == 2);
+  CHECK(view["faults"][0]["code"] == "unknown_key");
+  CHECK(view["faults"][0]["in"] == "filter");
+  CHECK(view["faults"][0]["token"] == "bogus");
+}
+
 TEST_CASE("Places are counted as JavaScript counts") {
   const Document fault = faults("zoë 😀 x:1")[0];
   CHECK(fault["position"] == 7);

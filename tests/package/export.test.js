@@ -101,6 +101,22 @@ for (const format of /** @type {const} */ (['csv', 'json', 'ics', 'snapshot'])) 
   }
 }
 
+test('an export fails when another load has ended meanwhile, as its users may be gone', async () => {
+  const many = await full();
+  const begun = many.export({ format: 'csv' });
+  begun.next();
+  await many.load({
+    base: 'https://api.test/public',
+    fetch: async () => Response.json({ data: [{ ...user, id: 1 }], page: 1, limit: 50, total: 1 }),
+  });
+  assert.throws(
+    () => begun.next(),
+    /^Error: Users were loaded anew before the export was whole\.$/,
+  );
+  assert.equal([...many.export({ format: 'csv' })].join('').split('\r\n').length, 3);
+  many.close();
+});
+
 test('exports that were cut off by forget() give back their place: only a few may be under way', async () => {
   const many = await full();
   for (let turn = 0; turn < 100; turn += 1) {

@@ -212,6 +212,16 @@ test('a key or a header that cannot be sent is refused at once, and none of it i
       /^TypeError: “x-api-key” of “headers” is no header that can be sent\.$/,
     );
   }
+  for (const name of ['Connection', 'transfer-encoding', 'expect', 'keep-alive']) {
+    await assert.rejects(
+      one.load({ base, headers: { [name]: 'x' }, fetch: counting }),
+      /^TypeError: “[\w-]+” of “headers” is no header that can be sent\.$/,
+    );
+  }
+  await assert.rejects(
+    one.load({ base, headers: { 'Authorization: Bearer sk-1': '' }, fetch: counting }),
+    /^TypeError: Number 1 of “headers” is no header that can be sent\.$/,
+  );
   assert.equal(asked, 0);
   assert.equal((await one.load({ base, key: '', fetch: counting })).users, 120);
 });
@@ -226,6 +236,40 @@ test('options that are none or unknown are refused by a sentence', async () => {
     );
   }
   await assert.rejects(load({ base, kye: 'k' }), /^TypeError: “kye” is no option of load\. /);
+  for (const [name, wrong] of /** @type {[string, unknown][]} */ ([
+    ['headers', null],
+    ['headers', ['a']],
+    ['headers', new Headers()],
+    ['headers', { a: undefined }],
+    ['fetch', 5],
+    ['onProgress', 5],
+    ['signal', {}],
+    ['requestsPerMinute', 0],
+    ['requestsPerMinute', 1.5],
+  ])) {
+    await assert.rejects(
+      load({ base, [name]: wrong }),
+      new RegExp(`^TypeError: “${name}” must be `),
+    );
+  }
+});
+
+test('a key takes the place of another authorization, whatever its letters', async () => {
+  const one = await open();
+  /** @type {unknown[]} */
+  const sent = [];
+  await one.load({
+    base,
+    key: 'sk-1',
+    headers: { Authorization: 'Bearer other', 'X-More': 'yes' },
+    fetch: async (input, init) => {
+      const headers = new Headers(init?.headers);
+      sent.push([headers.get('authorization'), headers.get('x-more')]);
+      return answerTo(String(input));
+    },
+  });
+  for (const each of sent) assert.deepEqual(each, ['Bearer sk-1', 'yes']);
+  assert.ok(sent.length > 0);
 });
 
 test('what is closed says so, however it is asked, and may be closed again', async () => {

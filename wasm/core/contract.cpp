@@ -169,12 +169,13 @@ bool Contract::read_schemas(const Document& place, unsigned named, Refusal& refu
     const bool is_extra = name.rfind("x-", 0) == 0;
     const bool is_free = is_extra || name.rfind("example", 0) == 0 || is_in(closed, name);
     if (is_known ? is_free : is_extra && !value.is_object()) continue;
+    if (!is_known && name == "$ref") continue;
     if (is_known && name == "schema") {
       if (schema_of(value, refusal) == nullptr) return false;
       continue;
     }
     const bool is_map = is_known && is_in(maps, name);
-    const bool is_list = name == "parameters" && value.is_array();
+    const bool is_list = is_known && name == "parameters" && value.is_array();
     if ((is_map || !is_known || name == "schemas" || name == "components") && !is_list &&
         !value.is_object()) {
       return refuse(value, "Not an object.", refusal);
@@ -265,6 +266,7 @@ bool Contract::read_parameters(Operation& operation, const Document& all, Refusa
 bool Contract::read_responses(Operation& operation, const Document& all, Refusal& refusal) {
   if (!all.is_object()) return refuse(all, "Responses stand under their statuses.", refusal);
   for (const auto& [status, item] : members(all)) {
+    if (status.rfind("x-", 0) == 0) continue;
     const Document* found = item.is_object() ? resolve(item) : nullptr;
     int code = 0;
     if (status.size() == 3) std::from_chars(status.data(), status.data() + 3, code);

@@ -99,8 +99,15 @@ void QueryReader::read(std::string_view in, std::string_view text, Query& query)
   }
 }
 
+void QueryReader::unknown_key(std::size_t begin) {
+  fault(begin, at_, "unknown_key", "There is no such filter.",
+        list_of(key_names.data(), key_names.size()));
+}
+
 void QueryReader::word(std::size_t begin, std::string word) {
   if (word.empty()) return;
+  // Nobody sees words there.
+  if (in_ == "filter") return unknown_key(begin);
   if (query_->words.size() == Query::max_words) {
     fault(begin, at_, "too_many", "There are too many words.");
     return;
@@ -146,8 +153,7 @@ void QueryReader::token(std::size_t begin, std::size_t colon) {
     return is_same_word(each, text_.substr(name, colon - name));
   });
   if (key == key_names.end()) {
-    fault(begin, at_, "unknown_key", "There is no such filter.",
-          list_of(key_names.data(), key_names.size()));
+    unknown_key(begin);
     return;
   }
   term.key = static_cast<Key>(key - key_names.begin());

@@ -64,6 +64,7 @@ class QueryReader {
  private:
   void word(std::size_t begin, std::string word);
   void token(std::size_t begin, std::size_t colon);
+  void unknown_key(std::size_t begin);
   bool understand(Term& term, std::string& value) const;
   bool understand_word(Term& term, std::string& value) const;
   bool understand_renewal(Term& term, std::string& value) const;

@@ -41,6 +41,7 @@ export function createLoad(engine, options) {
       '“base” is no address of an API: it must be https, or http on this machine, without user, ? and #.',
     );
   }
+  refuseMisshapen(options);
   const { host } = new URL(base);
   const all = sendable(key, headers);
   const client = createClient({
@@ -104,6 +105,25 @@ export function createLoad(engine, options) {
   };
 }
 
+/** Of what belongs to the connection `fetch` takes nothing, or never ends. */
+const NOT_OURS =
+  /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+
+/** @param {LoadOptions} options */
+function refuseMisshapen({ headers = {}, fetch, requestsPerMinute = 1, signal, onProgress }) {
+  const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(Object(headers)));
+  if (headers === null || !isPlain || Object.values(headers).some((one) => typeof one !== 'string'))
+    throw new TypeError('“headers” must be a plain object: texts by their names.');
+  for (const [name, given] of Object.entries({ fetch, onProgress })) {
+    if (given === undefined || typeof given === 'function') continue;
+    throw new TypeError(`“${name}” must be a function.`);
+  }
+  if (!(Number.isInteger(requestsPerMinute) && requestsPerMinute > 0))
+    throw new TypeError('“requestsPerMinute” must be a whole number above 0.');
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new TypeError('“signal” must be an AbortSignal.');
+}
+
 /**
  * What goes with every request. What could not be sent would fail as if there were no network; in
  * what is said of it neither key nor value is repeated.
@@ -117,14 +137,19 @@ function sendable(key, headers = {}) {
       '“key” holds a character that no key has, such as a line break: visible ASCII alone, no spaces.',
     );
   }
-  for (const [name, value] of Object.entries(headers)) {
+  const all = new Headers();
+  for (const [at, [name, value]] of Object.entries(headers).entries()) {
+    // A name that is none may hold what should not be repeated.
+    const which = /^[\w-]{1,64}$/.test(name) ? `“${name}”` : `Number ${at + 1}`;
     try {
-      new Headers([[name, value]]);
+      if (NOT_OURS.test(name)) throw new TypeError();
+      all.set(name, value);
     } catch {
-      throw new TypeError(`“${name}” of “headers” is no header that can be sent.`);
+      throw new TypeError(`${which} of “headers” is no header that can be sent.`);
     }
   }
-  return { ...headers, ...(key && { authorization: `Bearer ${key}` }) };
+  if (key) all.set('authorization', `Bearer ${key}`);
+  return Object.fromEntries(all);
 }
 
 /**

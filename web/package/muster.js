@@ -31,11 +31,15 @@ export async function muster(options) {
   let underWay = null;
   /** Aborted when what is held now is dropped. */
   let held = new AbortController();
+  /** @param {string} what happened to those that are held */
+  function drop(what) {
+    held.abort(new Error(`${what} before the export was whole.`));
+    held = new AbortController();
+  }
   /** @param {string} how */
   function stop(how) {
     underWay?.fail(new Error(`Muster was ${how} before the users were loaded.`));
-    held.abort(new Error(`Muster was ${how} before the export was whole.`));
-    held = new AbortController();
+    drop(`Muster was ${how}`);
   }
   return {
     /**
@@ -76,7 +80,9 @@ export async function muster(options) {
       if (underWay) throw new Error('Users are being loaded: wait for the end, or end it first.');
       underWay = createLoad(open(), options);
       try {
-        return await underWay.run();
+        const certificate = await underWay.run();
+        drop('Users were loaded anew');
+        return certificate;
       } finally {
         underWay = null;
       }
@@ -101,8 +107,8 @@ export async function muster(options) {
 
     /**
      * Users as a file, a piece at a time. Unlike a view it throws where the query has faults, and
-     * the error has them as `faults`; and where an option is unknown. After `close()` or `forget()`
-     * the next piece is an error: what came is not whole.
+     * the error has them as `faults`; and where an option is unknown. After `close()`, `forget()` or
+     * another load the next piece is an error: what came is not whole.
      *
      * @param {import('./export.js').ExportOptions} options
      * @returns {Generator<string, void>}

@@ -14,7 +14,7 @@ export function nothingFound(host, listing) {
   const { known, filtered } = host;
   if (listing.beyondEnd) return html`<p class="empty quiet">${words.users.none}</p>`;
   if (known.state !== 'server' && known.users === 0) return nobody(known.total);
-  if (!filtered) return nobody(listing.total);
+  if (!filtered || (known.state === 'server' && listing.total !== 0)) return nobody(listing.total);
   return html`<div class="line-over">${caption(host, listing)}</div>
     <div class="empty">
       <h2>${aroundWords.noMatch}</h2>

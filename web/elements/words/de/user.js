@@ -53,7 +53,7 @@ export default {
     perhaps: 'Andere haben es, unter den hier bekannten Dokumenten fehlt es',
     others: (n) => count(n, 'anderer', 'andere'),
     noGaps: 'Es fehlt nichts, was andere haben.',
-    unknownGaps: 'Was andere haben, ist erst bekannt, wenn sie geladen sind.',
+    unknownGaps: 'Was andere haben, ist bekannt, sobald sie geladen und lesbar sind.',
   },
   checks: {
     OK: (by) => `${by}: bestanden`,

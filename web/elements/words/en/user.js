@@ -55,7 +55,7 @@ export default {
     perhaps: 'Others have, not among the documents that are known here',
     others: (/** @type {number} */ n) => count(n, 'other'),
     noGaps: 'Nothing is missing that others have.',
-    unknownGaps: 'What others have is not known until they are loaded.',
+    unknownGaps: 'What others have is known once they are loaded and can be read.',
   },
   checks: {
     OK: (/** @type {string} */ by) => `${by}: passed`,
