@@ -5,7 +5,9 @@ import { Silence } from '../api/silence.js';
 import { baseOf } from '../app/base.js';
 import { createLoading } from '../app/loading/loading.js';
 import { isKey } from '../elements/key.js';
-import { refuseUnknown } from './options.js';
+import { count, refuseMisshapen, refuseUnknown } from './options.js';
+
+/** @import { Form } from './options.js' */
 
 /**
  * @typedef {object} LoadOptions
@@ -25,6 +27,23 @@ const OPTIONS = {
   ...{ requestsPerMinute: true, signal: true, onProgress: true },
 };
 
+/** @param {any} value */
+const isTexts = (value) =>
+  Object(value) === value &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value)) &&
+  Object.values(value).every((one) => typeof one === 'string');
+
+/** @type {Form} */
+const act = { is: (value) => typeof value === 'function', form: 'a function' };
+
+/** What has no rule of its own. @type {Record<string, Form>} */
+const FORMS = {
+  headers: { is: isTexts, form: 'a plain object: texts by their names' },
+  ...{ fetch: act, requestsPerMinute: count },
+  signal: { is: (value) => value instanceof AbortSignal, form: 'an AbortSignal' },
+  onProgress: act,
+};
+
 /**
  * A load without a page.
  *
@@ -41,7 +60,7 @@ export function createLoad(engine, options) {
       '“base” is no address of an API: it must be https, or http on this machine, without user, ? and #.',
     );
   }
-  refuseMisshapen(options);
+  refuseMisshapen(options, FORMS);
   const { host } = new URL(base);
   const all = sendable(key, headers);
   const client = createClient({
@@ -108,21 +127,6 @@ export function createLoad(engine, options) {
 /** Of what belongs to the connection `fetch` takes nothing, or never ends. */
 const NOT_OURS =
   /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
-
-/** @param {LoadOptions} options */
-function refuseMisshapen({ headers = {}, fetch, requestsPerMinute = 1, signal, onProgress }) {
-  const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(Object(headers)));
-  if (headers === null || !isPlain || Object.values(headers).some((one) => typeof one !== 'string'))
-    throw new TypeError('“headers” must be a plain object: texts by their names.');
-  for (const [name, given] of Object.entries({ fetch, onProgress })) {
-    if (given === undefined || typeof given === 'function') continue;
-    throw new TypeError(`“${name}” must be a function.`);
-  }
-  if (!(Number.isInteger(requestsPerMinute) && requestsPerMinute > 0))
-    throw new TypeError('“requestsPerMinute” must be a whole number above 0.');
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw new TypeError('“signal” must be an AbortSignal.');
-}
 
 /**
  * What goes with every request. What could not be sent would fail as if there were no network; in

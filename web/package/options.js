@@ -1,3 +1,25 @@
+/** @typedef {{ is: (value: any) => boolean, form: string }} Form  what a value must be, in words */
+
+/** @type {Form} */
+export const count = {
+  is: (value) => Number.isSafeInteger(value) && value > 0,
+  form: 'a whole number above 0',
+};
+
+/**
+ * A value that is undefined is absent.
+ *
+ * @param {Record<string, any>} given
+ * @param {Record<string, Form>} forms
+ * @param {string} [of] whose members they are
+ */
+export function refuseMisshapen(given, forms, of = '') {
+  for (const [name, { is, form }] of Object.entries(forms)) {
+    if (given[name] === undefined || is(given[name])) continue;
+    throw new TypeError(`“${name}”${of} must be ${form}.`);
+  }
+}
+
 /**
  * A name that nobody reads would change nothing, and nobody would notice.
  *

@@ -1,14 +1,9 @@
-import { refuseUnknown } from './options.js';
+import { count, refuseMisshapen, refuseUnknown } from './options.js';
 
-/** @typedef {{ is: (value: any) => boolean, form: string }} Form */
+/** @import { Form } from './options.js' */
 
 /** @type {Form} */
 const text = { is: (value) => typeof value === 'string', form: 'a text' };
-/** @type {Form} */
-const count = {
-  is: (value) => Number.isSafeInteger(value) && value > 0,
-  form: 'a whole number above 0',
-};
 
 /** @param {any} value */
 function isDay(value) {
@@ -34,10 +29,6 @@ const QUERY = {
  */
 export function readQuery(query = {}) {
   refuseUnknown('query', query, QUERY);
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    const { is, form } = QUERY[/** @type {keyof Muster.Query} */ (name)];
-    if (!is(value)) throw new TypeError(`“${name}” of a query must be ${form}.`);
-  }
-  return Object.fromEntries(given);
+  refuseMisshapen(query, QUERY, ' of a query');
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 }
