@@ -16,10 +16,10 @@ class Transcript final : public muster::JsonEvents {
   void end_object() override { text_ += '}'; }
   void begin_array() override { text_ += '['; }
   void end_array() override { text_ += ']'; }
-  void key_part(std::string_view part) override { pending_ += part; }
-  void key(std::string_view last) override { write('k', last); }
-  void string_part(std::string_view part) override { pending_ += part; }
-  void string(std::string_view last) override { write('s', last); }
+  void key_part(const std::string_view& part) override { pending_ += part; }
+  void key(const std::string_view& last) override { write('k', last); }
+  void string_part(const std::string_view& part) override { pending_ += part; }
+  void string(const std::string_view& last) override { write('s', last); }
   void integer(std::int64_t number) override { text_ += 'i' + std::to_string(number) + ' '; }
   void large_integer(std::uint64_t number) override { text_ += 'i' + std::to_string(number) + ' '; }
   void number(double number) override {
@@ -52,4 +52,5 @@ struct Reading {
 };
 
 /// The text read by the stream in pieces that end at these places.
-void read_by_stream(std::string_view text, const std::vector<std::size_t>& cuts, Reading& reading);
+void read_by_stream(std::string_view text, const std::vector<std::size_t>& cuts,
+                    Reading& reading);

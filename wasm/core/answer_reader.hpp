@@ -22,10 +22,10 @@ class AnswerReader final : public FieldSink {
 
   void open(Field object) override;
   void close(Field object, bool usable) override;
-  void text(Field field, std::string_view value) override {
+  void text(Field field, const std::string_view& value) override {
     if (in_user_) user_.text(field, value);
   }
-  void word(Field field, std::size_t number, std::string_view value) override {
+  void word(Field field, std::size_t number, const std::string_view& value) override {
     if (in_user_) user_.word(field, number, value);
   }
   void integer(Field field, std::int64_t value) override;

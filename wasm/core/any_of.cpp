@@ -32,7 +32,7 @@ bool Scope::has_room(std::size_t steps, std::size_t bytes) const {
          texts_.size() + bytes <= max_texts;
 }
 
-std::string_view Scope::own(std::string_view text) {
+std::string_view Scope::own(const std::string_view& text) {
   if (text.empty()) return {};
   if (texts_.capacity() < max_texts) texts_.reserve(max_texts);
   const std::size_t begin = texts_.size();

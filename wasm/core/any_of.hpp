@@ -81,7 +81,7 @@ class Scope {
   }
 
  private:
-  std::string_view own(std::string_view text);
+  std::string_view own(const std::string_view& text);
 
   std::vector<Kept> kept_;
   std::vector<Step> steps_;

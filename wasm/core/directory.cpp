@@ -4,7 +4,8 @@
 
 namespace muster {
 
-void Directory::put(std::int64_t id, std::string_view log, std::string_view searched) {
+void Directory::put(std::int64_t id, const std::string_view& log,
+                    const std::string_view& searched) {
   if (const auto known = row_of(id)) {
     const auto row = static_cast<Row>(*known);
     // Most that comes again has not changed.

@@ -19,7 +19,7 @@ class Directory {
   using Row = Changes::Row;  ///< users in the order in which they came first
 
   /// Takes in a user: the UserLog, and the folded texts that people search it by, one a line.
-  void put(std::int64_t id, std::string_view log, std::string_view searched);
+  void put(std::int64_t id, const std::string_view& log, const std::string_view& searched);
   [[nodiscard]] std::size_t size() const { return ids_.size(); }
   [[nodiscard]] std::optional<std::size_t> row_of(std::int64_t id) const;
   [[nodiscard]] std::int64_t id(std::size_t row) const { return ids_[row]; }

@@ -27,13 +27,13 @@ class Builder final : public JsonEvents {
   void end_object() override { open_.pop_back(); }
   void begin_array() override { open_.push_back(&place(Document::array())); }
   void end_array() override { open_.pop_back(); }
-  void key_part(std::string_view part) override { text_ += part; }
-  void key(std::string_view last) override {
+  void key_part(const std::string_view& part) override { text_ += part; }
+  void key(const std::string_view& last) override {
     key_ = std::exchange(text_, {});
     key_ += last;
   }
-  void string_part(std::string_view part) override { text_ += part; }
-  void string(std::string_view last) override {
+  void string_part(const std::string_view& part) override { text_ += part; }
+  void string(const std::string_view& last) override {
     text_ += last;
     place(std::exchange(text_, {}));
   }

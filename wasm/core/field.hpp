@@ -60,9 +60,9 @@ class FieldSink {
   virtual void open(Field /*object*/) {}
   /// `usable` is false when a broken finding was made within the object.
   virtual void close(Field /*object*/, bool /*usable*/) {}
-  virtual void text(Field /*field*/, std::string_view /*value*/) {}
+  virtual void text(Field /*field*/, const std::string_view& /*value*/) {}
   /// A known value of an open list, with its number in KnownWords.
-  virtual void word(Field field, std::size_t /*number*/, std::string_view value) {
+  virtual void word(Field field, std::size_t /*number*/, const std::string_view& value) {
     text(field, value);
   }
   virtual void integer(Field /*field*/, std::int64_t /*value*/) {}

@@ -27,7 +27,7 @@ std::optional<int> number(std::string_view text, std::size_t at, std::size_t siz
   return value;
 }
 
-bool is_date(std::string_view text) {
+bool is_date(const std::string_view& text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
   const auto year = number(text, 0, 4);
   const auto month = number(text, 5, 2);
@@ -50,7 +50,7 @@ std::optional<int> zone(std::string_view text) {
   return text[0] == '-' ? -offset : offset;
 }
 
-bool is_time(std::string_view text) {
+bool is_time(const std::string_view& text) {
   if (text.size() < 9 || text[2] != ':' || text[5] != ':') return false;
   const auto hour = number(text, 0, 2);
   const auto minute = number(text, 3, 2);
@@ -83,7 +83,7 @@ int two_digits(const char* text) { return (text[0] - '0') * 10 + (text[1] - '0')
 
 /// The form in which nearly all dates come: 2026-11-23T16:00:48.123Z, on a day that every month
 /// has.
-bool is_usual_date_time(std::string_view text) {
+bool is_usual_date_time(const std::string_view& text) {
   if (text.size() != 24) return false;
   const char* const at = text.data();
   return is_shaped(at, 0x000F0F000F0F0F0FU, 0x2D30302D30303030U) &&
@@ -93,14 +93,14 @@ bool is_usual_date_time(std::string_view text) {
          two_digits(at + 11) <= 23 && two_digits(at + 14) <= 59 && two_digits(at + 17) <= 59;
 }
 
-bool is_date_time(std::string_view text) {
+bool is_date_time(const std::string_view& text) {
   if (is_usual_date_time(text)) return true;
   if (text.size() < 11) return false;
   return (text[10] == 'T' || text[10] == 't') && is_date(text.substr(0, 10)) &&
          is_time(text.substr(11));
 }
 
-bool is_uuid(std::string_view text) {
+bool is_uuid(const std::string_view& text) {
   if (text.size() != 36) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
@@ -286,7 +286,7 @@ Format format_named(std::string_view name) {
 
 std::string_view name_of(Format format) { return names[static_cast<std::size_t>(format)]; }
 
-bool matches(Format format, std::string_view text) {
+bool matches(Format format, const std::string_view& text) {
   switch (format) {
     case Format::none:
       return true;

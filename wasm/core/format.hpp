@@ -14,6 +14,6 @@ std::string_view name_of(Format format);
 
 /// Whether the text is of that format. Sources: RFC 3339 (date, date-time, with leap seconds),
 /// RFC 5321 section 4.1.2 (email), RFC 4122 (uuid), RFC 3986 (uri, absolute).
-bool matches(Format format, std::string_view text);
+bool matches(Format format, const std::string_view& text);
 
 }  // namespace muster

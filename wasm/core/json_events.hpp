@@ -24,10 +24,10 @@ class JsonEvents {
   virtual void end_object() = 0;
   virtual void begin_array() = 0;
   virtual void end_array() = 0;
-  virtual void key_part(std::string_view part) = 0;
-  virtual void key(std::string_view last) = 0;
-  virtual void string_part(std::string_view part) = 0;
-  virtual void string(std::string_view last) = 0;
+  virtual void key_part(const std::string_view& part) = 0;
+  virtual void key(const std::string_view& last) = 0;
+  virtual void string_part(const std::string_view& part) = 0;
+  virtual void string(const std::string_view& last) = 0;
   virtual void integer(std::int64_t number) = 0;
   /// An integer beyond std::int64_t.
   virtual void large_integer(std::uint64_t number) = 0;

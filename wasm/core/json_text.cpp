@@ -9,7 +9,7 @@ JsonCharacter incomplete() { return {JsonCharacter::Is::incomplete, 0}; }
 JsonCharacter broken(Code code) { return {JsonCharacter::Is::broken, 0, code}; }
 
 /// Four hexadecimal digits: their value, -1 when one is none, -2 when they are not all there.
-int code_unit(std::string_view digits) {
+int code_unit(const std::string_view& digits) {
   int value = 0;
   for (std::size_t i = 0; i < 4; ++i) {
     if (i == digits.size()) return -2;
@@ -47,7 +47,7 @@ JsonCharacter escape_of(std::size_t size, unsigned point) {
 }
 
 /// "\uXXXX", or two of them where the first is a high surrogate (RFC 8259, 7).
-JsonCharacter unicode_escape(std::string_view text) {
+JsonCharacter unicode_escape(const std::string_view& text) {
   const int first = code_unit(text.substr(2));
   if (first == -2) return incomplete();
   if (first < 0 || (first >= 0xDC00 && first < 0xE000)) return broken(Code::bad_json);
@@ -63,7 +63,7 @@ JsonCharacter unicode_escape(std::string_view text) {
                            static_cast<unsigned>(second - 0xDC00));
 }
 
-JsonCharacter escape(std::string_view text) {
+JsonCharacter escape(const std::string_view& text) {
   if (text.size() < 2) return incomplete();
   constexpr std::string_view letters = "\"\\/bfnrt";
   constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
@@ -75,7 +75,7 @@ JsonCharacter escape(std::string_view text) {
 
 }  // namespace
 
-JsonCharacter json_character(std::string_view text) {
+JsonCharacter json_character(const std::string_view& text) {
   const auto first = static_cast<unsigned char>(text.front());
   if (first == '\\') return escape(text);
   if (first < 0x20) return broken(Code::bad_json);

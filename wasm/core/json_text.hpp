@@ -28,7 +28,7 @@ struct JsonCharacter {
 
 /// Reads the character or escape at the beginning of the text (RFC 8259, 7). Lone surrogates are
 /// broken: no UTF-8 can say them.
-JsonCharacter json_character(std::string_view text);
+JsonCharacter json_character(const std::string_view& text);
 
 /// The first byte in [at, end) that is no plain one: a quote, a backslash, a control character, or
 /// a byte beyond ASCII; else `end`. Every byte of every string comes by here, eight at a time.

@@ -40,7 +40,7 @@ char byte(std::uint64_t word, unsigned at) { return static_cast<char>(word >> (8
 
 }  // namespace
 
-PackedMoment::PackedMoment(std::string_view text) {
+PackedMoment::PackedMoment(const std::string_view& text) {
   if (text.size() != day_size && text.size() != longest) return;
   const std::uint64_t first = less_shape(text.data(), 0);
   std::uint64_t wrong = first | (first + limit(0));
@@ -71,7 +71,7 @@ PackedMoment::PackedMoment(std::string_view text) {
   size = moment;
 }
 
-void append_moment(std::string& target, std::string_view packed) {
+void append_moment(std::string& target, const std::string_view& packed) {
   const std::size_t size = packed.size() == PackedMoment::day ? day_size : shape.size();
   const std::size_t before = target.size();
   target.append(shape.substr(0, size));

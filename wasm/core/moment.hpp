@@ -14,7 +14,7 @@ struct PackedMoment {
   static constexpr std::size_t longest = 24;  ///< characters that they are
 
   /// Packs a text of one of these two shapes; which one tells `size`, 0: of neither.
-  explicit PackedMoment(std::string_view text);
+  explicit PackedMoment(const std::string_view& text);
 
   [[nodiscard]] std::string_view view() const { return {bytes.data(), size}; }
 
@@ -23,6 +23,6 @@ struct PackedMoment {
 };
 
 /// Appends the text that was packed.
-void append_moment(std::string& target, std::string_view packed);
+void append_moment(std::string& target, const std::string_view& packed);
 
 }  // namespace muster

@@ -22,12 +22,12 @@ class Packed {
     *at++ = static_cast<char>(value);
     size_ = static_cast<std::size_t>(at - bytes_.data());
   }
-  void text(std::string_view value) {
+  void text(const std::string_view& value) {
     number(value.size());
     raw(value);
   }
   /// Bytes as they are.
-  void raw(std::string_view bytes) {
+  void raw(const std::string_view& bytes) {
     copy_text(room(bytes.size()), bytes.data(), bytes.size());
     size_ += bytes.size();
   }
@@ -47,7 +47,7 @@ class Packed {
 /// Reads what a Packed holds, in the same order.
 class Unpacker {
  public:
-  explicit Unpacker(std::string_view source) : source_(source) {}
+  explicit Unpacker(const std::string_view& source) : source_(source) {}
 
   std::uint64_t number() {
     std::uint64_t value = 0;

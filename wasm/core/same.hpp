@@ -8,7 +8,7 @@ namespace muster {
 
 /// Whether two texts are the same. Eight bytes at a time, where memcmp of the module's C library
 /// goes one by one: keys are compared for every value of an answer.
-inline bool is_same(std::string_view one, std::string_view other) {
+inline bool is_same(const std::string_view& one, const std::string_view& other) {
   const std::size_t size = one.size();
   if (size != other.size()) return false;
   const char* const a = one.data();

@@ -3,7 +3,7 @@
 #include "core/same.hpp"
 
 namespace muster {
-const Property* Schema::find(std::string_view name, const Property* likely) const {
+const Property* Schema::find(const std::string_view& name, const Property* likely) const {
   const Property* const first = properties.data();
   const Property* const last = first + properties.size();
   for (const Property* each = likely; each != last; ++each) {
@@ -15,7 +15,7 @@ const Property* Schema::find(std::string_view name, const Property* likely) cons
   return nullptr;
 }
 
-Slots::Number Schema::known(std::string_view text) const {
+Slots::Number Schema::known(const std::string_view& text) const {
   const Slots::Number found = known_.find(hash_of_ends(text), [&](Slots::Number number) {
     return is_same(known_values[number], text);
   });

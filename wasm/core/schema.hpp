@@ -87,16 +87,16 @@ struct Schema {
 
   /// The property of that name, or nullptr. The search begins at `likely`, one of `properties` or
   /// their end, and goes around.
-  [[nodiscard]] const Property* find(std::string_view name, const Property* likely) const;
-  [[nodiscard]] const Property* find(std::string_view name) const {
+  [[nodiscard]] const Property* find(const std::string_view& name, const Property* likely) const;
+  [[nodiscard]] const Property* find(const std::string_view& name) const {
     return find(name, properties.data());
   }
   /// Whether a whole string is right beyond doubt; false where more must be looked at.
-  [[nodiscard]] bool takes(std::string_view text) const {
+  [[nodiscard]] bool takes(const std::string_view& text) const {
     return asks == Asks::nothing || (asks == Asks::format && matches(format, text));
   }
   /// The number of a known value, Slots::none for other texts.
-  [[nodiscard]] Slots::Number known(std::string_view text) const;
+  [[nodiscard]] Slots::Number known(const std::string_view& text) const;
   [[nodiscard]] bool is_plain() const { return all_of.empty() && any_of.empty(); }
   /// Works out what is derived from the rest.
   void settle();

@@ -58,7 +58,7 @@ class Slots {
 };
 
 /// FNV-1a of a text: quick to tell most apart, no more.
-inline std::uint32_t hash_of(std::string_view text) {
+inline std::uint32_t hash_of(const std::string_view& text) {
   std::uint32_t hash = 2166136261U;
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
   return hash;
@@ -72,7 +72,7 @@ inline std::size_t hash_of(std::uint64_t number) {
 
 /// The first and the last four bytes of a text, of a shorter one its first and last: they tell most
 /// words of a list apart, and not all bytes need a look.
-inline std::uint64_t ends_of(std::string_view text) {
+inline std::uint64_t ends_of(const std::string_view& text) {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   if (text.size() >= sizeof(first)) {
@@ -86,7 +86,7 @@ inline std::uint64_t ends_of(std::string_view text) {
 }
 
 /// Of a text by its ends and its length.
-inline std::size_t hash_of_ends(std::string_view text) {
+inline std::size_t hash_of_ends(const std::string_view& text) {
   return hash_of(ends_of(text) + text.size());
 }
 

@@ -15,7 +15,7 @@ constexpr std::size_t max_block = std::size_t{256} << 10;
 
 }  // namespace
 
-TextColumn::Place TextColumn::keep(std::string_view text) {
+TextColumn::Place TextColumn::keep(const std::string_view& text) {
   if (text.size() > room_) {
     const std::size_t block = std::max(text.size(), std::clamp(bytes_, min_block, max_block));
     // Not make_unique, which would write zeros first.
@@ -31,9 +31,9 @@ TextColumn::Place TextColumn::keep(std::string_view text) {
   return place;
 }
 
-void TextColumn::append(std::string_view text) { places_.push_back(keep(text)); }
+void TextColumn::append(const std::string_view& text) { places_.push_back(keep(text)); }
 
-void TextColumn::replace(std::size_t row, std::string_view text) {
+void TextColumn::replace(std::size_t row, const std::string_view& text) {
   Place& place = places_[row];
   if (text.size() <= place.size) {
     waste_ += place.size - text.size();
@@ -46,7 +46,7 @@ void TextColumn::replace(std::size_t row, std::string_view text) {
   if (waste_ > bytes_ / 2) pack();
 }
 
-void TextColumn::keep_having(std::string_view word, std::vector<std::uint32_t>& rows) const {
+void TextColumn::keep_having(const std::string_view& word, std::vector<std::uint32_t>& rows) const {
   std::size_t kept = 0;
   for (const std::uint32_t row : rows) {
     rows[kept] = row;

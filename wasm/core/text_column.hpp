@@ -13,14 +13,14 @@ namespace muster {
 /// than half of it is waste, so memory follows what is kept.
 class TextColumn {
  public:
-  void append(std::string_view text);
-  void replace(std::size_t row, std::string_view text);
+  void append(const std::string_view& text);
+  void replace(std::size_t row, const std::string_view& text);
   /// Valid until the next change.
   [[nodiscard]] std::string_view at(std::size_t row) const {
     return {places_[row].at, places_[row].size};
   }
   /// Leaves of the rows those whose text has the word in it.
-  void keep_having(std::string_view word, std::vector<std::uint32_t>& rows) const;
+  void keep_having(const std::string_view& word, std::vector<std::uint32_t>& rows) const;
   /// What the blocks hold, with what was replaced and not yet packed away.
   [[nodiscard]] std::size_t bytes() const { return bytes_; }
   void clear();
@@ -30,7 +30,7 @@ class TextColumn {
     char* at;
     std::uint32_t size;
   };
-  [[nodiscard]] Place keep(std::string_view text);
+  [[nodiscard]] Place keep(const std::string_view& text);
   void pack();
 
   std::vector<std::unique_ptr<char[]>> blocks_;

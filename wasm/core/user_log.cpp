@@ -14,7 +14,7 @@ constexpr std::string_view some_day = "2000-01-01";
 constexpr std::size_t first_name = static_cast<std::size_t>(Field::user_email);
 
 /// Whether a text says a day, in any of the forms seen: an empty text is no date of departure.
-bool is_moment(std::string_view text) { return matches(Format::date, text.substr(0, 10)); }
+bool is_moment(const std::string_view& text) { return matches(Format::date, text.substr(0, 10)); }
 
 bool is_date(Field field) {
   return field == Field::user_terms_agreed_at || field == Field::user_updated_at ||
@@ -34,7 +34,7 @@ UserLog::Place* UserLog::place_of(Field field) {
   return at < names_.size() ? &names_[at] : nullptr;
 }
 
-void UserLog::text(Field field, std::string_view value) {
+void UserLog::text(Field field, const std::string_view& value) {
   if (is_date(field)) {
     if (const PackedMoment packed(value); packed.size != 0) {
       entry(field, packed.size == PackedMoment::day ? day : moment);
@@ -47,7 +47,7 @@ void UserLog::text(Field field, std::string_view value) {
   if (Place* place = place_of(field)) *place = {bytes_.view().size() - value.size(), value.size()};
 }
 
-void UserLog::word(Field field, std::size_t number, std::string_view value) {
+void UserLog::word(Field field, std::size_t number, const std::string_view& value) {
   // Names are found in the log as they are.
   if (is_object(field) || place_of(field) != nullptr) {
     text(field, value);
@@ -73,7 +73,7 @@ void UserLog::condense(const KnownWords& words) {
   const UserRecord& user = reader.read(told);
   clear();
   const auto is_full = [this] { return bytes_.view().size() >= max_kept; };
-  const auto tell = [this](Field field, std::string_view value) {
+  const auto tell = [this](Field field, const std::string_view& value) {
     if (!value.empty()) text(field, value);
   };
   const auto maybe = [this](Field field, const std::optional<bool>& value) {
@@ -135,7 +135,7 @@ void UserReader::close(Field object, bool usable) {
 }
 
 /// An absent value is an empty text.
-void UserReader::text(Field field, std::string_view value) {
+void UserReader::text(Field field, const std::string_view& value) {
   if (field == Field::user_role) user_.roles.push_back(value);
   if (field == Field::check_status) user_.checks.push_back(value);
   if (field == Field::identity_disconnected_at) identity_.disconnected = is_moment(value);
@@ -187,13 +187,13 @@ std::string_view* UserReader::place_of(Field field) {
 }
 
 /// A moment takes fewer than three times its packed bytes, for which there is room.
-std::string_view UserReader::unpacked(std::string_view moment) {
+std::string_view UserReader::unpacked(const std::string_view& moment) {
   const std::size_t begin = moments_.size();
   append_moment(moments_, moment);
   return std::string_view(moments_).substr(begin);
 }
 
-const UserRecord& UserReader::read(std::string_view log, std::optional<std::int64_t> id) {
+const UserRecord& UserReader::read(const std::string_view& log, std::optional<std::int64_t> id) {
   using Entry = UserLog::Entry;
   user_.id = id;
   user_.email = user_.first_name = user_.last_name = user_.job_title = {};

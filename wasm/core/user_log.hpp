@@ -27,8 +27,8 @@ class UserLog {
   void close(Field object, bool usable) {
     if (is_object(object)) entry(object, usable ? Entry::usable : Entry::unusable);
   }
-  void text(Field field, std::string_view value);
-  void word(Field field, std::size_t number, std::string_view value);
+  void text(Field field, const std::string_view& value);
+  void word(Field field, std::size_t number, const std::string_view& value);
   void integer(Field field, std::int64_t value) {
     entry(field, Entry::integer);
     bytes_.number(static_cast<std::uint64_t>(value));
@@ -78,18 +78,19 @@ class UserReader {
   explicit UserReader(const KnownWords& words) : words_(words) {}
 
   /// The user that the log tells of. Valid until the next call and while the log is.
-  const UserRecord& read(std::string_view log, std::optional<std::int64_t> id = std::nullopt);
+  const UserRecord& read(const std::string_view& log,
+                         std::optional<std::int64_t> id = std::nullopt);
 
  private:
   void open(Field object);
   void close(Field object, bool usable);
-  void text(Field field, std::string_view value);
+  void text(Field field, const std::string_view& value);
   void integer(Field field, std::int64_t value);
   void boolean(Field field, std::optional<bool> value);
   void null(Field field);
   std::string_view* place_of(Field field);
 
-  std::string_view unpacked(std::string_view moment);
+  std::string_view unpacked(const std::string_view& moment);
 
   const KnownWords& words_;
   UserRecord user_;

@@ -2,7 +2,7 @@
 
 namespace muster {
 
-Utf8 utf8_at(std::string_view text, std::size_t at) {
+Utf8 utf8_at(const std::string_view& text, std::size_t at) {
   const auto byte = [&](std::size_t i) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
   };

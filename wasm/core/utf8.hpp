@@ -11,6 +11,6 @@ struct Utf8 {
   bool whole = true;     ///< false: no UTF-8 (RFC 3629)
 };
 
-Utf8 utf8_at(std::string_view text, std::size_t at);
+Utf8 utf8_at(const std::string_view& text, std::size_t at);
 
 }  // namespace muster

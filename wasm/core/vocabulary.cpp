@@ -13,14 +13,14 @@ unsigned char lower(char c) {
 }
 
 /// Tells words apart by their ends, with what tells a capital from a small letter left out.
-std::size_t hash(std::string_view word) {
+std::size_t hash(const std::string_view& word) {
   constexpr std::uint64_t small = 0x2020202020202020U;
   return hash_of((ends_of(word) | small) + word.size());
 }
 
 }  // namespace
 
-bool is_same_word(std::string_view one, std::string_view other) {
+bool is_same_word(const std::string_view& one, const std::string_view& other) {
   if (one.size() != other.size()) return false;
   if (is_same(one, other)) return true;
   for (std::size_t i = 0; i < one.size(); ++i) {
@@ -29,11 +29,11 @@ bool is_same_word(std::string_view one, std::string_view other) {
   return true;
 }
 
-Vocabulary::Number Vocabulary::find(std::string_view word) const {
+Vocabulary::Number Vocabulary::find(const std::string_view& word) const {
   return slots_.find(hash(word), [&](Number each) { return is_same_word(words_[each], word); });
 }
 
-Vocabulary::Number Vocabulary::add(std::string_view word) {
+Vocabulary::Number Vocabulary::add(const std::string_view& word) {
   const Number known = find(word);
   if (known != none || word.size() > max_word || words_.size() == max_words) return known;
   words_.emplace_back(word);

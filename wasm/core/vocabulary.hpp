@@ -22,8 +22,8 @@ class Vocabulary {
 
   /// The number of the word, a new one where it is new. A word of more than 200 bytes, and one that
   /// is new after 65,536 others, gets none: memory does not follow what is hostile.
-  Number add(std::string_view word);
-  [[nodiscard]] Number find(std::string_view word) const;
+  Number add(const std::string_view& word);
+  [[nodiscard]] Number find(const std::string_view& word) const;
   [[nodiscard]] const std::string& word(Number number) const { return words_[number]; }
   [[nodiscard]] std::size_t size() const { return words_.size(); }
   static std::uint64_t bit(Number number) {
@@ -39,6 +39,6 @@ class Vocabulary {
 };
 
 /// Whether two texts differ by ASCII case at most.
-bool is_same_word(std::string_view one, std::string_view other);
+bool is_same_word(const std::string_view& one, const std::string_view& other);
 
 }  // namespace muster

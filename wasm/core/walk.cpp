@@ -10,7 +10,7 @@ Walk::Walk(const Schema& schema, FieldSink& sink, Verdict& verdict)
   aim_at({&schema, 0});
 }
 
-void Walk::key_part(std::string_view part) {
+void Walk::key_part(const std::string_view& part) {
   in_parts_ = true;
   if (!cut_) text_ += part.substr(0, Value::max_text + 1);
   if (text_.size() > Value::max_text) {
@@ -19,7 +19,7 @@ void Walk::key_part(std::string_view part) {
   }
 }
 
-void Walk::string_part(std::string_view part) {
+void Walk::string_part(const std::string_view& part) {
   text_length_ += code_points(part);
   key_part(part);
 }
@@ -37,7 +37,7 @@ void Walk::likely_key_came() {
   target_count_ = 1;
 }
 
-void Walk::key(std::string_view last) {
+void Walk::key(const std::string_view& last) {
   if (!in_parts_ && last.size() <= Value::max_text) {
     named(last);
     return;
@@ -49,7 +49,7 @@ void Walk::key(std::string_view last) {
 }
 
 /// Takes note of a member's key: which schemas judge its value, whether it came before.
-void Walk::named(std::string_view name) {
+void Walk::named(const std::string_view& name) {
   Frame& frame = *top_;
   target_count_ = 0;
   frame.key = {};

@@ -33,10 +33,10 @@ class Walk {
   void end_object() { end(); }
   void begin_array() { begin(type::array); }
   void end_array() { end(); }
-  void key_part(std::string_view part);
-  void key(std::string_view last);
-  void string_part(std::string_view part);
-  void string(std::string_view last);
+  void key_part(const std::string_view& part);
+  void key(const std::string_view& last);
+  void string_part(const std::string_view& part);
+  void string(const std::string_view& last);
   void integer(std::int64_t number);
   void large_integer(std::uint64_t number) { scalar(number_value(static_cast<double>(number))); }
   void number(double number) { scalar(number_value(number)); }
@@ -91,8 +91,8 @@ class Walk {
   void begin(Types types);
   void end();
   void add_lane(const Schema& schema, std::uint32_t scope);
-  void named(std::string_view key);
-  void long_string(std::string_view last);
+  void named(const std::string_view& key);
+  void long_string(const std::string_view& last);
   void scalar(const Value& value);
   /// The schema that judges the scalar which comes now, where it is just one; else nullptr.
   [[nodiscard]] const Schema* sole_scalar() const {
@@ -116,14 +116,14 @@ class Walk {
   void judge(const Schema& schema, std::uint32_t scope, const Value& value);
   void depart(const Schema& schema, std::uint32_t scope, const Value& value, std::uint32_t unkept);
   void tell(const Schema& schema, const Value& value);
-  void unknown(const Lane& lane, Severity severity, std::string_view key, bool lasting);
-  void new_to_all(std::string_view key, bool lasting);
+  void unknown(const Lane& lane, Severity severity, const std::string_view& key, bool lasting);
+  void new_to_all(const std::string_view& key, bool lasting);
   void tell_end(const Lane& lane);
   void end_object_lane(const Lane& lane);
   void miss(const Lane& lane, const Property& property);
   void end_array_lane(const Lane& lane, const Frame& frame);
   bool see(Lane& lane, std::uint32_t property);
-  void see_undeclared(Frame& frame, std::string_view key);
+  void see_undeclared(Frame& frame, const std::string_view& key);
   std::uint64_t broken_in(std::uint32_t scope);
   void duplicate();
   void report(std::uint32_t scope, const Note& note);

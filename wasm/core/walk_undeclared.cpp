@@ -15,7 +15,7 @@ constexpr std::size_t few_undeclared = 64;
 
 }  // namespace
 
-void Walk::unknown(const Lane& lane, Severity severity, std::string_view key, bool lasting) {
+void Walk::unknown(const Lane& lane, Severity severity, const std::string_view& key, bool lasting) {
   Note note;
   note.severity = severity;
   note.code = Code::unknown_field;
@@ -30,7 +30,7 @@ void Walk::unknown(const Lane& lane, Severity severity, std::string_view key, bo
 /// A member that some schema does not name, and does not forbid. It is new where none of the
 /// schemas that hold together with that one has a word about it either; the other branches of an
 /// anyOf do not. `lasting`: its key outlives the answer.
-void Walk::new_to_all(std::string_view key, bool lasting) {
+void Walk::new_to_all(const std::string_view& key, bool lasting) {
   scopes_.next_member();
   for (std::size_t i = top_->lanes; i < lane_count_; ++i) {
     const Lane& lane = lanes_[i];
@@ -49,7 +49,7 @@ void Walk::new_to_all(std::string_view key, bool lasting) {
 }
 
 /// Keeps a key that no schema names, for the pointers of what is in it, and to find duplicates.
-void Walk::see_undeclared(Frame& frame, std::string_view key) {
+void Walk::see_undeclared(Frame& frame, const std::string_view& key) {
   frame.own_key = cut_text(key, max_key);
   if (key.size() > max_key) frame.own_key += "…";
   frame.key = frame.own_key;

@@ -3,7 +3,7 @@
 
 namespace muster {
 
-void Walk::string(std::string_view last) {
+void Walk::string(const std::string_view& last) {
   if (in_parts_ || last.size() > Value::max_text) {
     long_string(last);
     return;
@@ -27,7 +27,7 @@ void Walk::string(std::string_view last) {
   scalar(value);
 }
 
-void Walk::long_string(std::string_view last) {
+void Walk::long_string(const std::string_view& last) {
   string_part(last);
   Value value = container_value(type::string);
   value.text = text_;

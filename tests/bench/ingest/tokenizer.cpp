@@ -15,10 +15,10 @@ class Nobody final : public muster::JsonEvents {
   void end_object() override {}
   void begin_array() override {}
   void end_array() override {}
-  void key_part(std::string_view /*part*/) override {}
-  void key(std::string_view /*last*/) override {}
-  void string_part(std::string_view /*part*/) override {}
-  void string(std::string_view /*last*/) override {}
+  void key_part(const std::string_view& /*part*/) override {}
+  void key(const std::string_view& /*last*/) override {}
+  void string_part(const std::string_view& /*part*/) override {}
+  void string(const std::string_view& /*last*/) override {}
   void integer(std::int64_t /*number*/) override {}
   void large_integer(std::uint64_t /*number*/) override {}
   void number(double /*number*/) override {}
