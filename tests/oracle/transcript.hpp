@@ -52,5 +52,4 @@ struct Reading {
 };
 
 /// The text read by the stream in pieces that end at these places.
-void read_by_stream(std::string_view text, const std::vector<std::size_t>& cuts,
-                    Reading& reading);
+void read_by_stream(std::string_view text, const std::vector<std::size_t>& cuts, Reading& reading);
