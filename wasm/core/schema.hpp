@@ -41,6 +41,9 @@ struct Property {
   bool declared = true;  ///< named by `properties`; false: by `required` alone
   bool required = false;
   std::uint32_t index = 0;
+  /// So many further in the list stands the property that came after this one last, which will
+  /// likely come after it again. Nothing but speed depends on it.
+  mutable std::ptrdiff_t step = 1;
   std::string text = {};         ///< ,"name":
   std::string_view member = {};  ///< that, where it is how a JSON text begins the member
 };

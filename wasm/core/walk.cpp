@@ -30,7 +30,9 @@ void Walk::find_sole() {
 
 /// key() of the likely key, for a fraction of the work.
 void Walk::likely_key_came() {
-  const Property& property = *sole_->next++;
+  const Property& property = *sole_->next;
+  sole_->met = &property;
+  sole_->next = &property + property.step;
   top_->key = property.name;
   if (see(*sole_, property.index)) duplicate();
   targets_[0] = {property.schema, sole_->scope};
@@ -57,9 +59,11 @@ void Walk::named(const std::string_view& name) {
   bool is_met = false;
   for (std::size_t i = frame.lanes; i < lanes; ++i) {
     Lane& lane = lanes_[i];
+    const Property* const before = lane.met;
     lane.met = cut_ ? nullptr : lane.schema->find(name, lane.next);
     if (lane.met == nullptr) continue;
-    lane.next = lane.met + 1;
+    if (before != nullptr) before->step = lane.met - before;
+    lane.next = lane.met + lane.met->step;
     const bool again = see(lane, lane.met->index);
     if (is_met) continue;
     is_met = true;
