@@ -9,7 +9,7 @@ target_compile_options(muster_core PUBLIC
 # What runs for every byte or value of an answer is built for speed; the rest runs a few times a
 # page. -Oz everywhere halves the speed, -O3 is larger and no faster than -O2.
 # (File by file: this compiler keeps the "z" when another level follows -Oz.)
-set(hot answer_reader catalog counting filter fold format json_text moment schema substring
+set(hot any_of answer_reader catalog counting filter fold format json_text moment rule schema substring
   text_column user_log validator vocabulary walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)

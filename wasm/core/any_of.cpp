@@ -40,15 +40,16 @@ std::string_view Scope::own(const std::string_view& text) {
   return std::string_view(texts_).substr(begin);
 }
 
-void Scope::keep(Note note, const RowPlace& row, std::size_t steps) {
-  if (!note.lasting) {
-    note.expected = own(note.expected);
-    note.found = own(note.found);
-    note.child = own(note.child);
-  }
-  if (!note.lasting_example) note.example = own(note.example);
+void Scope::keep(const Note& note, const RowPlace& row, std::size_t steps) {
   ++counts_[static_cast<std::size_t>(note.severity)];
   kept_.push_back({note, row, steps_.size(), steps_.size() + steps});
+  Note& own_note = kept_.back().note;
+  if (!note.lasting) {
+    own_note.expected = own(note.expected);
+    own_note.found = own(note.found);
+    own_note.child = own(note.child);
+  }
+  if (!note.lasting_example) own_note.example = own(note.example);
 }
 
 void Scope::keep_step(const Step& step) {

@@ -67,7 +67,7 @@ class Scope {
   void reset(std::size_t at_depth, std::uint32_t in);
   /// Whether a note with so many steps and bytes of text fits.
   [[nodiscard]] bool has_room(std::size_t steps, std::size_t bytes) const;
-  void keep(Note note, const RowPlace& row, std::size_t steps);
+  void keep(const Note& note, const RowPlace& row, std::size_t steps);
   /// One of the steps announced to keep().
   void keep_step(const Step& step);
   [[nodiscard]] const std::vector<Kept>& kept() const { return kept_; }
