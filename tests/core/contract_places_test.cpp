@@ -113,6 +113,35 @@ TEST_CASE("A response or body that leads on, or to itself, is refused") {
         "/paths/~1users~1{id}/get/requestBody");
 }
 
+TEST_CASE("A response may stand under a range of statuses or be the default one") {
+  const auto kind = [](const std::string& type) {
+    return R"({"description":")" + type + R"(","content":{"application/json":{"schema":{"type":")" +
+           type + R"("}}}})";
+  };
+  Refusal refusal;
+  const auto contract = Contract::load(
+      contract_answering("{\"2XX\":" + kind("object") + ",\"204\":{\"description\":\"\"}" +
+                         ",\"4XX\":" + kind("string") + "}"),
+      refusal);
+  REQUIRE(contract != nullptr);
+  const muster::Operation& operation = contract->operations().front();
+  CHECK(operation.success() == 204);
+  CHECK(operation.response(204)->schema == nullptr);
+  CHECK(operation.response(200)->wording == "object");
+  CHECK(operation.response(499)->wording == "string");
+  CHECK(operation.response(500) == nullptr);
+  const auto other = Contract::load(
+      contract_answering("{\"default\":" + kind("string") + ",\"2XX\":" + kind("object") + "}"),
+      refusal);
+  REQUIRE(other != nullptr);
+  CHECK(other->operations().front().success() == 200);
+  CHECK(other->operations().front().response(500)->wording == "string");
+  for (const std::string odd : {"0XX", "4xx", "4X0", "40", "Default", "20 ", "-20"}) {
+    CHECK(refusal_of(contract_answering("{\"" + odd + "\":" + kind("object") + "}")) ==
+          "/paths/~1users~1{id}/get/responses/" + odd);
+  }
+}
+
 TEST_CASE("A response has one kind of JSON") {
   const std::string kinds = R"({"200":{"content":{"application/json":{"schema":{}},)"
                             R"("application/problem+json":{"schema":{}}}}})";

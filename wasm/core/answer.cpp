@@ -8,11 +8,6 @@
 namespace muster {
 namespace {
 
-const Response* response_for(const Operation& operation, int status) {
-  const auto found = operation.responses.find(status);
-  return found == operation.responses.end() ? nullptr : &found->second;
-}
-
 // Where the contract promises no body, a web page or half an answer is still no success.
 const Schema anything;
 
@@ -21,7 +16,8 @@ Finding undocumented(const Operation& operation, int status) {
   finding.severity = Severity::novel;
   finding.code = Code::undocumented_status;
   for (const auto& [each, response] : operation.responses) {
-    finding.expected += (finding.expected.empty() ? "" : ", ") + std::to_string(each);
+    if (!finding.expected.empty()) finding.expected += ", ";
+    finding.expected += std::to_string(each) + (each < 100 ? "XX" : "");
   }
   finding.found = std::to_string(status);
   return finding;
@@ -32,7 +28,7 @@ Finding undocumented(const Operation& operation, int status) {
 AnswerReading::AnswerReading(const Operation& operation, const KnownWords& words, int status,
                              std::string content_type, std::uint64_t limit)
     : operation_(operation),
-      response_(response_for(operation, status)),
+      response_(operation.response(status)),
       status_(status),
       content_type_(std::move(content_type)),
       reader_(words),

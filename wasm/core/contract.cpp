@@ -48,10 +48,29 @@ bool fills_path(const Operation& operation) {
   return true;
 }
 
+/// Under which number a response is kept; -1: the text is no status.
+int status_of(std::string_view text) {
+  if (text == "default") return 0;
+  if (text.size() != 3 || text[0] < '1' || text[0] > '9') return -1;
+  if (text.substr(1) == "XX") return text[0] - '0';
+  int status = -1;
+  const char* const end = text.data() + text.size();
+  return std::from_chars(text.data(), end, status).ptr == end ? status : -1;
+}
+
 }  // namespace
 
 int Operation::success() const {
-  return responses.empty() || responses.begin()->first >= 300 ? 0 : responses.begin()->first;
+  const auto first = responses.lower_bound(100);
+  if (first != responses.end() && first->first < 300) return first->first;
+  return responses.count(2) == 0 ? 0 : 200;
+}
+
+const Response* Operation::response(int status) const {
+  for (const int each : {status, status / 100, 0}) {
+    if (const auto found = responses.find(each); found != responses.end()) return &found->second;
+  }
+  return nullptr;
 }
 
 std::unique_ptr<Contract> Contract::load(std::string_view text, Refusal& refusal) {
@@ -268,9 +287,8 @@ bool Contract::read_responses(Operation& operation, const Document& all, Refusal
   for (const auto& [status, item] : members(all)) {
     if (status.rfind("x-", 0) == 0) continue;
     const Document* found = item.is_object() ? resolve(item) : nullptr;
-    int code = 0;
-    if (status.size() == 3) std::from_chars(status.data(), status.data() + 3, code);
-    if (found == nullptr || code < 100) {
+    const int code = status_of(status);
+    if (found == nullptr || code < 0) {
       return refuse(item, "A response stands under its status, here or itself in the components.",
                     refusal);
     }

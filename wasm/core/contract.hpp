@@ -37,11 +37,14 @@ struct Operation {
   std::string permission;       ///< as people see it: "Users: Get User"
   std::uint64_t max_bytes = 0;  ///< the longest answer taken
   std::vector<Parameter> parameters;
-  const Schema* form = nullptr;       ///< fields of the multipart body, or nullptr
-  std::map<int, Response> responses;  ///< by status
+  const Schema* form = nullptr;  ///< fields of the multipart body, or nullptr
+  /// By status; those of a range (4XX) under its first digit, `default` under 0.
+  std::map<int, Response> responses;
 
   /// The status below 300.
   [[nodiscard]] int success() const;
+  /// What is said of a status: by itself, by its range or by default; else nullptr.
+  [[nodiscard]] const Response* response(int status) const;
 };
 
 struct Server {

@@ -68,7 +68,7 @@ Message describe(const Contract& contract) {
   for (const Operation& operation : contract.operations()) {
     Message statuses = Message::object();
     for (const auto& [status, response] : operation.responses) {
-      put(statuses, std::to_string(status), response.wording);
+      if (status >= 100) put(statuses, std::to_string(status), response.wording);
     }
     Message parameters = Message::array();
     for (const Parameter& each : operation.parameters) append(parameters, describe(each));
