@@ -61,7 +61,7 @@ class Walk {
     std::uint32_t scope;
     const Property* next;      ///< the property that likely comes next …
     const Property* last;      ///< … unless it is past the last one
-    const Property* met;  ///< the property of the current member, if it has one
+    const Property* met;       ///< the property of the current member, if it has one
     std::size_t more;          ///< where its bits of the properties seen from the 65th on begin
     std::uint64_t seen = 0;    ///< those of the first 64
     std::uint64_t broken = 0;  ///< broken findings of its scope before this container
