@@ -6,8 +6,10 @@ import { reports } from './run.js';
 /** @import { Counts } from './counts.js' */
 
 const known = Object.keys(rings);
-const chosen =
-  process.argv.length > 2 ? process.argv.slice(2) : known.filter((name) => !rings[name].onlyNamed);
+const words = process.argv.slice(2);
+const usual = known.filter((name) => !rings[name].onlyNamed);
+const named = words.length > 0 ? words : usual;
+const chosen = words.includes('all') ? known : named;
 const unknown = chosen.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. Known rings are ${known.join(', ')}.`);
