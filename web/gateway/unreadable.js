@@ -6,8 +6,8 @@ import { Refusal } from './refusal.js';
 /** @import { Duplex } from 'node:stream' */
 
 /**
- * @typedef {{ incoming: IncomingMessage, outgoing: ServerResponse, earlier?: ServerResponse }} Asked
- *   `earlier`: the answer to what was asked before it
+ * @typedef {{ incoming: IncomingMessage, outgoing: ServerResponse, open: ServerResponse[] }} Asked
+ *   `open`: answers of its connection that are not whole yet, in their order
  */
 
 /** So long whoever sends more may read the answer, milliseconds. */
@@ -37,7 +37,10 @@ export function answerUnreadable(server, refuse, idOf) {
   /** @param {IncomingMessage} incoming  @param {ServerResponse} outgoing */
   const note = (incoming, outgoing) => {
     const { socket } = incoming;
-    asked.set(socket, { incoming, outgoing, earlier: asked.get(socket)?.outgoing });
+    const open = asked.get(socket)?.open ?? [];
+    open.push(outgoing);
+    outgoing.once('close', () => open.splice(open.indexOf(outgoing), 1));
+    asked.set(socket, { incoming, outgoing, open });
   };
   server.on('request', note).on('checkExpectation', note);
 
@@ -58,7 +61,7 @@ export function answerUnreadable(server, refuse, idOf) {
     );
     const last = asked.get(socket);
     if (!last || last.incoming.complete) return inTurn(socket, refusal, null);
-    await whole(last.earlier);
+    await turn(last.open, last.outgoing);
     // The app has the request of this body, and will have its line in the log.
     if (!last.outgoing.headersSent) await send(socket, refusal.toResponse(), idOf(last.outgoing));
     socket.destroy(error);
@@ -69,8 +72,11 @@ export function answerUnreadable(server, refuse, idOf) {
 
   /** @param {Duplex} socket  @param {Refusal} refusal  @param {string | null} method */
   async function inTurn(socket, refusal, method) {
+    const { open = [] } = asked.get(socket) ?? {};
+    // Of a tunnel Node lets go, and with it of whoever waits to write more.
+    socket.on('drain', () => open[0]?.emit('drain'));
     socket.on('error', () => {}).resume();
-    await whole(asked.get(socket)?.outgoing);
+    await turn(open);
     // Whoever asked for the end of the connection has it.
     if (!socket.writable) return;
     await send(socket, refuse(refusal, method));
@@ -78,9 +84,9 @@ export function answerUnreadable(server, refuse, idOf) {
   }
 }
 
-/** @param {ServerResponse} [answer] */
-async function whole(answer) {
-  if (answer && !answer.closed) await once(answer, 'close');
+/** @param {ServerResponse[]} open  @param {ServerResponse} [own]  for which nobody waits */
+async function turn(open, own) {
+  while (open.length > 0 && open[0] !== own) await once(open[0], 'close');
 }
 
 /** @param {Duplex} socket  @param {Response} response  @param {string} [id] of its request */
