@@ -33,6 +33,7 @@ test('each request is one line, with its operation, its status and the word of a
   await fetch(`${origin}/api/users?q=ana`);
   await fetch(`${origin}/api/users/17`);
   await fetch(`${origin}/api/workspaces`);
+  await fetch(`${origin}/healthz`);
   await fetch(origin);
 
   assert.deepEqual(lines.map(lasting), [

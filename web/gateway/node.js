@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { breakable } from './break-off.js';
-import { refusalAfter, refusalOf, refusing } from './early.js';
+import { breakOff } from './break-off.js';
+import { breakable } from './breakable.js';
+import { refusalAfter, refusalOf } from './early.js';
+import { refusing } from './refusing.js';
 import { answerUnreadable } from './unreadable.js';
 
 /** So much of a body that nobody reads is let go by, bytes. */
@@ -36,7 +38,10 @@ export function createNodeServer(app, patience = {}, log = undefined) {
     /** @type {Env} */
     const env = { address: incoming.socket.remoteAddress };
     envs.set(outgoing, env);
-    return breakable(await app.fetch(request, env), outgoing, (why) => env.broken?.(why));
+    return breakable(await app.fetch(request, env), async (why) => {
+      if (!outgoing.destroyed) env.broken?.(why);
+      await breakOff(outgoing);
+    });
   };
   /** @type {RequestListener} Each has one of its own: the adapter does not say whose an error is. */
   const listener = (incoming, outgoing) => {
