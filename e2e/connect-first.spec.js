@@ -14,6 +14,8 @@ function askedOf(page, url) {
   return asked;
 }
 
+const fleeting = 'it is kept only until this page is closed or reloaded';
+
 /** @param {Page} page  of a browser that keeps nothing for sites */
 const refuseStorage = (page) =>
   page.addInitScript(() => {
@@ -198,6 +200,7 @@ test('where the browser stores nothing, the sample works from memory, and the pa
   await muster.open('#/users/2');
   await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
   await expect(muster.document('brief')).toBeVisible();
+  await expect(page.locator('muster-upload')).toContainText(fleeting);
   await muster.open('#/connect');
   await expect(page.locator('muster-connect')).toContainText(
     'Kept in memory only: this browser refuses to store anything, or does not answer.',
@@ -220,8 +223,23 @@ test('an upload for which the browser has no space is kept in memory, and the pa
   await muster.open('#/users/2');
   await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
   await expect(muster.document('brief')).toBeVisible();
+  await expect(page.locator('muster-upload')).toContainText(fleeting);
   await muster.open('#/connect');
   await expect(page.locator('muster-connect')).toContainText('but for what it refused to store');
+});
+
+test('an upload that the browser does store goes without that sentence', async ({
+  page,
+  running,
+}) => {
+  const host = await running(staticSite());
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(page.locator('muster-upload')).toContainText('Uploaded');
+  await expect(muster.document('brief')).toBeVisible();
+  await expect(page.locator('muster-upload')).not.toContainText(fleeting);
 });
 
 test('where it does, the connect page says that uploads are kept', async ({ page, running }) => {
