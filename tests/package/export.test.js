@@ -64,8 +64,8 @@ test('an option that there is none of exports nobody, and is named', () => {
 
 for (const [name, ...values] of /** @type {[string, ...unknown[]][]} */ ([
   ['format', 'xml', 'CSV', null, undefined, ['csv']],
-  ['rows', 'some', ['1'], 1, null],
-  ['columns', 'name', ['nmae'], {}, null],
+  ['rows', 'some', ['1'], Array(1), 1, null],
+  ['columns', 'name', ['nmae'], Array(1), {}, null],
   ['titles', 'Name', { name: 3 }, ['Name'], null],
   ['guard', 'no', 0, null],
   ['bom', 'yes', 1, null],

@@ -9,8 +9,8 @@ import { readQuery } from './query.js';
 
 const FORMATS = ['csv', 'json', 'ics', 'snapshot'];
 
-/** @param {any} value */
-const isIds = (value) => Array.isArray(value) && value.every((id) => Number.isSafeInteger(id));
+/** @param {any} value  @param {(one: any) => boolean} is  also of a hole, which `every` passes over */
+const isList = (value, is) => Array.isArray(value) && [...value].every(is);
 
 /** @param {any} value */
 const isObject = (value) => Object(value) === value && !Array.isArray(value);
@@ -21,11 +21,11 @@ const OPTIONS = {
   // It has a rule of its own.
   query: { is: () => true, form: 'a query' },
   rows: {
-    is: (value) => value === 'page' || value === 'all' || isIds(value),
+    is: (value) => value === 'page' || value === 'all' || isList(value, Number.isSafeInteger),
     form: '“page”, “all” or a list of ids',
   },
   columns: {
-    is: (value) => Array.isArray(value) && value.every((one) => COLUMNS.includes(one)),
+    is: (value) => isList(value, (one) => COLUMNS.includes(one)),
     form: `a list of columns. There are: ${COLUMNS.join(', ')}`,
   },
   ...{ titles: texts, guard: flag, bom: flag, words: text, source: text },
