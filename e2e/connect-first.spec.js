@@ -14,6 +14,8 @@ function askedOf(page, url) {
   return asked;
 }
 
+const fleeting = 'it is kept only until this page is closed or reloaded';
+
 /** @param {Page} page  of a browser that keeps nothing for sites */
 const refuseStorage = (page) =>
   page.addInitScript(() => {
@@ -62,22 +64,18 @@ test('a redirect is no gateway: nobody is asked where it leads, and the sample i
   expect(other.asked).toEqual([]);
 });
 
-test('settings are not taken from where a redirect leads; a start page is none', async ({
+test('settings are not taken from where a redirect leads, and nobody is asked there', async ({
   context,
   running,
 }) => {
   const other = await running(otherOrigin());
   const page = await context.newPage();
-  for (const [to, said] of [
-    [`${other.url}/users`, 'config.json beside this page could not be read'],
-    ['/_headers', '/_headers'],
-    ['/nothing', 'Sample data'],
-    ['/', 'Sample data'],
-  ]) {
+  for (const to of [`${other.url}/users`, '/_headers', '/nothing', '/']) {
     const leads = { '/config.json': to };
     const host = await running(staticSite({ config: null, leads, allows: [other.url] }));
     await page.goto(host.url);
-    await expect(page.locator('body')).toContainText(said);
+    await expect(page.locator('body')).toContainText('leads from it to another address');
+    expect(host.asked.filter((path) => path === to)).toEqual(to === '/' ? ['/'] : []);
   }
   expect(other.asked).toEqual([]);
 });
@@ -202,6 +200,7 @@ test('where the browser stores nothing, the sample works from memory, and the pa
   await muster.open('#/users/2');
   await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
   await expect(muster.document('brief')).toBeVisible();
+  await expect(page.locator('muster-upload')).toContainText(fleeting);
   await muster.open('#/connect');
   await expect(page.locator('muster-connect')).toContainText(
     'Kept in memory only: this browser refuses to store anything, or does not answer.',
@@ -224,8 +223,23 @@ test('an upload for which the browser has no space is kept in memory, and the pa
   await muster.open('#/users/2');
   await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
   await expect(muster.document('brief')).toBeVisible();
+  await expect(page.locator('muster-upload')).toContainText(fleeting);
   await muster.open('#/connect');
   await expect(page.locator('muster-connect')).toContainText('but for what it refused to store');
+});
+
+test('an upload that the browser does store goes without that sentence', async ({
+  page,
+  running,
+}) => {
+  const host = await running(staticSite());
+  const muster = new Muster(page, host.url);
+  await muster.openUsers();
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'brief.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(page.locator('muster-upload')).toContainText('Uploaded');
+  await expect(muster.document('brief')).toBeVisible();
+  await expect(page.locator('muster-upload')).not.toContainText(fleeting);
 });
 
 test('where it does, the connect page says that uploads are kept', async ({ page, running }) => {

@@ -27,8 +27,11 @@ const types = {
 export async function staticSite({ config, allows = [], leads = {}, wasm = true } = {}) {
   const script = wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   const connect = ["connect-src 'self'", ...allows].join(' ');
+  /** @type {string[]} */
+  const asked = [];
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
+    asked.push(path);
     if (Object.hasOwn(leads, path)) {
       response.writeHead(302, { location: leads[path] }).end();
       return;
@@ -54,7 +57,7 @@ export async function staticSite({ config, allows = [], leads = {}, wasm = true 
       resolve(/** @type {import('node:net').AddressInfo} */ (server.address()).port),
     ),
   );
-  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+  return { url: `http://127.0.0.1:${port}`, asked, stop: () => server.close() };
 }
 
 /**

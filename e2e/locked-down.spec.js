@@ -46,6 +46,7 @@ test('a policy that forbids WebAssembly', async ({ muster, context }) => {
   });
   await page.goto(muster.url);
   await expectRefusal(page, /CompileError.*policy must allow “wasm-unsafe-eval”/);
+  await expect(page.locator('main')).not.toContainText('ASSERTIONS');
 });
 
 for (const [what, options, stop] of /** @type {const} */ ([

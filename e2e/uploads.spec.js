@@ -246,6 +246,29 @@ test('what did not arrive is said so after a look at the list, and nothing is se
   expect(sent).toHaveLength(1);
 });
 
+for (const [status, to] of /** @type {[number, string][]} */ ([
+  [302, '/_headers'],
+  [307, '/api/users/3/documents'],
+])) {
+  test(`what answers where a redirect of ${status} leads is not taken for the answer to an upload`, async ({
+    muster,
+    page,
+  }) => {
+    await muster.open('#/users/2');
+    await page.route('**/api/users/2/documents', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status, headers: { location: to } })
+        : route.fallback(),
+    );
+    await muster.upload({ name: 'led.pdf', type: 'SEC_TRAINING', bytes: bytesOf('led') });
+
+    const led = item(page, 'led.pdf');
+    await expect(led).toContainText('The server leads to another address');
+    await expect(led).toContainText('What answered there is not the API');
+    await expect(led).toContainText('It is not in the list yet');
+  });
+}
+
 test('an older document of the same name and type is not taken for the lost one', async ({
   muster,
   page,

@@ -413,6 +413,18 @@ test('nonsense in the address is named, the rest applies', async ({ muster, page
   await expect(page.getByRole('columnheader')).toHaveText(['Name', 'MFA']);
 });
 
+test('what stands in the address twice counts as it stands first; the second is named', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users?filter=role:ADMIN&size=25&filter=mfa:no&size=100&q=&q=a');
+  await expect(page.getByText('filter “mfa:no”')).toBeVisible();
+  await expect(page.getByText('size “100”')).toBeVisible();
+  await expect(page.getByText('q “')).toHaveCount(0);
+  await expect(page.getByLabel('Search users')).toHaveValue('a');
+  await expect(muster.rows().first()).toContainText('Admin');
+});
+
 test('a page beyond the end says so and shows the last one', async ({ muster, page }) => {
   await muster.openDirectory('#/users?page=99');
   await expect(page.getByText('Page 99 is beyond the end')).toBeVisible();

@@ -8,7 +8,7 @@ import { createNodeServer } from '../../web/gateway/node.js';
 import { readGateway } from '../../web/gateway/settings/gateway.js';
 import { frontBefore, secret } from './front.js';
 import { rawRequest } from './raw-request.js';
-import { rawSocket } from './raw-socket.js';
+import { rawSocket, statusesOf } from './raw-socket.js';
 import { startServer } from './server-process.js';
 import { contract, key, listen, noting } from './upstream.js';
 
@@ -33,6 +33,7 @@ test('each request is one line, with its operation, its status and the word of a
   await fetch(`${origin}/api/users?q=ana`);
   await fetch(`${origin}/api/users/17`);
   await fetch(`${origin}/api/workspaces`);
+  await fetch(`${origin}/healthz`);
   await fetch(origin);
 
   assert.deepEqual(lines.map(lasting), [
@@ -126,19 +127,65 @@ for (const [
 test('a body that cannot be read is one line, of the request that the app has', async (t) => {
   /** @type {Line[]} */
   const lines = [];
-  const origin = await frontBefore(t, noting().answer, {}, (line) => lines.push(line));
-
-  await rawSocket(
-    origin,
-    'POST /api/users/17/documents HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Muster-Write: 1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+  const origin = await frontBefore(
+    t,
+    (_, response) => response.end('{}\n'),
+    {},
+    (line) => lines.push(line),
   );
-  for (let wait = 0; wait < 50 && lines.length === 0; wait += 1) {
+
+  const said = await rawSocket(
+    origin,
+    'GET /api/users HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nPOST /api/users/17/documents HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Muster-Write: 1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+  );
+  for (let wait = 0; wait < 50 && lines.length < 2; wait += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
-  assert.equal(lines.length, 1);
-  assert.equal(lines[0].operation, 'uploadUserDocument');
+  assert.deepEqual(statusesOf(said), [200, 400]);
+  assert.equal(lines.length, 2);
+  const line = lines.find(({ operation }) => operation === 'uploadUserDocument');
+  assert.match(said, new RegExp(`^x-request-id: ${line?.request}\r$`, 'im'));
 });
+
+for (const [
+  name,
+  behind,
+  status,
+  method,
+] of /** @type {[string, string, number, string | null][]} */ ([
+  ['bytes that are no request', 'ana\r\n\r\n', 400, null],
+  ['headers that are too large', `GET / HTTP/1.1\r\nX: ${'a'.repeat(150_000)}\r\n\r\n`, 431, null],
+  ['a tunnel', 'CONNECT ana:443 HTTP/1.1\r\nHost: ana\r\n\r\n', 400, 'CONNECT'],
+])) {
+  test(`${name} behind open requests wait for their answers`, async (t) => {
+    /** @type {Line[]} */
+    const lines = [];
+    const long = `${'a'.repeat(500_000)}\n`;
+    const origin = await frontBefore(
+      t,
+      (request, response) =>
+        setTimeout(() => response.end(request.url?.endsWith('/17') ? long : '{}\n'), 100),
+      {},
+      (line) => lines.push(line),
+    );
+    const get = (/** @type {string} */ path, /** @type {string} */ id) =>
+      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Request-Id: ${id}\r\n\r\n`;
+
+    const said = await rawSocket(
+      origin,
+      `${get('/api/users', 'first')}${get('/api/users/17', 'second')}${behind}`,
+    );
+
+    assert.deepEqual(statusesOf(said), [200, 200, status]);
+    assert.ok(said.includes(long));
+    const ids = [...said.matchAll(/^x-request-id: (.+)\r$/gim)].map(([, id]) => id);
+    assert.deepEqual(ids.slice(0, 2), ['first', 'second']);
+    const line = lines.find(({ request }) => request === ids[2]);
+    assert.deepEqual(line && lasting(line), { method, operation: null, status });
+    assert.equal(lines.length, 3);
+  });
+}
 
 test('a connection on which nobody said anything is no request', async (t) => {
   /** @type {Line[]} */

@@ -11,6 +11,7 @@ import { rawSocket, statusesOf } from './raw-socket.js';
 import { key, listen, noting, writing } from './upstream.js';
 import { buildWorker, runtime, startWorker } from './workerd.js';
 
+/** @import { RequestListener } from 'node:http' */
 /** @import { TestContext } from 'node:test' */
 
 const headers = { authorization: basic };
@@ -73,6 +74,58 @@ test('as a Worker it passes on uploads with their length, and deletes', { skip }
   assert.equal(seen[0].headers['content-length'], '100000');
 });
 
+/** @param {() => boolean} is */
+async function until(is) {
+  for (let wait = 0; wait < 100 && !is(); wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+for (const [name, send, cause] of /** @type {[string, RequestListener, object][]} */ ([
+  [
+    'hangs up',
+    (request, response) => {
+      response.writeHead(200, { 'content-length': '1000000' });
+      response.write(' '.repeat(200_000), () => request.socket.destroySoon());
+    },
+    {},
+  ],
+  [
+    'repeats the key late',
+    (_, response) => {
+      response.write(`{"data": ["${' '.repeat(200_000)}`, () => response.end(`${key}"]}`));
+    },
+    { cause: 'KEY_REPEATED' },
+  ],
+])) {
+  test(`as a Worker, too, an answer that breaks off, as the API ${name}, is a second line`, {
+    skip,
+  }, async (t) => {
+    const upstream = await listen(t, createServer(send));
+    const variables = { DRATA_API_KEY: key, DRATA_BASE_URL: upstream };
+    /** @type {import('../../web/gateway/log.js').Line[]} */
+    const lines = [];
+    const origin = await startWorker(
+      t,
+      folder,
+      { ...variables, MUSTER_CALLER_SECRET: secret },
+      (line) => lines.push(JSON.parse(line)),
+    );
+
+    const response = await fetch(`${origin}/api/users/17`, { headers });
+    await assert.rejects(response.text());
+    await until(() => lines.length > 1);
+
+    const begun = { method: 'GET', operation: 'getUser', status: 200 };
+    assert.deepEqual(
+      lines.map(({ time: _time, request: _request, ms: _ms, ...rest }) => rest),
+      [begun, { ...begun, ...cause, broken: true }],
+    );
+    assert.equal(lines[0].request, lines[1].request);
+    assert.equal(lines[0].request, response.headers.get('x-request-id'));
+  });
+}
+
 test('as a Worker it gives the site that is bound, with the headers of the site', {
   skip,
 }, async (t) => {
@@ -112,11 +165,18 @@ for (const [variables, sentence] of /** @type {const} */ ([
   test(`a Worker with only ${Object.keys(variables)} says what it lacks, and does nothing`, {
     skip,
   }, async (t) => {
-    const origin = await startWorker(t, folder, { ...variables });
+    /** @type {string[]} */
+    const lines = [];
+    const origin = await startWorker(t, folder, { ...variables }, (line) => lines.push(line));
 
     const response = await fetch(`${origin}/api/users`, { headers });
 
     assert.equal(response.status, 503);
     assert.match((await response.json()).message, sentence);
+    await until(() => lines.length > 0);
+    assert.deepEqual(
+      lines.map((line) => [JSON.parse(line).status, JSON.parse(line).request]),
+      [[503, response.headers.get('x-request-id')]],
+    );
   });
 }

@@ -55,16 +55,19 @@ const config :Workerd.Config = (
  * @param {TestContext} t
  * @param {string} built the folder of the Worker
  * @param {Record<string, string>} variables
+ * @param {(line: string) => void} [onLine]  told what it writes
  * @returns {Promise<string>} its origin
  */
-export async function startWorker(t, built, variables) {
+export async function startWorker(t, built, variables, onLine = () => {}) {
   const folder = await mkdtemp(join(tmpdir(), 'muster-workerd-'));
   await cp(join(built, 'worker.js'), join(folder, 'worker.js'));
   const file = join(folder, 'config.capnp');
   await writeFile(file, configuration(variables));
   const child = spawn(runtime, ['serve', file, '--control-fd=3'], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });
+  const written = /** @type {import('node:stream').Readable} */ (child.stdout);
+  createInterface({ input: written }).on('line', onLine);
   const ended = once(child, 'close');
   t.after(async () => {
     child.kill();

@@ -62,6 +62,52 @@ test('an option that there is none of exports nobody, and is named', () => {
   assert.throws(() => rowsOf({ query: 'role:ADMIN' }), /^TypeError/);
 });
 
+for (const [name, ...values] of /** @type {[string, ...unknown[]][]} */ ([
+  ['format', 'xml', 'CSV', null, undefined, ['csv']],
+  ['rows', 'some', ['1'], Array(1), 1, null],
+  ['columns', 'name', ['nmae'], Array(1), {}, null],
+  ['titles', 'Name', { name: 3 }, ['Name'], null],
+  ['guard', 'no', 0, null],
+  ['bom', 'yes', 1, null],
+  ['certificate', 3, {}],
+  ['certificateJson', 'whole', [1]],
+  ['words', 3, null],
+  ['source', 3, null],
+])) {
+  test(`“${name}” of another form exports nobody, and is named`, () => {
+    for (const value of values) {
+      assert.throws(
+        () => one.export(/** @type {any} */ ({ format: 'csv', [name]: value })),
+        new RegExp(`^TypeError: “${name}” of export must be `),
+      );
+    }
+  });
+}
+
+test('options of their forms are taken, and what is undefined is absent', () => {
+  const none = { rows: undefined, columns: undefined, guard: undefined, source: undefined };
+  assert.equal(rowsOf({ columns: ['id', 'name'], rows: [2], guard: false, bom: true }), 1);
+  assert.equal(rowsOf({ ...none, certificate: null, certificateJson: null, titles: {} }), 2);
+});
+
+test('check takes no option that there is none of, and no status that is none', () => {
+  const check = /** @type {any} */ (one).check;
+  const body = JSON.stringify(user);
+  for (const [how, why] of /** @type {[unknown, RegExp][]} */ ([
+    [
+      { contenttype: 'text/html' },
+      /“contenttype” is no option of check\. There are: contentType\./,
+    ],
+    [{ contentType: 3 }, /“contentType” of check must be a text/],
+    ['text/html', /The options of check must be an object/],
+  ])) {
+    assert.throws(() => check('getUser', 200, body, how), { name: 'TypeError', message: why });
+  }
+  for (const status of ['200', 200.5, 99, 600, null]) {
+    assert.throws(() => check('getUser', status, body), /^TypeError: “.+” is no HTTP status/);
+  }
+});
+
 test('an export without options is refused by a sentence that names them', () => {
   const exporting = /** @type {any} */ (one).export;
   for (const options of [undefined, null, 'csv']) {

@@ -76,6 +76,22 @@ test('a contract that is refused says where, a body or status that is none throw
   assert.deepEqual([body.name, status.name], ['TypeError', 'TypeError']);
 });
 
+test('a mistyped option of createMuster is named, with those that there are', async () => {
+  await put(
+    'mistyped.js',
+    `import { createMuster } from 'muster';
+    const told = (options) => createMuster(options).then(() => null, ({ name, message }) => name + ': ' + message);
+    console.log(JSON.stringify([await told({ contrat: '{}' }), await told({ contract: {} }), await told('{}')]));`,
+  );
+  const { code, stdout, stderr } = await inProject(['node', 'mistyped.js']);
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(JSON.parse(stdout), [
+    'TypeError: “contrat” is no option of createMuster. There are: contract.',
+    'TypeError: “contract” of createMuster must be a text.',
+    'TypeError: The options of createMuster must be an object. There are: contract.',
+  ]);
+});
+
 test('Node reads the whole list, searches, exports and judges', async () => {
   await put(
     'use.js',

@@ -8,7 +8,7 @@ declare namespace Muster {
     /** No answer came, or none within the deadline. */
     | 'network'
     | 'timeout'
-    /** The server leads to another address, which is not followed. */
+    /** The server leads to another address, whose answer is none. */
     | 'redirect'
     /** No answer came from another origin: the site's policy forbids asking it, or the browser does
      *  not say why, or there is no key to ask it with. */

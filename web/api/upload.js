@@ -37,8 +37,13 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
   watch.signal.addEventListener('abort', () => call.abort());
   /** @type {Muster.Head | null} */
   let head = null;
+  // It follows redirects by itself, and tells only then.
+  let isLed = false;
   call.onreadystatechange = () => {
-    if (call.readyState === XMLHttpRequest.HEADERS_RECEIVED && call.status > 0) head = headOf(call);
+    if (call.readyState !== XMLHttpRequest.HEADERS_RECEIVED || call.status === 0) return;
+    isLed = call.responseURL !== new URL(url, location.href).href;
+    if (isLed) call.abort();
+    else head = headOf(call);
   };
   const arrived = await new Promise((resolve) => {
     call.onload = () => resolve(true);
@@ -46,6 +51,10 @@ export async function sendWithProgress(engine, request, { url, body, signal, onP
     call.send(body);
   });
   watch.release();
+  if (isLed) {
+    const known = { method, code: 'followed', sentWhole: true };
+    return refusal(problem('redirect', operation, known));
+  }
   const isAborted = () => watch.verdict() === 'aborted';
   if (!head || (!arrived && watch.verdict() !== 'network')) {
     return refusal(problem(watch.verdict(), operation, { method, sentWhole }));

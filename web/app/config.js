@@ -47,13 +47,13 @@ export async function readConfig(url) {
     const response = await fetch(url, {
       headers: { accept: 'application/json' },
       // What is said elsewhere is no word of this site, and is not even asked for.
-      mode: 'same-origin',
+      redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    const { ok, status, headers, redirected } = response;
-    // Some hosts answer whatever they lack with their start page, or lead there.
+    const { ok, status, headers, type } = response;
+    if (type === 'opaqueredirect') return { ok: false, fault: '→' };
+    // Some hosts answer whatever they lack with their start page.
     if (!/html/.test(`${headers.get('content-type')}`)) {
-      if (ok && redirected) return { ok: false, fault: `→ ${response.url}` };
       if (ok) given = await response.json();
       else if (!ABSENT.includes(status)) return { ok, fault: `${status}` };
     }

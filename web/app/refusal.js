@@ -20,5 +20,6 @@ function whyNoEngine() {
  */
 export function refusalOf(why, fault) {
   const { title, text } = startWords[why === 'noEngine' ? whyNoEngine() : why];
-  return { title, text: text(fault) };
+  // What builds the module adds advice for whoever built it.
+  return { title, text: text(fault.replace(/\. Build with .*/, '')) };
 }

@@ -47,19 +47,22 @@ const sizesOf = (path) => (path === '/users' || path === '/documents' ? LIST : O
 /**
  * @param {string} query
  * @param {{ sizes: number[], size: number }} sizes
- * @returns {View} what makes sense of it; the rest is named in `faults`
+ * @returns {View} what makes sense of it; the rest is named in `faults`, as is what comes twice
  */
 function parseView(query, { sizes, size }) {
   /** @type {View} */
   const view = { q: '', filter: '', sort: '', columns: '', page: 1, size, faults: [] };
+  const given = new Set();
   for (const part of query.split('&').filter(Boolean)) {
     const [name, raw = ''] = split(part, '=');
     const value = decode(raw.replaceAll('+', '%20'));
     const text = texts.find((one) => one === name);
-    if (value !== null && text) view[text] = value.trim();
+    if (given.has(name)) view.faults.push({ name, value: value ?? raw });
+    else if (value !== null && text) view[text] = value.trim();
     else if (name === 'page' && value && /^[1-9]\d{0,14}$/.test(value)) view.page = Number(value);
     else if (name === 'size' && sizes.includes(Number(value))) view.size = Number(value);
     else view.faults.push({ name, value: value ?? raw });
+    if (raw) given.add(name);
   }
   return view;
 }

@@ -29,7 +29,8 @@ export async function fail(why, fault) {
  */
 function lose(fault) {
   const { lost } = words.app.start;
-  if (fault instanceof WebAssembly.RuntimeError) refuse(lost.title, lost.text(fault.message));
+  if (fault instanceof WebAssembly.RuntimeError)
+    refuse(lost.title, lost.text(fault.message.replace(/\. Build with .*/, '')));
 }
 
 addEventListener('error', ({ error }) => lose(error));

@@ -134,7 +134,9 @@ export function sentenceOf({ kind, status, code, serverCode, operation }) {
   if (isSilence(kind)) return problemWords.silence[kind];
   if (kind === 'not_sent') return problemWords.notSent;
   if (kind === 'read_only') return problemWords.readOnly;
-  if (kind === 'redirect') return problemWords.redirect;
+  if (kind === 'redirect') {
+    return code === 'followed' ? problemWords.followed : problemWords.redirect;
+  }
   return kind === 'timeout' ? problemWords.timeout : problemWords.network;
 }
 

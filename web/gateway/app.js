@@ -29,6 +29,7 @@ export function createApp({ api, site, settings, log }) {
   app.get('/healthz', (c) => c.json({ ok: true }, 200, fresh));
   app.use(requestId(), async (c, next) => {
     c.set('about', nothingYet());
+    if (c.env) c.env.request = c.get('requestId');
     await next();
     // The middleware's own is lost where a handler answers with a Response of its own.
     c.res.headers.set('x-request-id', c.get('requestId'));

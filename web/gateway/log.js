@@ -4,7 +4,7 @@ import { causeOf } from './cause.js';
 /** @import { OnServer } from './about.js' */
 
 /**
- * One line a request, of which no part is chosen by the API, and by the caller only the request's
+ * One line a request, but for probes of health, which would drown the others; of which no part is chosen by the API, and by the caller only the request's
  * id: no path, which may be an e-mail, no query, body or header. An answer that breaks off once it
  * has begun is a second line of the same request.
  *

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { breakable } from './break-off.js';
-import { refusalAfter, refusalOf, refusing } from './early.js';
+import { breakOff } from './break-off.js';
+import { breakable } from './breakable.js';
+import { refusalAfter, refusalOf } from './early.js';
+import { refusing } from './refusing.js';
 import { answerUnreadable } from './unreadable.js';
 
 /** So much of a body that nobody reads is let go by, bytes. */
@@ -10,7 +12,7 @@ const LITTLE = 1024 * 1024;
 const MOMENT = 100;
 
 /** @import { HttpBindings } from '@hono/node-server' */
-/** @import { RequestListener, Server } from 'node:http' */
+/** @import { RequestListener, Server, ServerResponse } from 'node:http' */
 /** @import { Env } from './about.js' */
 /** @import { Log } from './log.js' */
 
@@ -24,6 +26,8 @@ const MOMENT = 100;
 export function createNodeServer(app, patience = {}, log = undefined) {
   const timeouts = { headers: 10_000, request: 300_000, idle: 120_000, ...patience };
   const refuse = refusing(log);
+  /** What the app was told of each request. @type {WeakMap<ServerResponse, Env>} */
+  const envs = new WeakMap();
   /**
    * @param {Request} request
    * @param {HttpBindings} node
@@ -33,7 +37,11 @@ export function createNodeServer(app, patience = {}, log = undefined) {
     if (refusal) return refuse(refusal, request.method);
     /** @type {Env} */
     const env = { address: incoming.socket.remoteAddress };
-    return breakable(await app.fetch(request, env), outgoing, (why) => env.broken?.(why));
+    envs.set(outgoing, env);
+    return breakable(await app.fetch(request, env), async (why) => {
+      if (!outgoing.destroyed) env.broken?.(why);
+      await breakOff(outgoing);
+    });
   };
   /** @type {RequestListener} Each has one of its own: the adapter does not say whose an error is. */
   const listener = (incoming, outgoing) => {
@@ -66,7 +74,7 @@ export function createNodeServer(app, patience = {}, log = undefined) {
     listener,
   );
   server.on('checkExpectation', listener);
-  answerUnreadable(server, refuse);
+  answerUnreadable(server, refuse, (outgoing) => envs.get(outgoing)?.request);
   server.setTimeout(timeouts.idle);
   return server;
 }

@@ -1,8 +1,14 @@
+import { once } from 'node:events';
 import { STATUS_CODES } from 'node:http';
 import { Refusal } from './refusal.js';
 
-/** @import { Server, ServerResponse } from 'node:http' */
+/** @import { IncomingMessage, Server, ServerResponse } from 'node:http' */
 /** @import { Duplex } from 'node:stream' */
+
+/**
+ * @typedef {{ incoming: IncomingMessage, outgoing: ServerResponse, open: ServerResponse[] }} Asked
+ *   `open`: answers of its connection that are not whole yet, in their order
+ */
 
 /** So long whoever sends more may read the answer, milliseconds. */
 const MOMENT = 100;
@@ -15,18 +21,29 @@ const faults = {
 };
 
 /**
- * Answers what Node cannot read as a request, or would hang up on, like all that is refused.
+ * Answers what Node cannot read as a request, or would hang up on, like all that is refused: in its
+ * turn, where requests before it on the connection wait for their answers.
  *
  * @param {Server} server
  * @param {(refusal: Refusal, method: string | null) => Response} refuse
+ * @param {(outgoing: ServerResponse) => string | undefined} idOf  the id of a request that the app has
  */
-export function answerUnreadable(server, refuse) {
-  /** The last answer on a connection. @type {WeakMap<Duplex, ServerResponse>} */
-  const answers = new WeakMap();
+export function answerUnreadable(server, refuse, idOf) {
+  /** The last request on a connection. @type {WeakMap<Duplex, Asked>} */
+  const asked = new WeakMap();
   /** Told once, however much still comes. @type {WeakSet<Duplex>} */
   const told = new WeakSet();
 
-  server.on('request', ({ socket }, outgoing) => answers.set(socket, outgoing));
+  /** @param {IncomingMessage} incoming  @param {ServerResponse} outgoing */
+  const note = (incoming, outgoing) => {
+    const { socket } = incoming;
+    const open = asked.get(socket)?.open ?? [];
+    open.push(outgoing);
+    outgoing.once('close', () => open.splice(open.indexOf(outgoing), 1));
+    asked.set(socket, { incoming, outgoing, open });
+  };
+  server.on('request', note).on('checkExpectation', note);
+
   server.on('clientError', async (/** @type {NodeJS.ErrnoException} */ error, socket) => {
     if (told.has(socket)) return;
     told.add(socket);
@@ -42,30 +59,43 @@ export function answerUnreadable(server, refuse) {
     const refusal = new Refusal(
       ...(faults[`${error.code}`] ?? [400, 'This is no request of HTTP.']),
     );
-    const open = answers.get(socket);
-    if (!open || open.writableFinished) return leave(socket, refuse(refusal, null));
-    // The app has this request, and will have its line in the log.
-    if (!open.headersSent) await send(socket, refusal.toResponse());
+    const last = asked.get(socket);
+    if (!last || last.incoming.complete) return inTurn(socket, refusal, null);
+    await turn(last.open, last.outgoing);
+    // The app has the request of this body, and will have its line in the log.
+    if (!last.outgoing.headersSent) await send(socket, refusal.toResponse(), idOf(last.outgoing));
     socket.destroy(error);
   });
   server.on('connect', ({ method = null }, socket) => {
-    leave(socket, refuse(new Refusal(400, 'This server is asked by path alone.'), method));
+    inTurn(socket, new Refusal(400, 'This server is asked by path alone.'), method);
   });
+
+  /** @param {Duplex} socket  @param {Refusal} refusal  @param {string | null} method */
+  async function inTurn(socket, refusal, method) {
+    const { open = [] } = asked.get(socket) ?? {};
+    // Of a tunnel Node lets go, and with it of whoever waits to write more.
+    socket.on('drain', () => open[0]?.emit('drain'));
+    socket.on('error', () => {}).resume();
+    await turn(open);
+    // Whoever asked for the end of the connection has it.
+    if (!socket.writable) return;
+    await send(socket, refuse(refusal, method));
+    setTimeout(() => socket.destroy(), MOMENT);
+  }
 }
 
-/** @param {Duplex} socket  @param {Response} response */
-async function leave(socket, response) {
-  socket.on('error', () => {}).resume();
-  await send(socket, response);
-  setTimeout(() => socket.destroy(), MOMENT);
+/** @param {ServerResponse[]} open  @param {ServerResponse} [own]  for which nobody waits */
+async function turn(open, own) {
+  while (open.length > 0 && open[0] !== own) await once(open[0], 'close');
 }
 
-/** @param {Duplex} socket  @param {Response} response */
-async function send(socket, response) {
+/** @param {Duplex} socket  @param {Response} response  @param {string} [id] of its request */
+async function send(socket, response, id) {
   const { status, headers } = response;
   const body = await response.text();
   headers.set('content-length', `${Buffer.byteLength(body)}`);
   headers.set('connection', 'close');
+  if (id) headers.set('x-request-id', id);
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
 }

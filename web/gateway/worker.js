@@ -1,7 +1,9 @@
 import contract from '#contract' with { type: 'json' };
 import { createApp } from './app.js';
+import { breakable } from './breakable.js';
 import { createRealApi } from './real-api.js';
 import { Refusal } from './refusal.js';
+import { refusing } from './refusing.js';
 import { headersFor } from './security-headers.js';
 import { readGateway } from './settings/gateway.js';
 import { SettingError } from './settings/reading.js';
@@ -17,6 +19,9 @@ import { SettingError } from './settings/reading.js';
 /** @type {ReturnType<typeof createApp> | null} */
 let app = null;
 
+/** @type {import('./log.js').Log} */
+const log = (line) => console.log(JSON.stringify(line));
+
 export default {
   /**
    * @param {Request} request
@@ -26,10 +31,12 @@ export default {
     try {
       app ??= appOf(env);
     } catch (error) {
-      if (error instanceof SettingError) return new Refusal(503, error.message).toResponse();
-      throw error;
+      if (!(error instanceof SettingError)) throw error;
+      return refusing(log)(new Refusal(503, error.message), request.method);
     }
-    return app.fetch(request, { address: request.headers.get('cf-connecting-ip') ?? '' });
+    /** @type {import('./about.js').Env} */
+    const onServer = { address: request.headers.get('cf-connecting-ip') ?? '' };
+    return breakable(await app.fetch(request, onServer), (why) => onServer.broken?.(why));
   },
 };
 
@@ -48,7 +55,7 @@ function appOf({ ASSETS, ...env }) {
       ...settings,
       callers: { ...callers, hosts: env.MUSTER_HOSTS ? callers.hosts : null },
     },
-    log: (line) => console.log(JSON.stringify(line)),
+    log,
   });
 }
 

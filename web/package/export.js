@@ -1,13 +1,36 @@
+import { COLUMNS } from '../elements/users/columns.js';
 import { startExport } from '../engine/export.js';
-import { refuseUnknown } from './options.js';
+import { flag, refuseMisshapen, refuseUnknown, text, texts } from './options.js';
 import { readQuery } from './query.js';
 
 /** @typedef {import('../engine/export.js').ExportOptions} ExportOptions */
 
-/** @type {Record<keyof ExportOptions, true>} */
+/** @import { Form } from './options.js' */
+
+const FORMATS = ['csv', 'json', 'ics', 'snapshot'];
+
+/** @param {any} value  @param {(one: any) => boolean} is  also of a hole, which `every` passes over */
+const isList = (value, is) => Array.isArray(value) && [...value].every(is);
+
+/** @param {any} value */
+const isObject = (value) => Object(value) === value && !Array.isArray(value);
+
+/** @type {Record<keyof ExportOptions, Form>} */
 const OPTIONS = {
-  ...{ format: true, query: true, rows: true, columns: true, titles: true, guard: true, bom: true },
-  ...{ certificate: true, certificateJson: true, words: true, source: true },
+  format: { is: (value) => FORMATS.includes(value), form: `one of: ${FORMATS.join(', ')}` },
+  // It has a rule of its own.
+  query: { is: () => true, form: 'a query' },
+  rows: {
+    is: (value) => value === 'page' || value === 'all' || isList(value, Number.isSafeInteger),
+    form: '“page”, “all” or a list of ids',
+  },
+  columns: {
+    is: (value) => isList(value, (one) => COLUMNS.includes(one)),
+    form: `a list of columns. There are: ${COLUMNS.join(', ')}`,
+  },
+  ...{ titles: texts, guard: flag, bom: flag, words: text, source: text },
+  certificate: { is: (value) => value === null || text.is(value), form: 'a text or null' },
+  certificateJson: { is: (value) => value === null || isObject(value), form: 'an object or null' },
 };
 
 /**
@@ -21,6 +44,8 @@ const OPTIONS = {
  */
 export function exportOf(engine, options, whole) {
   refuseUnknown('export', options, OPTIONS);
+  // Without a format there is nothing to write.
+  refuseMisshapen({ ...options, format: options.format ?? null }, OPTIONS, ' of export');
   const query = readQuery(options.query);
   const { faults } = engine.view({ ...query, page: 1, size: 1, facets: false });
   if (faults.length > 0) {

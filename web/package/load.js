@@ -5,7 +5,7 @@ import { Silence } from '../api/silence.js';
 import { baseOf } from '../app/base.js';
 import { createLoading } from '../app/loading/loading.js';
 import { isKey } from '../elements/key.js';
-import { count, refuseMisshapen, refuseUnknown } from './options.js';
+import { count, refuseMisshapen, refuseUnknown, texts } from './options.js';
 
 /** @import { Form } from './options.js' */
 
@@ -27,18 +27,12 @@ const OPTIONS = {
   ...{ requestsPerMinute: true, signal: true, onProgress: true },
 };
 
-/** @param {any} value */
-const isTexts = (value) =>
-  Object(value) === value &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(value)) &&
-  Object.values(value).every((one) => typeof one === 'string');
-
 /** @type {Form} */
 const act = { is: (value) => typeof value === 'function', form: 'a function' };
 
 /** What has no rule of its own. @type {Record<string, Form>} */
 const FORMS = {
-  headers: { is: isTexts, form: 'a plain object: texts by their names' },
+  headers: texts,
   ...{ fetch: act, requestsPerMinute: count },
   signal: { is: (value) => value instanceof AbortSignal, form: 'an AbortSignal' },
   onProgress: act,

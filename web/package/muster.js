@@ -1,6 +1,7 @@
 import { createEngineBy } from '../engine/by-contract.js';
 import { exportOf } from './export.js';
 import { createLoad } from './load.js';
+import { refuseMisshapen, refuseUnknown, text } from './options.js';
 import { readQuery } from './query.js';
 
 /**
@@ -16,6 +17,8 @@ function bytesOf(body) {
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   throw new TypeError('The body must be a text, a Uint8Array or an ArrayBuffer.');
 }
+
+const CHECK = { contentType: text };
 
 /**
  * @param {Parameters<typeof createEngineBy>[0]} options
@@ -54,12 +57,18 @@ export async function muster(options) {
      *
      * @param {globalThis.Muster.OperationId} operation
      * @param {number} status of HTTP
-     * @param {string | Uint8Array | ArrayBuffer} body  of another kind it throws, as a status that is none
+     * @param {string | Uint8Array | ArrayBuffer} body  of another kind it throws, as a status that is
+     *   none and an option that is unknown
      * @param {{ contentType?: string }} [how]
      * @returns {globalThis.Muster.Report}
      */
-    check(operation, status, body, { contentType = 'application/json' } = {}) {
-      if (!(status >= 100 && status <= 599)) throw new TypeError(`“${status}” is no HTTP status.`);
+    check(operation, status, body, how = {}) {
+      if (!(Number.isInteger(status) && status >= 100 && status <= 599)) {
+        throw new TypeError(`“${status}” is no HTTP status.`);
+      }
+      refuseUnknown('check', how, CHECK);
+      refuseMisshapen(how, CHECK, ' of check');
+      const { contentType = 'application/json' } = how;
       const bytes = bytesOf(body);
       const answer = open().answer(engine.expect(operation), { status, contentType });
       answer.push(bytes);
@@ -107,7 +116,7 @@ export async function muster(options) {
 
     /**
      * Users as a file, a piece at a time. Unlike a view it throws where the query has faults, and
-     * the error has them as `faults`; and where an option is unknown. After `close()`, `forget()` or
+     * the error has them as `faults`; and where an option is unknown, or of another form. After `close()`, `forget()` or
      * another load the next piece is an error: what came is not whole.
      *
      * @param {import('./export.js').ExportOptions} options

@@ -6,6 +6,21 @@ export const count = {
   form: 'a whole number above 0',
 };
 
+/** @type {Form} */
+export const text = { is: (value) => typeof value === 'string', form: 'a text' };
+
+/** @type {Form} */
+export const flag = { is: (value) => typeof value === 'boolean', form: 'true or false' };
+
+/** @type {Form} */
+export const texts = {
+  is: (value) =>
+    Object(value) === value &&
+    [Object.prototype, null].includes(Object.getPrototypeOf(value)) &&
+    Object.values(value).every(text.is),
+  form: 'a plain object: texts by their names',
+};
+
 /**
  * A value that is undefined is absent.
  *

@@ -1,9 +1,6 @@
-import { count, refuseMisshapen, refuseUnknown } from './options.js';
+import { count, flag, refuseMisshapen, refuseUnknown, text } from './options.js';
 
 /** @import { Form } from './options.js' */
-
-/** @type {Form} */
-const text = { is: (value) => typeof value === 'string', form: 'a text' };
 
 /** @param {any} value */
 function isDay(value) {
@@ -17,7 +14,7 @@ function isDay(value) {
 const QUERY = {
   ...{ text, filter: text, sort: text, page: count, size: count },
   today: { is: isDay, form: 'a day as YYYY-MM-DD, such as 2026-01-31' },
-  facets: { is: (value) => typeof value === 'boolean', form: 'true or false' },
+  facets: flag,
 };
 
 /**

@@ -27,7 +27,8 @@ const HOPELESS = new Set([401, 402, 403, 412]);
  * @param {import('../controller.js').Context} context
  * @param {{ onOpen: () => void, onClose: () => void, onEnd: () => void }} page
  */
-export function createMany({ client, config, contract, engine, loading, announce, signal }, page) {
+export function createMany(context, page) {
+  const { client, config, contract, engine, from, loading, announce, signal } = context;
   const element = /** @type {MusterMany} */ (document.createElement('muster-many'));
   element.slot = 'many';
   element.form = uploadForm(contract);
@@ -44,6 +45,7 @@ export function createMany({ client, config, contract, engine, loading, announce
     client,
     allowed,
     lane: 'crawl',
+    keeps: from.keeps,
     signal,
     known: (userId) => new Set(documentsOf(userId).map(({ id }) => id)),
     // The directory may be as old as the page.

@@ -20,7 +20,7 @@ import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
  * @param {(one: Document) => Promise<Blob | null>} parts.fetchFile
  * @param {() => Promise<void>} parts.onArrived
  */
-export function uploads({ client, config, announce, signal }, parts) {
+export function uploads({ client, config, from, announce, signal }, parts) {
   const { element, userId, seen, whole, fetchFile, onArrived } = parts;
   let done = 0;
   /** @type {string[]} */
@@ -43,6 +43,7 @@ export function uploads({ client, config, announce, signal }, parts) {
     client,
     signal,
     allowed: { extensions: element.form.extensions, maxBytes: config.maxUploadBytes },
+    keeps: from.keeps,
     known: () => seen,
     knowsAll: () => whole() !== null,
     sameAs: async (item, sha256) =>
@@ -60,7 +61,9 @@ export function uploads({ client, config, announce, signal }, parts) {
         return tell(item);
       }
       done += 1;
-      announce(uploadWords.announce.done(item.sentName));
+      const { announce: say, states } = uploadWords;
+      const told = say.done(item.sentName);
+      announce(item.isFleeting ? `${told} ${states.fleeting}` : told);
       if (item.sha256 && item.documentId) {
         const document = { id: item.documentId, name: item.sentName };
         keepContent(Number(item.userId), item.sha256, document);

@@ -4,7 +4,8 @@ import { memoryStore } from '../../sample/stores/memory.js';
 import { withMemory } from '../../sample/stores/with-memory.js';
 
 /** @typedef {import('../../sample/types.js').Store} Store */
-/** @typedef {{ store: Store, keeps: () => import('./source.js').Keeping }} Opened */
+/** @typedef {(document?: number) => import('./source.js').Keeping} Keeps */
+/** @typedef {{ store: Store, keeps: Keeps }} Opened */
 
 /** So long the browser's database may take to open, milliseconds: sometimes it never does. */
 const PATIENCE = 4000;
@@ -26,7 +27,7 @@ export function inPage(config) {
   return {
     config,
     fetch: (input, init) => api.fetch(new Request(input, init)),
-    keeps: async () => (await opening).keeps(),
+    keeps: async (document) => (await opening).keeps(document),
   };
 }
 
@@ -36,8 +37,13 @@ async function openStore() {
     const store = indexedDbStore();
     // Some browsers refuse only once it is used.
     await inTime(store.kept());
-    const { store: both, isUsed } = withMemory(store);
-    return { store: both, keeps: () => (isUsed() ? 'partly' : 'kept') };
+    const { store: both, isUsed, holds } = withMemory(store);
+    /** @type {Keeps} */
+    const keeps = (document) => {
+      if (document !== undefined) return holds(document) ? 'memory' : 'kept';
+      return isUsed() ? 'partly' : 'kept';
+    };
+    return { store: both, keeps };
   } catch {
     return { store: memoryStore(), keeps: () => 'memory' };
   }

@@ -7,7 +7,8 @@
  * @property {import('../config.js').Config} config
  * @property {typeof globalThis.fetch} [fetch] in place of the network
  * @property {import('./key.js').Key} [key] that the API is asked with
- * @property {() => Promise<Keeping>} [keeps] whether what is changed in the sample outlives the page
+ * @property {(document?: number) => Promise<Keeping>} [keeps] whether what is changed in the sample,
+ *   or one document that was uploaded to it, outlives the page
  * @property {import('./saved.js').Saved} [saved] the answer from a file
  * @property {(engine: import('../../engine/engine.js').Engine) =>
  *   import('../../engine/engine.js').Engine} [engine] as the pages see it

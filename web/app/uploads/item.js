@@ -32,6 +32,6 @@ export const itemOf = (key, { name, size }, about) => ({
     halfDate: false,
   },
   ...{ fault: null, sha256: null, same: null, sent: 0, total: size, problem: null },
-  ...{ arrival: null, documentId: null, state: 'checking' },
+  ...{ arrival: null, documentId: null, isFleeting: false, state: 'checking' },
   ...about,
 });

@@ -27,6 +27,7 @@ let keys = 0;
  * @param {(userId: number) => ReadonlySet<number>} parts.known  documents that were there before
  * @param {(userId: number) => boolean} parts.knowsAll  whether these are all of them
  * @param {(item: Item, sha256: string) => Promise<Item['same']>} parts.sameAs
+ * @param {import('../sources/source.js').Source['keeps']} [parts.keeps]
  */
 export function createQueue({ client, allowed, lane, signal, onChange, onIdle, ...parts }) {
   /** @type {Item[]} */
@@ -82,6 +83,10 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
       if (!next) break;
       if (next.state === 'looking') await send.look(next);
       else await send.send(next, /** @type {File} */ (files.get(next.key)));
+      const { documentId = null } = find(next.key) ?? {};
+      if (documentId !== null && (await parts.keeps?.(documentId)) === 'memory') {
+        change(next.key, { isFleeting: true });
+      }
       const ended = find(next.key);
       if (ended) parts.onEnd(ended);
     }

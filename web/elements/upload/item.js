@@ -47,7 +47,8 @@ export const sum = ({ sha256 }) =>
     : nothing;
 
 /** @param {Muster.UploadItem} item  @param {number} maxBytes */
-export function notes({ name, sentName, fault, same, arrival, state: at }, maxBytes) {
+export function notes(item, maxBytes) {
+  const { name, sentName, fault, same, arrival, state: at } = item;
   const { faults, renamed, same: sames, states } = uploadWords;
   const looked = arrival && states[arrival];
   return html`
@@ -55,6 +56,7 @@ export function notes({ name, sentName, fault, same, arrival, state: at }, maxBy
     ${same && at !== 'done' ? html`<p class="care">${state('care', '◔', sames[same.where](same.name))}</p>` : nothing}
     ${sentName !== name && !fault ? html`<p class="quiet">${renamed(sentName)}</p>` : nothing}
     ${at === 'cancelled' ? html`<p class="quiet">${states.cancelled}</p>` : nothing}
+    ${item.isFleeting ? html`<p class="care">${state('care', '◔', states.fleeting)}</p>` : nothing}
     ${looked ? html`<p>${looked}</p>` : nothing}
   `;
 }

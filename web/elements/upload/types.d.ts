@@ -67,5 +67,7 @@ declare namespace Muster {
     /** What the list said after the answer was lost; `late`: it is not there, and may still come. */
     arrival: 'arrived' | 'absent' | 'late' | 'unknown' | null;
     documentId: number | null;
+    /** It is there, but goes with the page. */
+    isFleeting: boolean;
   }
 }

@@ -10,7 +10,8 @@ const FIRST_IN_MEMORY = FIRST_UPLOAD_ID + 1_000_000_000;
  * Keeps in memory what a store refuses, as one that is full does.
  *
  * @param {Store} store
- * @returns {{ store: Store, isUsed: () => boolean }} `isUsed`: memory holds something
+ * @returns {{ store: Store, isUsed: () => boolean, holds: (id: number) => boolean }}
+ *   `isUsed`: memory holds something; `holds`: it holds this upload
  */
 export function withMemory(store) {
   const memory = memoryStore(FIRST_IN_MEMORY);
@@ -32,6 +33,7 @@ export function withMemory(store) {
 
   return {
     isUsed: () => isUsed,
+    holds: (id) => id >= FIRST_IN_MEMORY,
     store: {
       async kept() {
         const [there, here] = await Promise.all([store.kept(), memory.kept()]);

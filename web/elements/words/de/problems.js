@@ -137,6 +137,11 @@ export default {
     'Muster folgt ihr nicht, weil niemand weiß, wer dort antworten würde. Oft ist es eine Anmeldeseite, oder die Adresse hat sich geändert.',
     'Laden Sie die Seite neu, um sich anzumelden; sonst kann sagen, wer den Server betreibt, welche Adresse die richtige ist.',
   ),
+  followed: sentence(
+    'Der Server verweist auf eine andere Adresse',
+    'Was dort geantwortet hat, ist nicht die API, und seine Antwort gilt nicht. Der Browser ist von selbst gefolgt und hat vielleicht auch die Datei dorthin geschickt.',
+    'Laden Sie die Seite neu, um sich anzumelden; sonst kann sagen, wer den Server betreibt, welche Adresse die richtige ist.',
+  ),
   silence: {
     policy: sentence(
       'Diese Website erlaubt ihren Seiten nicht, dort anzufragen',

@@ -24,6 +24,9 @@ function whatIsWrong(fault) {
   if (Object.hasOwn(rules, fault)) {
     return `In der Datei config.json neben dieser Seite gilt: „${fault}“ ${rules[fault]}.`;
   }
+  if (fault === '→') {
+    return `${file} konnte nicht gelesen werden: Der Server verweist von ihr auf eine andere Adresse, und ihr wird nicht gefolgt. Oft ist es eine Anmeldeseite: Laden Sie diese Seite dann neu.`;
+  }
   return fault.startsWith('TimeoutError')
     ? `${file} kam nicht innerhalb von 5 Sekunden. Laden Sie diese Seite neu, um es erneut zu versuchen.`
     : `${file} konnte nicht gelesen werden oder hat einen Eintrag, den Muster nicht kennt: ${fault}.`;

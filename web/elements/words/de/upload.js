@@ -57,6 +57,8 @@ export default {
     answer: 'Gesendet. Warten auf den Server …',
     looking: 'Die Antwort ging verloren. Es wird nachgesehen, ob die Datei angekommen ist …',
     done: 'Hochgeladen',
+    fleeting:
+      'Dieser Browser hat es nicht gespeichert, etwa weil Platz fehlt: Es bleibt nur, bis diese Seite geschlossen oder neu geladen wird.',
     arrived: 'Die Datei ist angekommen: Die Antwort ging verloren, aber sie steht in der Liste.',
     absent:
       'Sie steht nicht in der Liste des Servers, ist also nicht angekommen. Sie können sie erneut senden.',

@@ -142,6 +142,11 @@ export default {
     'Muster does not follow it, because nobody knows who would answer there. Often it is a sign-in page, or the address has changed.',
     'Load the page again to sign in; otherwise whoever runs the server can say which address is right.',
   ),
+  followed: sentence(
+    'The server leads to another address',
+    'What answered there is not the API, so its answer is not taken. The browser has followed by itself, and may have sent the file there too.',
+    'Load the page again to sign in; otherwise whoever runs the server can say which address is right.',
+  ),
   silence: {
     policy: sentence(
       'This site does not allow its pages to ask there',

@@ -49,7 +49,9 @@ export default {
           ? `In the file config.json beside this page “${fault}” ${rules[fault]}.`
           : fault.startsWith('TimeoutError')
             ? 'The file config.json beside this page did not come within 5 seconds. Reload this page to try again.'
-            : `The file config.json beside this page could not be read, or has a member that Muster does not know: ${fault}.`
+            : fault === '→'
+              ? 'The file config.json beside this page could not be read: the server leads from it to another address, which is not followed. Often it is a sign-in page: then reload this page.'
+              : `The file config.json beside this page could not be read, or has a member that Muster does not know: ${fault}.`
       } Whoever runs this site can mend it.`,
   },
 };

@@ -59,6 +59,8 @@ export default {
     answer: 'Sent. Waiting for the server…',
     looking: 'The answer was lost. Looking whether it has arrived…',
     done: 'Uploaded',
+    fleeting:
+      'This browser did not store it, as for lack of space: it is kept only until this page is closed or reloaded.',
     arrived: 'It has arrived: the answer was lost, but it is in the list.',
     absent:
       'It is not in the list of the server, so it has not arrived. Send it again if you like.',
