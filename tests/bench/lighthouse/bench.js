@@ -22,7 +22,7 @@ const failing = ({ audits, categories }, id) =>
     .map((ref) => ({ id: ref.id, ...audits[ref.id] }))
     .filter((each) => each.score !== null && each.score < (id === 'performance' ? 0.9 : 1))
     .map(
-      (each) => `${each.id} (${each.title}${each.displayValue ? `: ${each.displayValue}` : ''})`,
+      (each) => `  ${each.id} (${each.title}${each.displayValue ? `: ${each.displayValue}` : ''})`,
     );
 
 /** The one in the middle. @param {Report[]} reports  @param {string} id */
