@@ -13,8 +13,10 @@ import { table } from './table.js';
  * @property {string} input what was measured on
  * @property {Record<string, number>} results medians
  * @property {Record<string, number>} ratios how many times Muster is ahead of a rival
- * @property {Record<string, number>} [goals] to stay below
+ * @property {Record<string, number>} [goals] to stay below, of scores to reach
  * @property {Record<string, Record<string, number>>} [details]
+ * @property {Record<string, Record<string, Record<string, number>>>} [tables] by title and row, the
+ *   same columns in each row
  * @property {string[]} [notes] what one must know to read the figures fairly
  *
  * @typedef {object} How

@@ -7,44 +7,60 @@ import { build, preview } from 'vite';
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
- * Bundles tests/bench/NAME/page.html as the app is bundled, and serves it without a content
- * security policy: validators that write code need none.
+ * Bundles page.html of a folder as the app is bundled.
  *
- * @param {string} name
- * @param {{ core?: string, files?: string, aliases?: Record<string, string> }} [options] `core`: the folder of another build of the
- *   module; `files`: a folder whose files are served beside the page; `aliases`: for what the page
- *   imports by a name beginning with #, where it lies
+ * @param {string} root  the folder
+ * @param {string} outDir  both from the project's folder
+ * @param {{ files?: string, aliases?: Record<string, string> }} [options] `files`: a folder whose
+ *   files are served beside the page; `aliases`: for what the page imports by a name beginning
+ *   with #, where it lies
  */
-export async function servePage(name, { core = 'dist/package/core', files, aliases = {} } = {}) {
-  const outDir = at(`build/bench/${name}`);
-  const shared = { configFile: /** @type {const} */ (false), root: at(`tests/bench/${name}`) };
-  await build({
-    ...shared,
+export const bundle = (root, outDir, { files, aliases = {} } = {}) =>
+  build({
+    configFile: false,
+    root: at(root),
     base: './',
     logLevel: 'error',
     publicDir: files ? at(files) : false,
     resolve: {
-      alias: [
-        { find: /^#core$/, replacement: at(`${core}/muster-core.js`) },
-        { find: /^#core\.wasm/, replacement: at(`${core}/muster-core.wasm`) },
-        ...Object.entries(aliases).map(([name, path]) => ({
-          find: new RegExp(`^${name}(?=$|\\?)`),
-          replacement: at(path),
-        })),
-      ],
+      alias: Object.entries(aliases).map(([name, path]) => ({
+        find: new RegExp(`^${name}(?=$|\\?)`),
+        replacement: at(path),
+      })),
     },
     build: {
-      outDir,
+      outDir: at(outDir),
       emptyOutDir: true,
       target: 'esnext',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: at(`tests/bench/${name}/page.html`) },
+      rolldownOptions: { input: at(`${root}/page.html`) },
+    },
+  });
+
+/**
+ * Bundles tests/bench/NAME/page.html, and serves it without a content security policy: validators
+ * that write code need none.
+ *
+ * @param {string} name
+ * @param {{ core?: string, files?: string, aliases?: Record<string, string> }} [options] `core`: the
+ *   folder of another build of the module; the others as for `bundle`
+ */
+export async function servePage(name, { core = 'dist/package/core', files, aliases } = {}) {
+  const root = `tests/bench/${name}`;
+  const outDir = `build/bench/${name}`;
+  await bundle(root, outDir, {
+    files,
+    aliases: {
+      '#core': `${core}/muster-core.js`,
+      '#core.wasm': `${core}/muster-core.wasm`,
+      ...aliases,
     },
   });
   const server = await preview({
-    ...shared,
-    build: { outDir },
+    configFile: false,
+    root: at(root),
+    build: { outDir: at(outDir) },
     // A page of its own gets the finer clock.
     preview: {
       host: '127.0.0.1',

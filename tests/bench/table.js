@@ -30,6 +30,16 @@ const section = ([title, values], goals) => [
   ),
 ];
 
+/** @param {[string, Record<string, Record<string, number>>]} titled */
+const wide = ([title, rows]) => [
+  '',
+  title,
+  ...columns([
+    ['', ...Object.keys(Object.values(rows)[0] ?? {})],
+    ...Object.entries(rows).map(([name, values]) => [name, ...Object.values(values).map(short)]),
+  ]),
+];
+
 /**
  * A result as people read it.
  *
@@ -37,7 +47,8 @@ const section = ([title, values], goals) => [
  * @param {Result & { machine: { cores: number } & Record<string, string | number> }} result
  */
 export function table(title, result) {
-  const { machine, unit, input, results, ratios, goals = {}, details = {}, notes = [] } = result;
+  const { machine, unit, input, results, ratios, goals = {}, details = {}, tables = {} } = result;
+  const { notes = [] } = result;
   // A section may tell something else of somebody whose result has a goal.
   const goalsOfDetails = Object.fromEntries(
     Object.entries(goals).filter(([name]) => !(name in results)),
@@ -55,6 +66,7 @@ export function table(title, result) {
     '',
     ...columns(rows),
     ...Object.entries(details).flatMap((each) => section(each, goalsOfDetails)),
+    ...Object.entries(tables).flatMap(wide),
     '',
     ...notes,
     '',

@@ -1,6 +1,7 @@
 import { median } from '../median.js';
 import { openPage, servePage } from '../page.js';
 import { firstRows } from './rows.js';
+import { slowVisits } from './slow.js';
 
 /** @import { How, Result } from '../main.js' */
 
@@ -35,11 +36,13 @@ async function coldStarts(browser) {
  * @param {How} how
  * @returns {Promise<Result>}
  */
-export async function run({ browser, say }) {
+export async function run(how) {
+  const { browser, say } = how;
   say(`${STARTS} cold starts of the module`);
   const starts = await coldStarts(browser);
   say(`${VISITS} first visits to the site`);
   const visits = await firstRows(browser, VISITS);
+  const slow = await slowVisits(how);
   const whole = starts.map((run) => run['cold start']);
   return {
     unit: 'ms',
@@ -47,6 +50,7 @@ export async function run({ browser, say }) {
     results: { ...medians(starts), 'navigation to first rows': median(visits) },
     ratios: {},
     goals: { 'cold start': 15, 'navigation to first rows': 300 },
+    ...slow,
     details: {
       'Fastest and slowest, ms': {
         'fastest cold start': Math.min(...whole),

@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { slowed } from '../network.js';
+import { WORD, watchRows } from './seen.js';
+
+/** @import { Browser } from '@playwright/test' */
+/** @import { Contestant } from './contestants.js' */
+
+/** @typedef {{ firstRows: number, blocked: number, transferred: number, data: number }} Visit */
+
+/** Longer nobody is waited for, milliseconds. */
+const PATIENCE = 60_000;
+/** Whoever asks for nothing for so long has all, milliseconds. */
+const QUIET = 1000;
+/** What is shown, and not what shows it. */
+const DATA = /\/(users|users\.json|contract\.json)$/;
+
+/**
+ * A visit in a browser profile that never was there.
+ *
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {Contestant} contestant
+ * @returns {Promise<Visit>}
+ */
+export async function visit(browser, origin, { path, rows }) {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const network = await slowed(page);
+    await page.addInitScript(watchRows, { rows, word: WORD });
+    const said = page
+      .waitForEvent('console', {
+        predicate: (message) => message.text().startsWith(WORD),
+        timeout: PATIENCE,
+      })
+      .catch(() => {
+        throw new Error(errors[0] ?? `no rows within ${PATIENCE / 1000} s`);
+      });
+    const [message] = await Promise.all([said, page.goto(`${origin}/${path}`)]);
+    for (let quiet = 0; quiet < QUIET; quiet += 100) {
+      await wait(100);
+      if (network.waiting() > 0) quiet = 0;
+    }
+    return {
+      ...JSON.parse(message.text().slice(WORD.length)),
+      transferred: network.transferred(),
+      data: network.transferred(DATA),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * So many visits to each, all in turn; whoever fails at the first one is left out.
+ *
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {Contestant[]} contestants
+ * @param {number} times
+ */
+export async function visits(browser, origin, contestants, times) {
+  /** @type {Map<string, Visit[]>} */
+  const all = new Map();
+  /** @type {string[]} */
+  const failed = [];
+  // The first one is for the server: it has not read its files yet.
+  for (const contestant of contestants) {
+    try {
+      await visit(browser, origin, contestant);
+      all.set(contestant.name, []);
+    } catch (error) {
+      const { message } = /** @type {Error} */ (error);
+      failed.push(`${contestant.name} shows nothing here: ${message.split('\n')[0]}`);
+    }
+  }
+  for (let time = 0; time < times; time += 1) {
+    for (const contestant of contestants) {
+      all.get(contestant.name)?.push(await visit(browser, origin, contestant));
+    }
+  }
+  return { all, failed };
+}
