@@ -1,9 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 
-#include "core/finding.hpp"
 #include "core/schema.hpp"
 #include "core/value.hpp"
 
@@ -29,16 +27,5 @@ inline constexpr int rules = 12;
 
 /// The rules that the value does not keep, each as the bit 1 << rule.
 std::uint32_t unkept_rules(const Schema& schema, const Value& value);
-
-/// A departure of a value from one schema, its place not yet named.
-struct Departure {
-  Code code = Code::wrong_type;
-  Severity severity = Severity::tolerated;
-  std::string expected;
-  std::string found;
-};
-
-/// A rule that the value does not keep, in words.
-Departure departure(const Schema& schema, Rule rule, const Value& value);
 
 }  // namespace muster

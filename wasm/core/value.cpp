@@ -116,4 +116,8 @@ std::string example_of(const Value& value) {
   return value.types == type::object ? "{…}" : "null";
 }
 
+std::uint64_t length_of(const Value& value) {
+  return value.cut ? value.length : code_points(value.text);
+}
+
 }  // namespace muster

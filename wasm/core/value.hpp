@@ -25,6 +25,9 @@ struct Value {
 /// How many code points UTF-8 text has.
 std::uint64_t code_points(std::string_view text);
 
+/// How many code points a string has, also one that is cut.
+std::uint64_t length_of(const Value& value);
+
 /// The text up to at most `size` bytes, never ending within a character.
 std::string_view cut_text(std::string_view text, std::size_t size);
 

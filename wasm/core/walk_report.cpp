@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "core/document.hpp"
-#include "core/rule.hpp"
+#include "core/departure.hpp"
 #include "core/walk.hpp"
 
 namespace muster {
