@@ -6,13 +6,17 @@ import { installed } from '../install.js';
  * @property {string} title
  * @property {number | null} score  0 to 1, where there is one
  * @property {string} [displayValue]
+ * @property {number} [numericValue]
  *
  * @typedef {object} Category
  * @property {string} title
  * @property {number} score  0 to 1
  * @property {{ id: string, weight: number }[]} auditRefs
  *
- * @typedef {{ categories: Record<string, Category>, audits: Record<string, Audit>, runtimeError?: { message: string } }} Report
+ * @typedef {object} Report
+ * @property {Record<string, Category>} categories
+ * @property {Record<string, Audit>} audits
+ * @property {{ benchmarkIndex: number }} environment
  */
 
 /** It is not in the project's own node_modules, so that its types are not known. */

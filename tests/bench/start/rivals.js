@@ -4,8 +4,8 @@ import { bundle } from '../page.js';
 
 /** @import { Contestant } from './contestants.js' */
 
-/** @param {unknown} error */
-const firstLine = (error) => /** @type {Error} */ (error).message.split('\n')[0];
+/** In one line. @param {unknown} error */
+const why = (error) => /** @type {Error} */ (error).message.replaceAll(/\s+/g, ' ').slice(0, 160);
 
 /**
  * Builds the rivals' pages; where one cannot be had, the bench goes on without it.
@@ -19,7 +19,7 @@ export async function build(rivals, outDir) {
   try {
     modules = await installed('start/rivals', 'start-rivals');
   } catch (error) {
-    return { there: [], absent: [`Rivals cannot be installed here: ${firstLine(error)}`] };
+    return { there: [], absent: [`Rivals cannot be installed here: ${why(error)}`] };
   }
   const there = [];
   const absent = [];
@@ -32,7 +32,7 @@ export async function build(rivals, outDir) {
       await bundle(`tests/bench/start/pages/${folder}`, `${outDir}/${folder}`, { aliases });
       there.push(rival);
     } catch (error) {
-      absent.push(`${rival.name} cannot be built here: ${firstLine(error)}`);
+      absent.push(`${rival.name} cannot be built here: ${why(error)}`);
     }
   }
   return { there, absent };

@@ -39,6 +39,7 @@ function row(runs) {
  * @param {string} ahead
  */
 function verdict(rows, column, ahead) {
+  if (!(MUSTER in rows)) return `${MUSTER} itself was left out.`;
   const own = rows[MUSTER][column];
   const names = Object.keys(rows).filter(
     (name) => !name.startsWith(MUSTER) && rows[name][column] <= own,

@@ -55,7 +55,7 @@ export async function visit(browser, origin, { path, rows }) {
 }
 
 /**
- * So many visits to each, all in turn; whoever fails at the first one is left out.
+ * So many visits to each, all in turn; whoever fails is left out.
  *
  * @param {Browser} browser
  * @param {string} origin
@@ -64,22 +64,21 @@ export async function visit(browser, origin, { path, rows }) {
  */
 export async function visits(browser, origin, contestants, times) {
   /** @type {Map<string, Visit[]>} */
-  const all = new Map();
+  const all = new Map(contestants.map(({ name }) => [name, []]));
   /** @type {string[]} */
   const failed = [];
-  // The first one is for the server: it has not read its files yet.
-  for (const contestant of contestants) {
-    try {
-      await visit(browser, origin, contestant);
-      all.set(contestant.name, []);
-    } catch (error) {
-      const { message } = /** @type {Error} */ (error);
-      failed.push(`${contestant.name} shows nothing here: ${message.split('\n')[0]}`);
-    }
-  }
-  for (let time = 0; time < times; time += 1) {
-    for (const contestant of contestants) {
-      all.get(contestant.name)?.push(await visit(browser, origin, contestant));
+  for (let time = 0; time <= times; time += 1) {
+    for (const contestant of contestants.filter(({ name }) => all.has(name))) {
+      const { name } = contestant;
+      try {
+        const seen = await visit(browser, origin, contestant);
+        // The first one is for the server: it has not read its files yet.
+        if (time > 0) all.get(name)?.push(seen);
+      } catch (error) {
+        all.delete(name);
+        const { message } = /** @type {Error} */ (error);
+        failed.push(`${name} shows nothing here: ${message.split('\n')[0]}`);
+      }
     }
   }
   return { all, failed };
