@@ -110,7 +110,7 @@ test('files for many users keep their users, and are spoken of in German', async
   muster,
 }) => {
   await muster.open('#/documents');
-  await expect(page.getByText(/complete ·/).first()).toBeVisible();
+  await expect(page.getByText(/· complete/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Upload for many users' }).click();
   await page
     .locator('muster-many input[type=file]')

@@ -7,6 +7,7 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/look/{arg}{ext}',
   timeout: 60_000,
   // Machines that run tests are often busy; a test that passes waits no longer for it.
   expect: { timeout: 15_000 },

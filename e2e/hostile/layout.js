@@ -59,8 +59,9 @@ export function lookFor() {
       lookAtCut(element);
       if (scrollWidth > width) lookAtTexts(element);
       const { left, right, width: own } = element.getBoundingClientRect();
-      // What is left of the window cannot be scrolled to, as a link that skips to the content.
-      if (own === 0 || right < 0 || (right <= width + 1 && left >= -1)) continue;
+      // What is before the window cannot be scrolled to, as a link that skips to the content.
+      const isBefore = document.dir === 'rtl' ? left > width : right < 0;
+      if (own === 0 || isBefore || (right <= width + 1 && left >= -1)) continue;
       if (!isHeld(above(element))) tell(element, `from ${left} to ${right}`);
     }
   }

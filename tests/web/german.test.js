@@ -47,7 +47,6 @@ const SAMPLES = {
   'all-documents.js.found': [{ first: 1, last: 2, total: 2 }],
   'users.js.range': [{ first: 1, last: 2, total: 2 }],
   'users.js.found': [{ first: 1, last: 2, total: 2 }],
-  'users.js.known.loading': [{ users: 2, total: 2 }],
   'around.js.notYet': [2, true],
   'users.js.second': ['descending'],
   'filters.js.or': [['A', 'B']],

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { documentsList } from './all-documents/list.js';
 import { emit } from './emit.js';
-import { SearchKey } from './search-key.js';
 import { allDocumentsLayout } from './styles/all-documents.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
@@ -55,7 +54,6 @@ export class MusterAllDocuments extends LitElement {
     this.many = 'no';
     /** How many of these files wait. */
     this.unsent = 0;
-    new SearchKey(this);
   }
 
   render() {

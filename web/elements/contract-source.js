@@ -3,6 +3,7 @@ import { emit } from './emit.js';
 import { base } from './styles/base.js';
 import { sourceLayout } from './styles/contract-source.js';
 import { controls } from './styles/controls.js';
+import { progressBar } from './styles/progress.js';
 import { surfaces } from './styles/surfaces.js';
 import { contractWords } from './words/contract.js';
 
@@ -19,7 +20,7 @@ import { contractWords } from './words/contract.js';
  * `muster-built-in`, `muster-stop` and, to go on after that, `muster-judge`.
  */
 export class MusterContractSource extends LitElement {
-  static styles = [base, controls, surfaces, sourceLayout];
+  static styles = [base, controls, progressBar, surfaces, sourceLayout];
   static properties = {
     contract: { attribute: false },
     refusal: { attribute: false },

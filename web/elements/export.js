@@ -4,6 +4,7 @@ import { certified, choice, rowsOf, tick } from './export/choices.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { exportLayout } from './styles/export.js';
+import { progressBar } from './styles/progress.js';
 import { exportWords } from './words/export.js';
 
 /**
@@ -17,7 +18,7 @@ import { exportWords } from './words/export.js';
  *   not all users are here
  */
 export class MusterExport extends LitElement {
-  static styles = [base, controls, exportLayout];
+  static styles = [base, controls, progressBar, exportLayout];
   static properties = {
     counts: { attribute: false },
     filtered: { attribute: false },

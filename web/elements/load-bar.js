@@ -3,6 +3,7 @@ import { emit } from './emit.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { loadLayout } from './styles/load.js';
+import { progressBar } from './styles/progress.js';
 import { surfaces } from './styles/surfaces.js';
 import { loadWords } from './words/load.js';
 import { dateFormat } from './words/locale.js';
@@ -19,7 +20,7 @@ const clock = dateFormat({ hour: '2-digit', minute: '2-digit' });
  * with `{ action, page? }`: an Action, and the page for `again`.
  */
 export class MusterLoad extends LitElement {
-  static styles = [base, controls, surfaces, loadLayout];
+  static styles = [base, controls, progressBar, surfaces, loadLayout];
   static properties = { progress: { attribute: false } };
 
   /** What has the focus. @type {Element | null | undefined} */

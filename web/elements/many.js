@@ -11,6 +11,7 @@ import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { manyLayout } from './styles/many.js';
 import { notice } from './styles/notice.js';
+import { progressBar } from './styles/progress.js';
 import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
@@ -25,7 +26,7 @@ const AT_ONCE = 25;
  * `{ act, … }`, as one user’s uploads do; further acts are `choose`, `seek`, `stop`, `save`, `close`.
  */
 export class MusterMany extends LitElement {
-  static styles = [base, controls, surfaces, notice, uploadLayout, manyLayout];
+  static styles = [base, controls, progressBar, surfaces, notice, uploadLayout, manyLayout];
   static properties = {
     form: { attribute: false },
     maxBytes: { attribute: false },

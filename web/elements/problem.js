@@ -3,6 +3,8 @@ import { emit } from './emit.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { notice } from './styles/notice.js';
+import { problemLayout } from './styles/problem.js';
+import { written } from './styles/written.js';
 import { problemWords } from './words/problems.js';
 import { words } from './words/words.js';
 
@@ -11,7 +13,7 @@ import { words } from './words/words.js';
  * Emits `muster-retry` where trying again can help.
  */
 export class MusterProblem extends LitElement {
-  static styles = [base, controls, notice];
+  static styles = [base, controls, notice, problemLayout, written];
   static properties = {
     problem: { attribute: false },
     kept: { type: Boolean },

@@ -7,9 +7,13 @@ import { searchField } from './styles/search.js';
 /** Long enough that a word is one request, short enough to feel direct. */
 const DEBOUNCE = 250;
 
+/** What a letter is typed into. */
+const FIELDS = "input:not([type='checkbox']), select, textarea";
+
 /**
  * The search box. Emits `muster-filter` after a pause in typing, `muster-enter` with the text on
- * Enter, and `muster-settle` when it is left with another text than it was entered with.
+ * Enter, and `muster-settle` when it is left with another text than it was entered with. Its key
+ * puts the cursor into it while nothing is being typed, from the moment it is seen.
  */
 export class MusterSearch extends LitElement {
   static styles = [base, controls, searchField];
@@ -34,6 +38,15 @@ export class MusterSearch extends LitElement {
     this.pause = DEBOUNCE;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    /** @type {Node | undefined} */
+    this.around = undefined;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    // In somebody else's page the key is theirs, unless the reader is in the element of ours.
+    this.around = /** @type {ShadowRoot} */ (this.getRootNode()).host?.getRootNode();
+    this.around?.addEventListener('keydown', this);
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -46,6 +59,7 @@ export class MusterSearch extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.around?.removeEventListener('keydown', this);
     clearTimeout(this.timer);
     this.timer = undefined;
   }
@@ -70,6 +84,14 @@ export class MusterSearch extends LitElement {
 
   get #input() {
     return /** @type {HTMLInputElement} */ (this.renderRoot.querySelector('input'));
+  }
+
+  /** @param {any} event  that a key is pressed */
+  handleEvent(event) {
+    if (event.key !== this.key || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.composedPath()[0].matches(FIELDS)) return;
+    event.preventDefault();
+    this.focus();
   }
 
   #typed() {

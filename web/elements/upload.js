@@ -5,6 +5,7 @@ import { label } from './format/label.js';
 import { filesOf } from './many/folder.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
+import { progressBar } from './styles/progress.js';
 import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
@@ -18,7 +19,7 @@ import { uploadWords } from './words/upload.js';
  * `{ act: 'edit', keys, part }`.
  */
 export class MusterUpload extends LitElement {
-  static styles = [base, controls, surfaces, uploadLayout];
+  static styles = [base, controls, progressBar, surfaces, uploadLayout];
   static properties = {
     form: { attribute: false },
     maxBytes: { attribute: false },

@@ -9,6 +9,7 @@ import { departures } from './styles/departures.js';
 import { notice } from './styles/notice.js';
 import { surfaces } from './styles/surfaces.js';
 import { userLayout } from './styles/user.js';
+import { written } from './styles/written.js';
 import { acts, around } from './user/acts.js';
 import { checksSection } from './user/checks.js';
 import { everything } from './user/everything.js';
@@ -24,7 +25,7 @@ import { words } from './words/words.js';
  * with what to copy, and `muster-beyond` with 1 or -1 for the neighbour on another page.
  */
 export class MusterUser extends LitElement {
-  static styles = [base, controls, surfaces, notice, departures, userLayout];
+  static styles = [base, controls, surfaces, notice, written, departures, userLayout];
   static properties = {
     user: { attribute: false },
     exact: { attribute: false },
@@ -65,7 +66,7 @@ export class MusterUser extends LitElement {
     this.at = null;
     /** @type {import('./user/acts.js').Around | null} where in the list the user stands */
     this.around = null;
-    /** @type {import('./user/evidence.js').Types | null} what others have */
+    /** @type {import('./user/evidence.js').Known['gaps']} what others have */
     this.gaps = null;
     /** @type {import('./documents.js').Document[] | null} all documents, where they are known */
     this.filed = null;
@@ -97,7 +98,7 @@ export class MusterUser extends LitElement {
         ${this.waiting ? html`<p class="notice">${this.waiting}</p>` : nothing}
         ${user ? html`${header(user, marks)} ${acts(this, user)} ${this.#departures(marks)} ${panels(user, marks, this)}` : nothing}
         ${!user && busy ? this.#skeleton() : nothing}
-        <slot></slot>
+        <slot ?hidden=${!user && !this.problem}></slot>
         ${
           user
             ? html`${identities(user, marks)} ${checksSection(user, marks)} ${everything(this, this.exact, marks)}`
@@ -120,7 +121,7 @@ export class MusterUser extends LitElement {
     return html`<div class="ghosts" aria-busy="true">
       <span class="hidden">${userWords.loading}</span>
       <div class="bar tall"></div>
-      <div class="panels">${[1, 2, 3, 4].map(() => html`<div class="panel answer bar"></div>`)}</div>
+      <div class="panels coming">${[1, 2, 3, 4].map(() => html`<div class="panel answer bar"></div>`)}</div>
     </div>`;
   }
 }

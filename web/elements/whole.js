@@ -27,7 +27,7 @@ export const NOTHING = {
 export const standing = ({ known, source, at }) =>
   known.state === 'server'
     ? nothing
-    : html`${words.users.known[known.state](known)} · ${asOf(source, at)}`;
+    : html`${words.users.known[known.state]()} · ${asOf(source, at)}`;
 
 /**
  * What is seen while the directory is not here: why. How to get it says the line of the loading.

@@ -5,11 +5,13 @@ import { knownOf } from '../known.js';
  * nothing, so they are told only once it is whole.
  *
  * @param {Pick<import('../controller.js').Context, 'engine' | 'loading'>} context
- * @returns {{ type: string, count: number }[] | null} null while nothing is known of anybody
+ * @returns {{ type: string, count: number }[] | null | undefined} null where nothing is known of
+ *   anybody, undefined while that comes by itself
  */
 export function typesOfOthers({ engine, loading }) {
-  const { state, users } = knownOf(loading.progress());
-  if (users === 0 || (state !== 'complete' && state !== 'incomplete')) return null;
+  const { state, users, asks } = knownOf(loading.progress());
+  if (state !== 'complete' && state !== 'incomplete') return asks ? null : undefined;
+  if (users === 0) return null;
   return engine
     .view({ text: '', filter: 'status:current', size: 1 })
     .facets.doc.filter(({ value, count }) => value !== 'none' && count > 0)

@@ -6,7 +6,6 @@ import { MusterFacets } from '../../elements/facets.js';
 import { MusterFaults } from '../../elements/faults.js';
 import { MusterGoTo } from '../../elements/go-to.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
-import { SearchKey } from '../../elements/search-key.js';
 import { usersPrint } from '../../elements/styles/users-print.js';
 import { notes } from '../../elements/users/notes.js';
 import { nothingFound } from '../../elements/users/nothing-found.js';
@@ -34,7 +33,7 @@ define({
 });
 
 /**
- * What a list needs once it is drawn: notes over it, quick typing, a key, a style on paper.
+ * What a list needs once it is drawn: notes over it, quick typing, a style on paper.
  *
  * @param {import('../../elements/users.js').MusterUsers} element
  * @param {(changed: import('./edits.js').Change) => void} change  of the query
@@ -48,7 +47,6 @@ export function attend(element, change) {
   element.rest = new Rest(element);
   element.notes = notes;
   element.nothingFound = nothingFound;
-  new SearchKey(element);
   element.requestUpdate();
   const on = listen(element);
   on('muster-term', (choice) => change(chosen(element.read, choice)));

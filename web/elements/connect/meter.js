@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit';
 import { base } from '../styles/base.js';
 import { connectLayout } from '../styles/connect.js';
 import { controls } from '../styles/controls.js';
+import { progressBar } from '../styles/progress.js';
 import { surfaces } from '../styles/surfaces.js';
 import { connectWords } from '../words/connect.js';
 
@@ -9,7 +10,7 @@ import { connectWords } from '../words/connect.js';
 
 /** How many requests went out in the last minute, and how many may follow. */
 export class MusterMeter extends LitElement {
-  static styles = [base, controls, surfaces, connectLayout];
+  static styles = [base, controls, progressBar, surfaces, connectLayout];
   static properties = { rate: { attribute: false } };
 
   constructor() {

@@ -11,8 +11,8 @@ import { documentsTable } from './table.js';
  * @param {(one: import('../documents.js').Document) => void} askToRemove
  */
 export function documentsList(host, askToRemove) {
-  const { documents, query, busy, setAside } = host;
-  if (!documents) return busy ? html`<div class="ghost"></div>` : nothing;
+  const { documents, query, busy, problem, setAside } = host;
+  if (!documents) return problem ? nothing : html`<div class="ghost ${busy ? '' : 'early'}"></div>`;
   if (documents.length > 0) {
     return html`${documentsTable(host, {
       download: (document) => emit(host, 'muster-download', document),

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { sheet } from './sheet.js';
+import { roomy } from './widths.js';
 
 /** Small buttons over a table, and what they open. */
 export const arrangeLayout = [
@@ -15,7 +16,7 @@ export const arrangeLayout = [
     legend { padding: 0; }
     .sheet::backdrop { background: none; }
     .usual { justify-self: start; }
-    @supports (position-area: end) {
+    @media ${roomy} {
       .sheet { position-area: block-end span-inline-start; position-try-fallbacks: flip-inline, flip-block; margin: var(--muster-1) var(--muster-2); }
     }
     @media print { :host { display: none; } }

@@ -5,8 +5,14 @@ export const base = css`
   :host {
     display: block;
     color: var(--muster-ink);
+    text-align: start;
     font: var(--muster-text) / var(--muster-line) var(--muster-font);
   }
+  /* Pages may run from right to left; our sentences in them do not, nor do numbers. */
+  :host(:dir(rtl)) { text-align: right; }
+  :host(:dir(rtl)) :not(summary) { unicode-bidi: plaintext; }
+  :host(:dir(rtl)) :not(dl).numbers { direction: ltr; }
+  .sign:dir(rtl) { float: inline-start; }
   :host([hidden]), [hidden] { display: none !important; }
   *, ::before, ::after { box-sizing: border-box; }
   h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }

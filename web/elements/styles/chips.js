@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { narrow } from './widths.js';
+import { medium } from './widths.js';
 
 /** The filters in use at one side, the ready-made views at the other. */
 export const chipsLayout = css`
@@ -14,7 +14,7 @@ export const chipsLayout = css`
   .views a:hover { text-decoration: underline; }
   .views a[aria-current] { color: var(--muster-ink); font-weight: 600; }
   .views .numbers { color: var(--muster-quiet); font-weight: 400; }
-  @container ${narrow} {
+  @container ${medium} {
     .views { flex-wrap: nowrap; margin: 0; max-inline-size: 100%; overflow-x: auto; white-space: nowrap; }
   }
   @media print { .views, button { display: none; } }

@@ -20,7 +20,7 @@ export const connectLayout = css`
   .trials th, .trials td {
     padding: var(--muster-2) var(--muster-3) var(--muster-2) 0;
     border-block-end: var(--muster-hairline) solid var(--muster-rule);
-    text-align: start;
+    text-align: inherit;
     font-weight: inherit;
   }
   .trials thead th { color: var(--muster-quiet); font-size: var(--muster-text-small); }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { medium, narrow } from './widths.js';
+import { medium, narrow, tight } from './widths.js';
 
 /** The findings: a summary with large numbers, a table. */
 export const contractLayout = css`
@@ -24,13 +24,16 @@ export const contractLayout = css`
   table code { overflow-wrap: anywhere; }
   td { overflow-wrap: anywhere; }
   td.number { overflow-wrap: normal; }
-  button.example { padding-inline: 0; text-align: start; overflow-wrap: anywhere; }
-  tbody th { max-inline-size: var(--muster-sheet); text-align: start; }
+  button.example { padding-inline: 0; text-align: inherit; overflow-wrap: anywhere; }
+  tbody th { max-inline-size: var(--muster-sheet); text-align: inherit; }
   @container not ${narrow} {
     td { max-inline-size: var(--muster-facet); }
   }
   @container ${medium} {
     .heads { grid-template-columns: minmax(0, 1fr); }
+  }
+  @container ${tight} {
+    th, td { padding-inline: var(--muster-1); }
   }
   @container ${narrow} {
     .counts { flex-direction: column; }

@@ -57,16 +57,4 @@ export const controls = css`
     color: var(--muster-accent);
   }
   summary:hover { color: var(--muster-accent-strong); }
-  progress {
-    inline-size: 100%;
-    block-size: var(--muster-2);
-    border: 0;
-    border-radius: var(--muster-pill);
-    overflow: hidden;
-    background: var(--muster-sunken);
-    accent-color: var(--muster-accent);
-  }
-  progress::-webkit-progress-bar { background: var(--muster-sunken); }
-  progress::-webkit-progress-value { background: var(--muster-accent); }
-  progress::-moz-progress-bar { background: var(--muster-accent); }
 `;

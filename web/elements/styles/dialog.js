@@ -14,7 +14,7 @@ export const dialog = css`
   }
   dialog[open] { display: grid; gap: var(--muster-4); }
   dialog::backdrop { background: var(--muster-backdrop); }
-  dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--muster-1) var(--muster-4); }
+  dl { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: var(--muster-1) var(--muster-4); }
   dt { color: var(--muster-quiet); }
   .end { justify-content: flex-end; }
 `;

@@ -20,6 +20,7 @@ export const documentsLayout = css`
   .pager { padding: var(--muster-3) var(--muster-4); border-block-start: var(--muster-hairline) solid var(--muster-rule); }
   .empty { border-block-start: var(--muster-hairline) solid var(--muster-rule); padding-block: var(--muster-8); }
   .ghost { block-size: calc(var(--muster-16) * 2); margin: var(--muster-4); border-radius: var(--muster-radius); background: var(--muster-sunken); }
+  .ghost.early { visibility: hidden; }
   section[aria-busy='true'] tbody { opacity: 0.55; transition: opacity var(--muster-motion); }
   @media print { muster-upload, .filter, .pager, .actions, :is(th, td):last-child { display: none; } }
   @container not ${narrow} {

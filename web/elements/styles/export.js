@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { sheet } from './sheet.js';
+import { roomy } from './widths.js';
 
 /** The button over the list, and what it opens. */
 export const exportLayout = [
@@ -17,7 +18,7 @@ export const exportLayout = [
     .rest { margin-inline: calc(-1 * var(--muster-2)); border-block-start: var(--muster-hairline) solid var(--muster-rule); padding-block-start: var(--muster-2); }
     .said { margin: 0; font-weight: 550; }
     progress { flex: 1; inline-size: auto; }
-    @supports (position-area: end) {
+    @media ${roomy} {
       .sheet { position-area: block-end span-inline-start; position-try-fallbacks: flip-inline, flip-block; margin: var(--muster-1) 0; }
     }
     @media print { :host { display: none; } }

@@ -26,7 +26,7 @@ export const facetsLayout = css`
     color: var(--muster-quiet);
   }
   details[open] > summary::after { transform: rotate(-135deg); }
-  .dot { inline-size: var(--muster-2); block-size: var(--muster-2); border-radius: var(--muster-pill); background: var(--muster-accent); }
+  .dot { inline-size: var(--muster-2); block-size: var(--muster-2); border-radius: var(--muster-pill); border: calc(var(--muster-2) / 2) solid var(--muster-accent); }
   fieldset { padding-block-end: var(--muster-3); min-inline-size: 0; }
   fieldset > p { padding-block-start: var(--muster-1); }
   .choice { display: flex; align-items: center; border-radius: var(--muster-radius-small); }
@@ -42,7 +42,7 @@ export const facetsLayout = css`
     cursor: pointer;
   }
   .name { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; line-height: 1.25; }
-  .count { color: var(--muster-quiet); font-size: var(--muster-text-small); }
+  .count { min-inline-size: 2em; text-align: end; color: var(--muster-quiet); font-size: var(--muster-text-small); }
   .left .name { color: var(--muster-quiet); text-decoration: line-through; }
   .nobody .name { color: var(--muster-quiet); }
   .choice button.plain {

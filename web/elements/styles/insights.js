@@ -54,14 +54,19 @@ export const insightsLayout = css`
   .count, .share, .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .count { font-weight: 600; }
   svg { display: block; inline-size: 100%; block-size: var(--muster-3); color: var(--muster-accent); }
+  svg:dir(rtl) { scale: -1 1; }
   svg.good { color: var(--muster-good); }
   svg.care { color: var(--muster-care); }
   svg.bad { color: var(--muster-bad); }
   svg.quiet { color: var(--muster-edge); }
   .track { fill: var(--muster-sunken); }
   .length { fill: currentColor; }
+  @media (forced-colors: active) {
+    svg[class] { color: CanvasText; }
+    .track { fill: Canvas; stroke: CanvasText; }
+  }
   table { inline-size: 100%; border-collapse: collapse; }
-  th, td { padding: var(--muster-1) var(--muster-2); text-align: start; border-block-end: var(--muster-hairline) solid var(--muster-rule); overflow-wrap: anywhere; }
+  th, td { padding: var(--muster-1) var(--muster-2); text-align: inherit; border-block-end: var(--muster-hairline) solid var(--muster-rule); overflow-wrap: anywhere; }
   thead th { color: var(--muster-quiet); font-size: var(--muster-text-small); }
   tbody th { font-weight: inherit; }
   th[scope='rowgroup'] { padding-block-start: var(--muster-3); font-size: var(--muster-text-small); font-weight: 600; }

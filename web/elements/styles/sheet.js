@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const sheet = css`
   .sheet {
     inline-size: min(var(--muster-sheet), 100vw - var(--muster-6));
+    max-block-size: calc(100dvh - var(--muster-6));
     margin: auto;
+    overflow: auto;
     padding: var(--muster-4);
     border: var(--muster-hairline) solid var(--muster-rule);
     border-radius: var(--muster-radius);

@@ -70,6 +70,7 @@ export const shell = css`
       padding: var(--muster-1) var(--muster-2);
     }
     .brand { padding-inline-start: var(--muster-2); }
+    @container (max-width: 359.98px) { .brand { display: none; } }
     .extra {
       position: absolute;
       inline-size: var(--muster-hairline);

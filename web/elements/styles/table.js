@@ -6,14 +6,14 @@ export const table = css`
   table { inline-size: 100%; border-collapse: separate; border-spacing: 0; }
   caption {
     padding: var(--muster-3) var(--muster-4);
-    text-align: start;
+    text-align: inherit;
     color: var(--muster-quiet);
     font-variant-numeric: tabular-nums;
   }
   caption strong { color: var(--muster-ink); font-weight: 600; }
   th, td {
     padding: var(--muster-2) var(--muster-3);
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
     border-block-end: var(--muster-hairline) solid var(--muster-rule);
     overflow-wrap: break-word;
@@ -59,7 +59,7 @@ export const table = css`
       gap: var(--muster-2);
       padding: 0;
       border: 0;
-      text-align: start;
+      text-align: inherit;
       overflow-wrap: anywhere;
     }
     tbody [data-label]::before {

@@ -25,6 +25,8 @@ export const userLayout = css`
   }
   .facts { display: flex; flex-wrap: wrap; overflow-wrap: anywhere; }
   .facts span:not(:last-child)::after { content: '·'; margin-inline: var(--muster-2); }
+  .facts:dir(rtl) span { display: flex; }
+  .back a:dir(rtl) { unicode-bidi: isolate; }
   .panels {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -56,6 +58,7 @@ export const userLayout = css`
   .row > summary::-webkit-details-marker { display: none; }
   .row > summary::before { content: '›'; color: var(--muster-quiet); transition: rotate var(--muster-motion); }
   .row[open] > summary::before { rotate: 90deg; }
+  .row[open] > summary:dir(rtl)::before { rotate: -90deg; }
   .row > summary:hover { background: var(--muster-hover); color: inherit; }
   .system { font-weight: 600; }
   .whole { grid-column: 2 / -1; }
@@ -69,19 +72,27 @@ export const userLayout = css`
   .ghosts { display: grid; gap: var(--muster-4); }
   .bar { border-radius: var(--muster-radius); background: var(--muster-sunken); animation: pulse var(--muster-pulse) ease-in-out infinite; }
   .bar.tall { block-size: var(--muster-16); }
-  .bar.answer { block-size: calc(var(--muster-16) * 3); }
+  .bar.answer { min-block-size: calc(var(--muster-16) * 3); }
   @keyframes pulse { 50% { opacity: 0.45; } }
+  @media (forced-colors: active) {
+    .acts { gap: var(--muster-2); margin: 0; }
+  }
   @media print {
     .back, .acts { display: none; }
     .panel { break-inside: avoid; }
     pre { max-block-size: none; }
   }
+  @container not ${medium} {
+    /* What others have comes last, and is the longest. */
+    .coming { min-block-size: calc(var(--muster-16) * 5.5); }
+  }
   @container ${medium} {
     .panels { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
   @container ${narrow} {
+    .back { min-block-size: var(--muster-16); align-content: start; }
     .panels { grid-template-columns: minmax(0, 1fr); }
-    header { gap: var(--muster-3); }
+    header { align-items: start; gap: var(--muster-3); }
     .avatar { inline-size: var(--muster-12); block-size: var(--muster-12); }
     .facts { flex-flow: column nowrap; }
     .facts span:not(:last-child)::after { content: none; }

@@ -58,7 +58,7 @@ export const usersColumns = css`
   }
   @container ${narrow} {
     .users tbody tr { position: relative; }
-    .users tbody .tick { position: absolute; inset: var(--muster-2) var(--muster-2) auto auto; display: block; inline-size: auto; }
+    .users tbody .tick { position: absolute; inset-block-start: var(--muster-2); inset-inline-end: var(--muster-2); display: block; inline-size: auto; }
     .tick label { padding: var(--muster-2); }
     .lead { padding-inline-end: var(--muster-8); }
   }

@@ -11,7 +11,8 @@ export const usersLayout = css`
   muster-chips:not(:defined) { display: block; }
   /* As wide as they will be, so that the search box stays as it is. */
   muster-export:not(:defined) { inline-size: 114px; }
-  muster-go-to:not(:defined) { inline-size: 135px; }
+  muster-arrange:not(:defined) { inline-size: 203px; block-size: var(--muster-target); }
+  muster-go-to:not(:defined) { inline-size: 135px; block-size: var(--muster-control); }
   .sheet-button .chip { margin-inline-start: var(--muster-2); }
   .load { min-block-size: calc(var(--muster-control) + var(--muster-4)); }
   .columns {

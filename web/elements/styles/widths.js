@@ -4,6 +4,8 @@ import { css } from 'lit';
 
 /** A bar goes beneath its words. */
 export const slim = css`(max-width: 419.98px)`;
+/** A window in which what opens beside a button is seen whole. */
+export const roomy = css`(min-width: 720px) and (min-height: 720px)`;
 /** Rows become cards. */
 export const narrow = css`(max-width: 719.98px)`;
 /** A table gives up its least column. */

@@ -10,7 +10,8 @@ import { documentsOf, recordsOf, textOf } from './read.js';
  * @typedef {{ type: string, count: number }[]} Types with how many others have them
  *
  * @typedef {object} Known
- * @property {Types | null} gaps  what others have; null while nothing is known of them
+ * @property {Types | null | undefined} gaps  what others have; null where nothing is known of them,
+ *   undefined while that comes by itself
  * @property {import('../documents.js').Document[] | null} filed  all documents of the user, where
  *   the list of them is here
  */
@@ -48,7 +49,7 @@ export function evidence(user, { gaps, filed }) {
 }
 
 /**
- * @param {Types | null} gaps
+ * @param {Known['gaps']} gaps
  * @param {string[]} types  of the documents that came with the user
  * @param {Known['filed']} filed
  * @param {boolean} whole  whether they are all

@@ -20,7 +20,11 @@ import { fieldsOf, flagOf, isCurrent, mfaOf, recordsOf, rolesOf, textOf } from '
  * @param {Marks} marks
  * @param {import('./evidence.js').Known} known
  */
-export const panels = (user, marks, known) => html`<div class="panels">
+export const panels = (
+  user,
+  marks,
+  known,
+) => html`<div class="panels ${known.gaps === undefined ? 'coming' : ''}">
   ${panel(userWords.access.title, access(user, marks), marks.within('/roles'))}
   ${panel(userWords.protection.title, protection(user, marks), marks.at('/identities'))}
   ${panel(userWords.background.title, background(user, marks), marks.at('/backgroundChecks'))}

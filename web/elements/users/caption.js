@@ -4,8 +4,8 @@ import { words } from '../words/words.js';
 import { countOf } from './selection.js';
 
 /**
- * How many of how many, how much of the whole is known, from where and as of when; beside it what
- * arranges the table.
+ * How many of how many, from where and as of when, and last, because it changes while the directory
+ * comes, how much of the whole is known; beside it what arranges the table.
  *
  * @param {import('../users.js').MusterUsers} host
  * @param {import('../users.js').Listing} listing
@@ -18,8 +18,8 @@ export function caption(host, listing) {
       <span id="listed">
         <strong>${listing.rows.length > 0 ? range(listing) : none}</strong>
         ${filtered && listing.of !== null ? `· ${words.users.among(listing.of)}` : nothing}
-        ${state === 'server' ? nothing : html`· ${known[state](host.known)}`}
         ${at ? html`· ${asOf(source, at)}` : nothing}
+        ${state === 'server' ? nothing : html`· ${known[state]()}`}
       </span>
       <muster-arrange
         .sort=${query.sort}

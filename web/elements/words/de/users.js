@@ -1,9 +1,5 @@
 import { number, ofUsers, users as usersOf } from './say.js';
 
-/** @param {import('../../users.js').Known} known */
-const soFar = ({ users, total }) =>
-  `${number(users)} von ${total === null ? 'unbekannt vielen Benutzern' : ofUsers(total)} geladen, Ergebnisse bisher`;
-
 /** @type {Record<string, string>} */
 const orders = { ascending: 'aufsteigend', descending: 'absteigend' };
 
@@ -17,7 +13,7 @@ export default {
     `${number(first)}–${number(last)} von ${total === null ? 'unbekannt vielen Benutzern' : ofUsers(total)}`,
   among: (of) => `gefiltert aus ${number(of)}`,
   known: {
-    loading: soFar,
+    loading: () => 'lädt noch',
     complete: () => 'vollständig',
     incomplete: () => 'unvollständig: einige Benutzer fehlen vielleicht',
   },

@@ -2,10 +2,6 @@ import { count, number } from './say.js';
 
 /** @typedef {{ first: number, last: number, total: number | null }} Range */
 
-/** @param {import('../../users.js').Known} known */
-const soFar = ({ users, total }) =>
-  `${number(users)} of ${total === null ? 'an unknown number of' : number(total)} users loaded, results so far`;
-
 export default {
   title: 'Users',
   search: 'Search users',
@@ -15,7 +11,7 @@ export default {
     `${number(first)}–${number(last)} of ${total === null ? 'an unknown number of users' : count(total, 'user')}`,
   among: (/** @type {number} */ of) => `filtered from ${number(of)}`,
   known: {
-    loading: soFar,
+    loading: () => 'loading…',
     complete: () => 'complete',
     incomplete: () => 'incomplete: some users may be missing',
   },
