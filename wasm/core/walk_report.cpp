@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/document.hpp"
 #include "core/departure.hpp"
+#include "core/document.hpp"
 #include "core/walk.hpp"
 
 namespace muster {
