@@ -135,3 +135,23 @@ function held() {
   };
   return { proceed, asked, answer };
 }
+
+test('what is asked takes room, too, and not only what is answered', async () => {
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+    return Response.json({ fine: true });
+  };
+  const lists = createLists({ seconds: 60 });
+  const read = async (/** @type {number} */ number) => {
+    const key = `${number} ${'x'.repeat(1_500_000)}`;
+    await (await lists.get(key, { request: new Request('http://muster.test'), ask })).text();
+  };
+
+  for (let number = 1; number <= 12; number += 1) await read(number);
+  await read(12);
+  const before = asked;
+  await read(1);
+
+  assert.deepEqual([before, asked], [12, 13]);
+});

@@ -5,10 +5,10 @@ import { startServer } from './server-process.js';
 import { listen } from './upstream.js';
 
 for (const [env, status, sentence] of /** @type {const} */ ([
-  [{ DRATA_REGION: 'mars' }, 2, /^DRATA_REGION must be one of us, eu, apac, not “mars”\.\n$/],
-  [{ PORT: '99999' }, 2, /^PORT must be a whole number from 0 to 65535, not “99999”\.\n$/],
+  [{ DRATA_REGION: 'mars' }, 2, /^DRATA_REGION must be one of us, eu, apac\.\n$/],
+  [{ PORT: '99999' }, 2, /^PORT must be a whole number from 0 to 65535\.\n$/],
   [{ MUSTER_SAMPLE_USERS: 'many' }, 2, /^MUSTER_SAMPLE_USERS must be a whole number .*\.\n$/],
-  [{ READ_ONLY: 'maybe' }, 2, /^READ_ONLY must be 1 or 0, not “maybe”\.\n$/],
+  [{ READ_ONLY: 'maybe' }, 2, /^READ_ONLY must be 1 or 0\.\n$/],
   [
     { HOST: '0.0.0.0', DRATA_API_KEY: 'k' },
     2,

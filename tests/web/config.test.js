@@ -72,9 +72,12 @@ test('a redirect is refused in a sentence, and nobody is asked where it leads', 
 });
 
 test('a server that fails is no missing file', async (t) => {
-  t.mock.method(globalThis, 'fetch', async () => new Response('', { status: 500 }));
-  const settings = await readConfig('https://muster.test/config.json');
-  assert.deepEqual(settings, { ok: false, fault: '500' });
+  for (const type of ['text/plain', 'text/html']) {
+    const answer = { status: 502, headers: { 'content-type': type } };
+    t.mock.method(globalThis, 'fetch', async () => new Response('', answer));
+    const settings = await readConfig('https://muster.test/config.json');
+    assert.deepEqual(settings, { ok: false, fault: '502' });
+  }
 });
 
 test('a file that never comes is given up after five seconds, and that is said', async (t) => {
@@ -177,4 +180,8 @@ test('a base may be relative, https, or on this machine', () => {
   ]) {
     assert.equal(baseOf(text, from), null, text);
   }
+});
+
+test('an address that is empty is none', async (t) => {
+  assert.deepEqual(await read(t, { source: 'gateway', base: '' }), { ok: false, fault: 'base' });
 });

@@ -27,7 +27,7 @@ const isCount = (/** @type {any} */ value) => Number.isInteger(value) && value >
 /** What a server of ours says. @type {Record<string, (value: any) => boolean>} */
 const checks = {
   source: oneOf('auto', 'sample', 'page', 'gateway', 'api'),
-  base: isText,
+  base: (value) => isText(value) && value !== '',
   upstream: isText,
   mode: oneOf('read-write', 'read-only'),
   maxUploadBytes: isCount,
@@ -52,11 +52,9 @@ export async function readConfig(url) {
     });
     const { ok, status, headers, type } = response;
     if (type === 'opaqueredirect') return { ok: false, fault: '→' };
+    if (!ok && !ABSENT.includes(status)) return { ok, fault: `${status}` };
     // Some hosts answer whatever they lack with their start page.
-    if (!/html/.test(`${headers.get('content-type')}`)) {
-      if (ok) given = await response.json();
-      else if (!ABSENT.includes(status)) return { ok, fault: `${status}` };
-    }
+    if (ok && !/html/.test(`${headers.get('content-type')}`)) given = await response.json();
   } catch (error) {
     return { ok: false, fault: String(error) };
   }

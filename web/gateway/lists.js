@@ -3,6 +3,8 @@ import { Flight } from './flight.js';
 import { streamOf } from './streams.js';
 
 const MIB = 1024 * 1024;
+/** About what an entry takes beside its answer and its key, bytes. */
+const ENTRY = 1024;
 
 /**
  * Answers of lists, for a few seconds: many who open the same page ask the API once. All callers
@@ -20,7 +22,8 @@ export function createLists({ seconds = 3, joins = true, now } = {}) {
     ttl: seconds * 1000,
     maxSize: 32 * MIB,
     maxEntrySize: 4 * MIB,
-    sizeCalculation: ({ bytes }) => bytes.byteLength + 1,
+    // What is asked takes room, too, and each entry some: a caller may ask for anything, once.
+    sizeCalculation: ({ bytes }, key) => bytes.byteLength + 2 * key.length + ENTRY,
     ...(now && { perf: { now }, ttlResolution: 0 }),
   });
   /** @type {Map<string, Flight>} */

@@ -10,7 +10,7 @@ import { connectWords } from '../words/connect.js';
  */
 export function choiceOf(kind, form) {
   const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
-  const { noBase, noKey, badKey, noFile, badStatus } = connectWords.choose.refusals;
+  const { noBase, badCaller, noKey, badKey, noFile, badStatus } = connectWords.choose.refusals;
   const refuse = (/** @type {string} */ refusal) => ({ choice: null, refusal });
   const take = (/** @type {object} */ more) => ({ choice: { kind, ...more }, refusal: '' });
   const writes = form.has('writes');
@@ -18,6 +18,8 @@ export function choiceOf(kind, form) {
   if (kind === 'gateway') {
     if (text('base') === '') return refuse(noBase);
     const secret = String(form.get('secret') ?? '');
+    // HTTP Basic (RFC 7617, 2) parts name and secret by the first colon.
+    if (text('caller').includes(':')) return refuse(badCaller);
     const caller = text('caller') || secret ? { name: text('caller'), secret } : undefined;
     return take({ base: text('base'), writes, caller });
   }

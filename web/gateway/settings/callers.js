@@ -67,10 +67,12 @@ function readHosts(text) {
   return text
     .split(/[\s,]+/)
     .filter((name) => name !== '')
-    .map((name) => {
+    .map((name, at) => {
       const read = hostname(name);
       if (read !== '') return read;
-      throw new SettingError(`MUSTER_HOSTS must list names without port or path, not “${name}”.`);
+      throw new SettingError(
+        `MUSTER_HOSTS must list names without port or path; number ${at + 1} is none.`,
+      );
     });
 }
 

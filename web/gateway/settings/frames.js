@@ -18,16 +18,16 @@ export function readFrames(env) {
   const start = env.MUSTER_FRAME_START ?? '';
   if (start !== '' && !start.startsWith('#/')) {
     throw new SettingError(
-      `MUSTER_FRAME_START must be an address within Muster such as #/users?size=25, not “${start}”.`,
+      'MUSTER_FRAME_START must be an address within Muster such as #/users?size=25.',
     );
   }
   const ancestors = (env.MUSTER_FRAME_ANCESTORS ?? '')
     .split(/[\s,]+/)
     .filter((origin) => origin !== '');
-  for (const origin of ancestors) {
+  for (const [at, origin] of ancestors.entries()) {
     if (shape.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin) continue;
     throw new SettingError(
-      `MUSTER_FRAME_ANCESTORS must list origins such as https://portal.example.com, with https beyond this machine, not “${origin}”.`,
+      `MUSTER_FRAME_ANCESTORS must list origins such as https://portal.example.com, with https beyond this machine; number ${at + 1} is none.`,
     );
   }
   return { ancestors, start };

@@ -46,5 +46,5 @@ export function readGateway(env, { servers, host }) {
 /** @param {string} text */
 function readForm(text) {
   if (text === 'multipart' || text === 'json') return text;
-  throw new SettingError(`MUSTER_UPLOAD_AS must be multipart or json, not “${text}”.`);
+  throw new SettingError('MUSTER_UPLOAD_AS must be multipart or json.');
 }

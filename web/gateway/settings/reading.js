@@ -1,4 +1,7 @@
-/** What is wrong with a setting, in one sentence. */
+/**
+ * What is wrong with a setting, in one sentence that shows no value: what was given may be the key,
+ * in the wrong place.
+ */
 export class SettingError extends Error {}
 
 /** @typedef {Record<string, string | undefined>} Env */
@@ -12,7 +15,7 @@ export function readNumber(env, name, { or, from, to }) {
   const text = env[name] || String(or);
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= from && number <= to) return number;
-  throw new SettingError(`${name} must be a whole number from ${from} to ${to}, not “${text}”.`);
+  throw new SettingError(`${name} must be a whole number from ${from} to ${to}.`);
 }
 
 /**
@@ -22,7 +25,7 @@ export function readNumber(env, name, { or, from, to }) {
 export function readSwitch(env, name) {
   const text = env[name] || '0';
   if (text === '1' || text === '0') return text === '1';
-  throw new SettingError(`${name} must be 1 or 0, not “${text}”.`);
+  throw new SettingError(`${name} must be 1 or 0.`);
 }
 
 /**

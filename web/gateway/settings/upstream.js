@@ -17,7 +17,7 @@ export function readUpstream({ DRATA_BASE_URL, DRATA_REGION }, servers) {
   const server = servers.find((one) => one['x-muster-region'] === region);
   if (server) return server.url;
   const known = servers.map((one) => one['x-muster-region']).join(', ');
-  throw new SettingError(`DRATA_REGION must be one of ${known}, not “${region}”.`);
+  throw new SettingError(`DRATA_REGION must be one of ${known}.`);
 }
 
 /** @param {string} text */

@@ -164,6 +164,7 @@ export default {
       noBase: 'Die Adresse fehlt.',
       badBase:
         'Das ist keine Adresse für eine API: Sie muss vollständig sein und mit https:// beginnen, oder mit http://, wenn sie zu diesem Rechner führt, ohne Benutzer, ? und #.',
+      badCaller: 'Ein Name hat keinen Doppelpunkt.',
       noKey: 'Der Schlüssel fehlt.',
       badKey:
         'Ein Schlüssel besteht nur aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen und Zeilenumbrüche.',

@@ -166,6 +166,7 @@ export default {
       noBase: 'The address is missing.',
       badBase:
         'This is no address for an API: it must be a whole one that begins with https://, or with http:// where it leads to this machine, without user, ? and #.',
+      badCaller: 'A name has no colon.',
       noKey: 'The key is missing.',
       badKey: 'A key has only letters, digits and signs, without spaces or line breaks.',
       noFile: 'No file is chosen.',
