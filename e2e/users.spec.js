@@ -22,6 +22,29 @@ test('the first page of users is drawn, with how many of how many, from where an
   await expect(muster.rows().first()).toContainText('Sally Smith');
 });
 
+test('the rows that fill a screen are painted before the others are drawn', async ({
+  muster,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    /** @type {number[]} */
+    const painted = [];
+    Object.assign(window, { painted });
+    const look = () => {
+      const list = document.querySelector('muster-users')?.shadowRoot;
+      const rows = list?.querySelectorAll('tbody tr').length ?? 0;
+      if (rows > 0 && painted.at(-1) !== rows) painted.push(rows);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await muster.open('#/users');
+  await expect(page.locator('muster-users tbody tr')).toHaveCount(50);
+  await expect
+    .poll(() => page.evaluate(() => /** @type {any} */ (window).painted))
+    .toEqual([20, 50]);
+});
+
 test('pages: next, last, first, size, and the fragment holds the place', async ({
   muster,
   page,

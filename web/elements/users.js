@@ -98,6 +98,8 @@ export class MusterUsers extends LitElement {
     this.nothingFound = null;
     /** The facets as they are drawn. */
     this.counted = this.facets;
+    /** How many rows come at once; the others follow when those are painted. */
+    this.begin = Number.POSITIVE_INFINITY;
   }
 
   /**
@@ -116,11 +118,18 @@ export class MusterUsers extends LitElement {
 
   updated() {
     this.rest?.show();
+    if (!this.listing || this.begin === Number.POSITIVE_INFINITY) return;
+    requestAnimationFrame(() => setTimeout(() => this.follow()));
+  }
+
+  follow() {
+    this.begin = Number.POSITIVE_INFINITY;
+    this.requestUpdate();
   }
 
   /** How many rows are brought up to date and drawn. */
   get drawn() {
-    return this.rest?.drawn ?? Number.POSITIVE_INFINITY;
+    return this.rest && this.rest.drawn < this.begin ? this.rest.drawn : this.begin;
   }
 
   /** The columns on screen. */

@@ -4,9 +4,10 @@ import { causeOf } from './cause.js';
 /** @import { OnServer } from './about.js' */
 
 /**
- * One line a request, but for probes of health, which would drown the others; of which no part is chosen by the API, and by the caller only the request's
- * id: no path, which may be an e-mail, no query, body or header. An answer that breaks off once it
- * has begun is a second line of the same request.
+ * One line a request, but for probes of health, which would drown the others. No part of it is
+ * chosen by the API, and by the caller only the request's id: no path, which may be an e-mail, no
+ * query, body or header. An answer that breaks off once it has begun is a second line of the same
+ * request.
  *
  * @typedef {{
  *   time: string, request: string, method: string | null, operation: string | null, status: number,

@@ -22,6 +22,9 @@ const DENSE = 'muster-dense';
 /** While the directory grows the list is drawn no more often, milliseconds. */
 const GROWING = 250;
 
+/** As many rows fill a screen: they are painted before the others are drawn. */
+const SCREEN = 20;
+
 /** A click takes no longer, milliseconds. */
 const CLICK = 250;
 
@@ -37,6 +40,8 @@ export function usersPage(context) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let growing;
 
+  // Where the page was scrolled, all must be there to scroll to.
+  if (!history.state?.scroll) element.begin = SCREEN;
   element.source = source;
   element.dense = remembered(DENSE) !== null;
   element.choices = {
