@@ -89,9 +89,12 @@ test.beforeEach(async ({ page }) => {
  * For a view that asks as another one does: every kind of fault, and the connection cut at both ends
  * and in the middle.
  */
-const fewer = Object.fromEntries(
-  Object.entries(faults).filter(([name]) => !/^cut at [1-46-8]/.test(name)),
-);
+const fewer = withFewerCuts(faults);
+
+/** @template Kind @param {Record<string, Kind>} all */
+function withFewerCuts(all) {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !/^cut at [1-46-8]/.test(name)));
+}
 
 /**
  * Views that read, and what is there again once the fault is over.
@@ -280,7 +283,7 @@ test('files for many users: under every fault each is sent once, and it is said 
 }) => {
   test.slow();
   const posts = sentBy(page, 'POST');
-  for (const [at, [name, fault]] of Object.entries(uploads).entries()) {
+  for (const [at, [name, fault]] of Object.entries(withFewerCuts(uploads)).entries()) {
     const own = `${at} lina.samplegaard2@example.com.pdf`;
     const lost = isLostBy(fault);
     await openAnew(page, '#/documents');
