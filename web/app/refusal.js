@@ -20,6 +20,5 @@ function whyNoEngine() {
  */
 export function refusalOf(why, fault) {
   const { title, text } = startWords[why === 'noEngine' ? whyNoEngine() : why];
-  // What builds the module adds advice for whoever built it.
-  return { title, text: text(fault.replace(/\. Build with .*/, '')) };
+  return { title, text: text(fault) };
 }

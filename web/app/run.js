@@ -13,12 +13,15 @@ function refuse(title, text) {
   document.body.replaceChildren(main);
 }
 
+/** What builds the module adds advice for whoever built it. @param {string} fault */
+const withoutAdvice = (fault) => fault.replace(/\. Build with .*/, '');
+
 /** @param {'noWasm' | 'noEngine' | 'noConfig'} why  @param {string} fault */
 export async function fail(why, fault) {
   const code = await import('./refusal.js').catch(() => null);
   const { network } = words.app;
   if (!code) return refuse(network.title, network.next);
-  const { title, text } = code.refusalOf(why, fault);
+  const { title, text } = code.refusalOf(why, withoutAdvice(fault));
   refuse(title, text);
 }
 
@@ -29,8 +32,8 @@ export async function fail(why, fault) {
  */
 function lose(fault) {
   const { lost } = words.app.start;
-  if (fault instanceof WebAssembly.RuntimeError)
-    refuse(lost.title, lost.text(fault.message.replace(/\. Build with .*/, '')));
+  if (!(fault instanceof WebAssembly.RuntimeError)) return;
+  refuse(lost.title, lost.text(withoutAdvice(fault.message)));
 }
 
 addEventListener('error', ({ error }) => lose(error));

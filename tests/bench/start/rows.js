@@ -1,27 +1,15 @@
 import { startServer } from '../../../e2e/server.js';
+import { WORD, watchRows } from './seen.js';
 
 /** @import { Browser, BrowserContext } from '@playwright/test' */
-
-const WORD = 'first rows after ms:';
-
-/** Runs in the page before its own scripts, and says when the first rows were drawn. */
-function watch() {
-  const look = () => {
-    const users = document.querySelector('muster-users');
-    if (!users?.shadowRoot?.querySelector('tbody tr')) return void requestAnimationFrame(look);
-    // The frame after the one that had them: by then they are painted.
-    requestAnimationFrame(() => console.info('first rows after ms:', performance.now()));
-  };
-  requestAnimationFrame(look);
-}
 
 /** @param {BrowserContext} context  @param {string} url */
 async function visit(context, url) {
   const page = await context.newPage();
-  await page.addInitScript(watch);
+  await page.addInitScript(watchRows, { rows: 'muster-users tbody tr', word: WORD, after: 0 });
   const said = page.waitForEvent('console', (message) => message.text().startsWith(WORD));
   await page.goto(url);
-  return Number((await said).text().slice(WORD.length));
+  return JSON.parse((await said).text().slice(WORD.length)).firstRows;
 }
 
 /**

@@ -2,13 +2,12 @@ export const WORD = 'first rows seen:';
 
 /**
  * Runs in the page before its own scripts, and says when the first rows were painted and how long
- * the main thread was blocked until two seconds later.
+ * the main thread was blocked until so many milliseconds later.
  *
- * @param {{ rows: string, word: string }} what
+ * @param {{ rows: string, word: string, after: number }} what
  */
-export function watchRows({ rows, word }) {
+export function watchRows({ rows, word, after }) {
   const LONG = 50;
-  const AFTER = 2000;
   /** @type {PerformanceEntry[]} */
   const tasks = [];
   const observer = new PerformanceObserver((list) => void tasks.push(...list.getEntries()));
@@ -34,10 +33,10 @@ export function watchRows({ rows, word }) {
       setTimeout(() => {
         tasks.push(...observer.takeRecords());
         const blocked = tasks
-          .filter(({ startTime }) => startTime < firstRows + AFTER)
+          .filter(({ startTime }) => startTime < firstRows + after)
           .reduce((sum, { duration }) => sum + duration - LONG, 0);
         console.info(word, JSON.stringify({ firstRows, blocked }));
-      }, AFTER);
+      }, after);
     });
   };
   requestAnimationFrame(look);

@@ -7,6 +7,8 @@ import { WORD, watchRows } from './seen.js';
 
 /** @typedef {{ firstRows: number, blocked: number, transferred: number, data: number }} Visit */
 
+/** So long after the first rows the main thread is watched, milliseconds. */
+const AFTER = 2000;
 /** Longer nobody is waited for, milliseconds. */
 const PATIENCE = 60_000;
 /** Whoever asks for nothing for so long has all, milliseconds. */
@@ -30,7 +32,7 @@ export async function visit(browser, origin, { path, rows }) {
     const errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     const network = await slowed(page);
-    await page.addInitScript(watchRows, { rows, word: WORD });
+    await page.addInitScript(watchRows, { rows, word: WORD, after: AFTER });
     const said = page
       .waitForEvent('console', {
         predicate: (message) => message.text().startsWith(WORD),
