@@ -1,5 +1,5 @@
 import { muster } from './muster.js';
-import { refuseMisshapen, refuseUnknown, text } from './options.js';
+import { refuseWrong, text } from './options.js';
 
 /** @typedef {import('./muster.js').Muster} Muster */
 
@@ -12,7 +12,6 @@ const OPTIONS = { contract: text, wasmUrl: text };
  *   the built-in one; `wasmUrl` where the module lies, if a bundler moved it away from its script
  */
 export const createMuster = async (options = {}) => {
-  refuseUnknown('createMuster', options, OPTIONS);
-  refuseMisshapen(options, OPTIONS, ' of createMuster');
+  refuseWrong('createMuster', options, OPTIONS);
   return muster(options);
 };

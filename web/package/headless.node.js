@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { muster } from './muster.js';
-import { refuseMisshapen, refuseUnknown, text } from './options.js';
+import { refuseWrong, text } from './options.js';
 
 /** @typedef {import('./muster.js').Muster} Muster */
 
@@ -14,7 +14,6 @@ const OPTIONS = { contract: text };
  * @param {{ contract?: string }} [options] `contract` an OpenAPI text in place of the built-in one
  */
 export const createMuster = async (options = {}) => {
-  refuseUnknown('createMuster', options, OPTIONS);
-  refuseMisshapen(options, OPTIONS, ' of createMuster');
+  refuseWrong('createMuster', options, OPTIONS);
   return muster({ ...options, wasmBinary: await readFile(wasm) });
 };

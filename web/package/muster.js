@@ -1,7 +1,7 @@
 import { createEngineBy } from '../engine/by-contract.js';
 import { exportOf } from './export.js';
 import { createLoad } from './load.js';
-import { refuseMisshapen, refuseUnknown, text } from './options.js';
+import { refuseWrong, text } from './options.js';
 import { readQuery } from './query.js';
 
 /**
@@ -66,8 +66,7 @@ export async function muster(options) {
       if (!(Number.isInteger(status) && status >= 100 && status <= 599)) {
         throw new TypeError(`“${status}” is no HTTP status.`);
       }
-      refuseUnknown('check', how, CHECK);
-      refuseMisshapen(how, CHECK, ' of check');
+      refuseWrong('check', how, CHECK);
       const { contentType = 'application/json' } = how;
       const bytes = bytesOf(body);
       const answer = open().answer(engine.expect(operation), { status, contentType });

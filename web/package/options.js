@@ -52,3 +52,15 @@ export function refuseUnknown(where, given, known) {
     throw new TypeError(`“${name}” is no option of ${where}. There are: ${names}.`);
   }
 }
+
+/**
+ * Both, for options that are held to their names and forms alike.
+ *
+ * @param {string} where
+ * @param {any} given
+ * @param {Record<string, Form>} forms
+ */
+export function refuseWrong(where, given, forms) {
+  refuseUnknown(where, given, forms);
+  refuseMisshapen(given, forms, ` of ${where}`);
+}
