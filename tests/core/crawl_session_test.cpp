@@ -199,10 +199,10 @@ TEST_CASE("An answer to an earlier crawl does not feed the one that was begun si
 
 TEST_CASE("A crawl asks for no larger pages than the contract allows") {
   Door door;
-  std::string other(muster::embedded_contract());
-  const std::string from = "\"maximum\":50";
+  std::string other = contract_text();
+  const std::string from = "\"maximum\": 50";
   for (std::size_t at = 0; (at = other.find(from, at)) != std::string::npos;) {
-    other.replace(at, from.size(), "\"maximum\":40");
+    other.replace(at, from.size(), "\"maximum\": 40");
   }
   REQUIRE(door.session.load_contract(other).ok);
   door.session.crawl_start(50);
@@ -211,7 +211,7 @@ TEST_CASE("A crawl asks for no larger pages than the contract allows") {
 
 TEST_CASE("Where the contract has no list of users a crawl ends with the reason") {
   Door door;
-  std::string other(muster::embedded_contract());
+  std::string other = contract_text();
   const std::string from = "\"listUsers\"";
   other.replace(other.find(from), from.size(), "\"elsewhere\"");
   REQUIRE(door.session.load_contract(other).ok);

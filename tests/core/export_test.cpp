@@ -12,7 +12,7 @@ using muster::UserRecord;
 
 namespace {
 
-const Document snapshot = {{"format", "snapshot"}};
+const Document as_snapshot = {{"format", "snapshot"}};
 
 UserRecord user(std::int64_t id, const std::string& job) {
   UserRecord user;
@@ -43,7 +43,7 @@ bool is_whole(std::string_view text) {
 
 TEST_CASE("A long export comes in pieces of at most 256 KiB that end between characters") {
   Directory directory;
-  Export out = export_of(snapshot, fill(directory, 2000, std::string(300, 'x') + "田"));
+  Export out = export_of(as_snapshot, fill(directory, 2000, std::string(300, 'x') + "田"));
   std::string text;
   std::size_t pieces = 0;
   for (std::string_view piece = next_of(out, directory); !piece.empty();
@@ -64,7 +64,7 @@ TEST_CASE("A user longer than a piece comes in several") {
   std::string job;
   while (job.size() < Export::max_piece * 2) job += "ab田";
   const std::vector<std::int64_t> ids = fill(directory, 2, job);
-  Export out = export_of(snapshot, ids);
+  Export out = export_of(as_snapshot, ids);
   std::string text;
   for (std::string_view piece = next_of(out, directory); !piece.empty();
        piece = next_of(out, directory)) {
@@ -78,7 +78,7 @@ TEST_CASE("A user longer than a piece comes in several") {
 
 TEST_CASE("Users that vanish while an export is under way are left out and counted") {
   Directory directory;
-  Export out = export_of(snapshot, fill(directory, 2000, std::string(300, 'x')));
+  Export out = export_of(as_snapshot, fill(directory, 2000, std::string(300, 'x')));
   const std::string begun(next_of(out, directory));
   const auto written = static_cast<std::size_t>(std::count(begun.begin(), begun.end(), '\n'));
   CHECK(out.done() == written);

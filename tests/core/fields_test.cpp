@@ -42,7 +42,7 @@ TEST_CASE("Known words come back as they were, whichever list they are of") {
 TEST_CASE("A contract whose fields are bound to the wrong places does no harm") {
   const std::string seven = users_page({1, 2, 3, 4, 5, 6, 7}, 1, 50, 7);
   for (unsigned seed = 0; seed < 60; ++seed) {
-    Document contract = Document::parse(muster::embedded_contract());
+    Document contract = Document::parse(contract_text());
     std::vector<std::string*> fields;
     find_fields(contract, fields);
     REQUIRE(fields.size() > 20);

@@ -191,10 +191,10 @@ TEST_CASE("A refused contract leaves the old one, a good one is used") {
   CHECK(refused.code == "bad_contract");
   CHECK(Door::body(refused)["pointer"] == "/paths");
   CHECK(door.session.request("listUsers", "{}").ok);
-  std::string other(muster::embedded_contract());
-  const std::string from = "\"maximum\":50";
+  std::string other = contract_text();
+  const std::string from = "\"maximum\": 50";
   for (std::size_t at = 0; (at = other.find(from, at)) != std::string::npos;) {
-    other.replace(at, from.size(), "\"maximum\":60");
+    other.replace(at, from.size(), "\"maximum\": 60");
   }
   REQUIRE(door.session.load_contract(other).ok);
   CHECK(door.session.request("listUsers", R"({"limit":60})").ok);

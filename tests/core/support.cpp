@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <stdexcept>
 
 #include "core/answer_reader.hpp"
 
@@ -53,8 +52,10 @@ Judged judge(std::string_view schema, std::string_view text, std::size_t piece,
 Judged judge(std::string_view schema, std::string_view text, const PieceSize& next,
              std::uint64_t max_bytes) {
   muster::Refusal refusal;
-  const auto contract = muster::Contract::load_schema(schema, refusal);
-  if (contract == nullptr) return {{}, refusal.pointer};
+  const auto loaded = muster::Contract::load_schema(schema, refusal);
+  if (loaded == nullptr) return {{}, refusal.pointer};
+  // What is not packed would judge otherwise.
+  const auto contract = muster::Contract::unpack(loaded->pack());
   const muster::Response& response = contract->operation("schema")->responses.at(200);
   return {run(*response.schema, text, next, max_bytes), "-"};
 }
@@ -65,14 +66,12 @@ muster::Verdict judge_answer(std::string_view operation, int status, std::string
 }
 
 const muster::Contract& embedded() {
-  static const std::unique_ptr<muster::Contract> contract = [] {
-    muster::Refusal refusal;
-    auto loaded = muster::Contract::load(muster::embedded_contract(), refusal);
-    if (loaded == nullptr) throw std::runtime_error(refusal.pointer + ": " + refusal.message);
-    return loaded;
-  }();
+  static const std::unique_ptr<muster::Contract> contract =
+      muster::Contract::unpack(muster::embedded_contract());
   return *contract;
 }
+
+std::string contract_text() { return read_file(CONTRACT); }
 
 std::string read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);

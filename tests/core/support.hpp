@@ -15,7 +15,8 @@
 /// How many bytes the next piece has.
 using PieceSize = std::function<std::size_t()>;
 
-/// A verdict over text under a lone JSON Schema, read in pieces of `piece` bytes (0: whole).
+/// A verdict over text under a lone JSON Schema, read in pieces of `piece` bytes (0: whole). The
+/// contract was packed and unpacked.
 struct Judged {
   muster::Verdict verdict;
   std::string refusal;  ///< pointer where the schema was refused, "-" where it was taken
@@ -33,6 +34,8 @@ Judged judge(std::string_view schema, std::string_view text, const PieceSize& ne
 muster::Verdict judge_answer(std::string_view operation, int status, std::string_view text);
 
 const muster::Contract& embedded();
+/// The document that it was made of.
+std::string contract_text();
 std::string read_file(const std::string& path);
 /// Files of a folder with their full path, sorted; empty where there is no such folder.
 std::vector<std::string> files_in(const std::string& folder);

@@ -85,6 +85,8 @@ void load(const std::string& text,
   const auto contract = loader(text, refusal);
   if (contract != nullptr) {
     use(*contract);
+    const std::string packed = contract->pack();
+    require(Contract::unpack(packed)->pack() == packed, "what is unpacked is what was packed");
     return;
   }
   require(!refusal.message.empty(), "a refusal has a sentence");

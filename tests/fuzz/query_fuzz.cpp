@@ -51,10 +51,8 @@ void fold_and_find(const std::string& text) {
   }
 
   // Each line is the name of a user; the first line is looked for.
-  static const std::unique_ptr<muster::Contract> contract = [] {
-    muster::Refusal refusal;
-    return muster::Contract::load(muster::embedded_contract(), refusal);
-  }();
+  static const std::unique_ptr<muster::Contract> contract =
+      muster::Contract::unpack(muster::embedded_contract());
   muster::Directory directory;
   muster::Index index(directory);
   index.begin(*contract);

@@ -31,10 +31,7 @@ class Nesting final : public muster::FieldSink {
 /// The embedded contract's schemas. The text chooses by how many spaces it begins with, so that a
 /// saved answer is an input as it is.
 const Schema& schema_for(const std::string& text) {
-  static const auto contract = [] {
-    muster::Refusal refusal;
-    return muster::Contract::load(muster::embedded_contract(), refusal);
-  }();
+  static const auto contract = muster::Contract::unpack(muster::embedded_contract());
   static const std::vector<const Schema*> schemas = [] {
     std::vector<const Schema*> all;
     for (const auto& [id, status] :

@@ -1,5 +1,5 @@
 # The module as it ships. One flag a line, each with its reason.
-target_compile_options(muster_core PUBLIC
+target_compile_options(muster_contract PUBLIC
   -fno-exceptions  # 8 KB of brotli less and 9 % faster; what may ask for much memory asks first
   -DJSON_NOEXCEPTION  # nlohmann/json is only asked for what a value is known to be
   -mbulk-memory -mnontrapping-fptoint  # shorter code for copies and numbers; older than SIMD
@@ -13,9 +13,10 @@ set(hot any_of answer_reader catalog counting filter fold format json_text momen
   text_column user_log validator vocabulary walk walk_report walk_values)
 list(TRANSFORM hot REPLACE "(.+)" "core/\\1.cpp")
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
-get_target_property(cold muster_core SOURCES)
+get_target_property(cold muster_contract SOURCES)
+get_target_property(rest muster_core SOURCES)
+list(APPEND cold ${rest} bindings/bindings.cpp)
 list(REMOVE_ITEM cold ${hot})
-list(APPEND cold bindings/bindings.cpp)
 set_source_files_properties(${cold} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-Oz>)
 # What looks for a byte in texts reads 16 at a time, which Chrome 91, Firefox 89 and Safari 16.4 can. Only
 # there, and only where the code says so: everywhere it costs 2 KB of brotli.
@@ -37,6 +38,13 @@ if(EMSCRIPTEN_VERSION VERSION_LESS 4.0.0)
 else()
   set(big_integers "")
 endif()
+
+# Runs once, under Node, in the build; what Emscripten makes for that is no ES module.
+set(embed ${CMAKE_CURRENT_BINARY_DIR}/embed)
+file(WRITE ${embed}/package.json "{\"type\":\"commonjs\"}\n")
+set_target_properties(embed_contract PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${embed})
+target_link_options(embed_contract PRIVATE -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1
+  -sSINGLE_FILE=1)  # some versions would fetch a file, and Node's fetch takes no path
 
 add_executable(muster-core bindings/bindings.cpp)
 target_link_libraries(muster-core PRIVATE muster_core)

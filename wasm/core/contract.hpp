@@ -1,19 +1,20 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/document.hpp"
 #include "core/known_words.hpp"
 #include "core/schema.hpp"
-#include "core/schema_compiler.hpp"
 
 namespace muster {
 
-/// The contract that travels inside the library, as JSON text.
+/// The contract that travels inside the library, as Contract::pack gave it to the build.
 std::string_view embedded_contract();
 
 struct Parameter {
@@ -62,6 +63,11 @@ class Contract {
   static std::unique_ptr<Contract> load(std::string_view text, Refusal& refusal);
   /// A lone JSON Schema as the contract of one operation "schema" with status 200.
   static std::unique_ptr<Contract> load_schema(std::string_view text, Refusal& refusal);
+  /// The contract of which `pack` made those bytes; any others are not looked at for mistakes.
+  static std::unique_ptr<Contract> unpack(std::string_view bytes);
+  /// Everything that is needed to ask and to judge, read in a fraction of the time that the
+  /// document takes.
+  [[nodiscard]] std::string pack() const;
 
   Contract(const Contract&) = delete;
   Contract& operator=(const Contract&) = delete;
@@ -74,34 +80,16 @@ class Contract {
   [[nodiscard]] const std::string& version() const { return version_; }
   /// What open lists are known to have, by the field that they feed; where several feed one, of all
   /// of them.
-  [[nodiscard]] const KnownWords& known_words() const { return compiler_.known_words(); }
+  [[nodiscard]] const KnownWords& known_words() const { return known_words_; }
   /// The roles that may change what others see or do, the strongest first.
   [[nodiscard]] std::vector<std::string> privileged() const;
 
  private:
-  explicit Contract(Document document) : document_(std::move(document)), compiler_(document_) {}
+  friend class ContractLoader;
+  Contract() = default;
 
-  bool read(Refusal& refusal);
-  struct Place {  ///< where an operation stands, and the parameters of its path
-    const std::string& path;
-    std::string_view method;
-    const Document& source;
-    const Document& parameters;
-  };
-  bool read_operation(const Place& place, Refusal& refusal);
-  bool read_body(Operation& operation, const Document& source, Refusal& refusal);
-  bool read_schemas(const Document& place, unsigned named, Refusal& refusal);
-  bool read_parameters(Operation& operation, const Document& all, Refusal& refusal);
-  bool read_responses(Operation& operation, const Document& all, Refusal& refusal);
-  /// The object itself, or what its $ref names; nullptr where that leads nowhere.
-  const Document* resolve(const Document& source) const;
-  /// The schema under "schema" of a parameter or a body.
-  const Schema* schema_in(const Document& holder, Refusal& refusal);
-  const Schema* schema_of(const Document& source, Refusal& refusal);
-  bool refuse(const Document& place, std::string_view message, Refusal& refusal) const;
-
-  Document document_;
-  SchemaCompiler compiler_;
+  std::deque<Schema> schemas_;
+  KnownWords known_words_;
   std::vector<Operation> operations_;
   std::vector<Server> servers_;
   std::string title_;

@@ -17,16 +17,13 @@ namespace muster {
 /// annotations, and `x-muster-*`. Any other keyword refuses the document.
 class SchemaCompiler {
  public:
-  /// The document must outlive the compiler, the compiler its schemas.
-  explicit SchemaCompiler(const Document& document) : document_(document) {}
+  /// Schemas go to `schemas`, what their open lists are known to have to `known_words`.
+  SchemaCompiler(const Document& document, std::deque<Schema>& schemas, KnownWords& known_words)
+      : document_(document), schemas_(schemas), known_words_(known_words) {}
 
   /// The schema that a value of the document says, or nullptr with the reason in refusal().
   const Schema* compile(const Document& source);
   [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
-  /// All that were compiled.
-  [[nodiscard]] const std::deque<Schema>& schemas() const { return schemas_; }
-  /// What their open lists are known to have.
-  [[nodiscard]] const KnownWords& known_words() const { return known_words_; }
 
  private:
   const Schema* follow(const Document& alias);
@@ -51,8 +48,8 @@ class SchemaCompiler {
   std::optional<Types> accepted_by(const Schema& schema);
 
   const Document& document_;
-  std::deque<Schema> schemas_;
-  KnownWords known_words_;
+  std::deque<Schema>& schemas_;
+  KnownWords& known_words_;
   std::size_t settled_ = 0;                                 ///< so many of them are complete
   std::map<const Document*, const Schema*> by_source_;      ///< nullptr while an alias is looked up
   std::map<const Schema*, std::optional<Types>> accepted_;  ///< nothing: being worked out

@@ -88,14 +88,12 @@ bool read_strings(std::vector<std::string>& target, const Document& value) {
 bool SchemaCompiler::fill(Schema& schema, const Document& source) {
   if (source.is_boolean()) {
     schema.never = !source.get<bool>();
-    schema.expected = schema.never ? "nothing" : "anything";
     return true;
   }
   if (!source.is_object()) return refuse(source, "A schema is an object or a boolean.");
   for (const auto& [name, value] : source.get_ref<const Document::object_t&>()) {
     if (!keyword(schema, name, value)) return false;
   }
-  schema.expected = words_for(schema.types);
   return true;
 }
 

@@ -9,6 +9,7 @@
 namespace muster {
 
 void Schema::settle() {
+  expected = never ? "nothing" : words_for(types);
   known_.clear();
   for (std::size_t i = 0; i < known_values.size(); ++i) {
     known_.add([this](Slots::Number number) { return hash_of_ends(known_values[number]); });

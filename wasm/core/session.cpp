@@ -14,7 +14,7 @@ constexpr std::size_t max_tickets = 256;
 }  // namespace
 
 Session::Session(std::size_t directory_bytes) : directory_bytes_(directory_bytes) {
-  load_contract("");
+  take(Contract::unpack(embedded_contract()));
 }
 
 Session::~Session() = default;
@@ -22,15 +22,19 @@ Session::~Session() = default;
 Reply Session::load_contract(const std::string& text) {
   return guarded([&] {
     Refusal refusal;
-    std::shared_ptr<const Contract> contract =
-        Contract::load(text.empty() ? embedded_contract() : std::string_view(text), refusal);
+    std::unique_ptr<const Contract> contract =
+        text.empty() ? Contract::unpack(embedded_contract()) : Contract::load(text, refusal);
     if (contract == nullptr) {
       return refused("bad_contract", refusal.message, only("pointer", refusal.pointer));
     }
-    contract_ = std::move(contract);
-    forget_judged();
+    take(std::move(contract));
     return answered(only("title", contract_->title()));
   });
+}
+
+void Session::take(std::unique_ptr<const Contract> contract) {
+  contract_ = std::move(contract);
+  forget_judged();
 }
 
 Reply Session::describe() {

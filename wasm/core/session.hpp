@@ -115,6 +115,7 @@ class Session {
 
   Answer* answer(std::uint32_t handle);
   Exporting* exporting(std::uint32_t handle);
+  void take(std::unique_ptr<const Contract> contract);
   void forget_judged();
   Reply ask(const std::string& operation, const std::string& parameters, std::uint32_t page);
   void feed_crawl(const Answer& answer, const ListAnswer& list);
