@@ -15,16 +15,33 @@ const differences = [
   [/ *<header>.*<\/header>\n/, ''],
 ];
 
+/**
+ * The app comes along with the page's one script, which imports it later.
+ *
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ */
+function preloads(bundle) {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const page = chunks.find(({ name }) => name === 'early');
+  const app = chunks.find(({ name }) => name === 'app');
+  if (!page || !app) throw new Error('The build lacks a script.');
+  return [app.fileName, ...app.imports]
+    .filter((name) => name !== page.fileName)
+    .map((name) => `    <link rel="modulepreload" crossorigin href="./${name}">\n`)
+    .join('');
+}
+
 /** @type {import('vite').Plugin} */
-const embedPage = {
-  name: 'embed-page',
+const pages = {
+  name: 'pages',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('The build has no index.html.');
-      let source = String(page.source);
+      page.source = String(page.source).replace(/ *<\/head>/, `${preloads(bundle)}$&`);
+      let source = page.source;
       for (const [from, to] of differences) {
         if (!from.test(source)) throw new Error(`index.html lacks ${from}.`);
         source = source.replace(from, to);
@@ -34,11 +51,25 @@ const embedPage = {
   },
 };
 
+const WHOLE = 'new URL("muster-core.wasm",import.meta.url).toString()';
+
+/** The site has the module in parts; its script would bring the whole one along, for nobody.
+ * @type {import('vite').Plugin} */
+const parts = {
+  name: 'parts',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/core/muster-core.js')) return undefined;
+    if (!code.includes(WHOLE)) throw new Error('The module’s script names no file.');
+    return code.replace(WHOLE, "''");
+  },
+};
+
 export default defineConfig({
   root: here('web/app'),
   // Relative, so that the site works in any folder of any host.
   base: './',
-  plugins: [embedPage],
+  plugins: [pages, parts],
   build: {
     outDir: here('dist/site'),
     emptyOutDir: true,
@@ -55,11 +86,20 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              // The page's one script, which comes before all others.
+              name: 'early',
+              test: /(app.(early|config-file|base|tab)|api.(asking|own-server)|rolldown.runtime)\.js$/,
+              priority: 3,
+            },
+            {
               // What all pages draw with, and with it Lit. German needs some of it by itself, for
               // which it would be cut into five files.
               name: 'words',
               test: /elements.(words.(en|locale|words|en.(app|labels|say|time|users))|format.(balanced|date|fill))\.js$/,
+              priority: 2,
             },
+            // The app with all that it needs at once: what its pages share with it stays in it.
+            { name: 'app', test: /web.app.main\.js$/, priority: 1 },
           ],
         },
       },

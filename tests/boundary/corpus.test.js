@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
-import { newEngine, read } from './support.js';
+import { judged, newEngine, read } from './support.js';
 
 const engine = await newEngine();
 
@@ -13,16 +13,8 @@ async function* reports(folder, piece) {
   const names = await readdir(new URL(`../corpus/${folder}/`, import.meta.url));
   assert.ok(names.length >= 10);
   for (const name of names) {
-    const [operation, status] = name.split('.');
-    const bytes = new Uint8Array(await read(`tests/corpus/${folder}/${name}`));
-    const answer = engine.answer(engine.expect(operation), {
-      status: Number(status),
-      contentType: 'application/json',
-    });
-    for (let at = 0; at < bytes.length; at += piece) {
-      if (!answer.push(bytes.subarray(at, at + piece))) break;
-    }
-    yield { name, report: answer.end({ complete: true }) };
+    const bytes = await read(`tests/corpus/${folder}/${name}`);
+    yield { name, report: judged(engine, name, bytes, piece) };
   }
 }
 

@@ -37,6 +37,23 @@ export function exchange(engine, operation, parameters, bytes, how = {}) {
 }
 
 /**
+ * The report on a saved answer.
+ * @param {Pick<Awaited<ReturnType<typeof newEngine>>, 'answer' | 'expect'>} engine
+ * @param {string} name  of its file, which begins with operation and status
+ * @param {Uint8Array} bytes
+ * @param {number} [piece]
+ */
+export function judged(engine, name, bytes, piece = bytes.length) {
+  const [operation, status] = name.split('.');
+  const head = { status: Number(status), contentType: 'application/json' };
+  const answer = engine.answer(engine.expect(operation), head);
+  for (let at = 0; at < bytes.length; at += piece) {
+    if (!answer.push(bytes.subarray(at, at + piece))) break;
+  }
+  return answer.end({ complete: true });
+}
+
+/**
  * A page of reference-shaped users.
  * @param {number[]} ids
  * @param {{ page?: number, limit?: number, total?: number }} [place]

@@ -69,18 +69,26 @@ target_link_options(muster-core PRIVATE
   # The second round of -O3 finds another 0.5 KB of brotli.
   -sBINARYEN_EXTRA_PASSES=--strip-producers,--strip-target-features,-O3,--converge
   -sMALLOC=emmalloc               # 10 KB smaller, one thread
+  --profiling-funcs               # names, for parts.js and profilers; they do not ship
   -sASSERTIONS=$<IF:$<CONFIG:Debug>,2,0>
   $<$<CONFIG:Release>:-flto>)
 
-set(MUSTER_PACKAGE ${CMAKE_SOURCE_DIR}/dist/package/core CACHE PATH "Where the module goes")
+# What comes with Emscripten to work on modules.
+execute_process(COMMAND em-config BINARYEN_ROOT OUTPUT_VARIABLE binaryen OUTPUT_STRIP_TRAILING_WHITESPACE
+  COMMAND_ERROR_IS_FATAL ANY)
+set(module $<TARGET_FILE_DIR:muster-core>/muster-core)
+set(package ${CMAKE_SOURCE_DIR}/dist/package/core)
+set(parts ${CMAKE_SOURCE_DIR}/build/parts)
 set_property(TARGET muster-core APPEND PROPERTY LINK_DEPENDS
-  ${CMAKE_CURRENT_SOURCE_DIR}/bindings/embind.js)
+  ${CMAKE_CURRENT_SOURCE_DIR}/bindings/embind.js ${CMAKE_CURRENT_SOURCE_DIR}/bindings/parts.js)
 add_custom_command(TARGET muster-core POST_BUILD
-  COMMAND ${CMAKE_COMMAND} -E make_directory ${MUSTER_PACKAGE}
-  COMMAND ${CMAKE_COMMAND} -E copy
-    $<TARGET_FILE:muster-core> $<TARGET_FILE_DIR:muster-core>/muster-core.wasm
-    ${MUSTER_PACKAGE}
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${package} ${parts}
+  COMMAND ${CMAKE_COMMAND} -E copy ${module}.js ${package}
+  COMMAND ${binaryen}/bin/wasm-opt ${module}.wasm --all-features --strip-debug
+    -o ${package}/muster-core.wasm
+  COMMAND node ${CMAKE_CURRENT_SOURCE_DIR}/bindings/parts.js
+    ${module}.wasm ${package}/muster-core.wasm ${parts} ${binaryen}/bin
   # Beside the module and under its name, so that type checkers find it.
   COMMAND ${CMAKE_COMMAND} -E copy
     ${CMAKE_CURRENT_SOURCE_DIR}/bindings/muster.d.ts
-    ${MUSTER_PACKAGE}/muster-core.d.ts)
+    ${package}/muster-core.d.ts)

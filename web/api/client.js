@@ -18,6 +18,8 @@ import { createRate } from './rate.js';
  * @param {string} options.base URL that the paths of the contract stand under
  * @param {'read-write' | 'read-only'} options.mode
  * @param {typeof globalThis.fetch} [options.fetch] in place of the network
+ * @param {(url: string, init: RequestInit) => Promise<Response> | undefined} [options.early] an
+ *   answer that was asked for before there was a client
  * @param {import('./rate.js').Rate} [options.rate] shared by every call
  * @param {import('./upload-body.js').UploadAs} [options.uploadAs] how a file is sent
  * @param {(outcome: Muster.Outcome, lane: Lane) => void} options.onOutcome told of every outcome,
@@ -30,12 +32,14 @@ export function createClient({
   base,
   mode,
   fetch,
+  early,
   rate = createRate(),
   uploadAs = 'multipart',
   onOutcome,
   onUpload,
 }) {
-  const send = fetch ?? globalThis.fetch.bind(globalThis);
+  /** @type {Parameters<typeof exchange>[2]['send']} */
+  const send = fetch ?? ((url, init) => early?.(url, init) ?? globalThis.fetch(url, init));
 
   /**
    * @param {Muster.OperationId} operation

@@ -1,3 +1,4 @@
+import { accept, asking } from './asking.js';
 import { isOwn, writeMark } from './own-server.js';
 import { retryAfter } from './patience.js';
 import { problem, refusal } from './problem.js';
@@ -9,7 +10,7 @@ import { watchdog } from './watchdog.js';
  *
  * @param {import('../engine/engine.js').Engine} engine
  * @param {Extract<Muster.Request, { ok: true }>} request
- * @param {{ url: string, lane: import('./rate.js').Lane, send: typeof globalThis.fetch,
+ * @param {{ url: string, lane: import('./rate.js').Lane, send: (url: string, init: RequestInit) => Promise<Response>,
  *   signal?: AbortSignal, body?: FormData | Blob }} how
  * @returns {Promise<Muster.Outcome>}
  */
@@ -18,13 +19,11 @@ export async function exchange(engine, request, { url, lane, send, signal, body 
   const watch = watchdog(signal);
   try {
     const response = await send(url, {
+      ...asking,
       method,
       body,
       signal: watch.signal,
-      headers: { accept: 'application/json', ...writeMark(method, url) },
-      credentials: 'same-origin',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
+      headers: { accept, ...writeMark(method, url) },
       // Our own server keeps lists for seconds, and lets no browser keep any. A crawl asks afresh:
       // a certificate rests on it.
       cache: lane === 'reader' && isOwn(url) ? 'default' : 'no-store',

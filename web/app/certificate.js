@@ -32,6 +32,7 @@ export async function showCertificate({ engine, loading }) {
   });
   element.addEventListener('muster-snapshot', async () => {
     const parts = [];
+    await engine.whole();
     const pieces = startExport(engine.session, { format: 'snapshot' });
     for await (const piece of calmly(pieces)) parts.push(new Blob([piece]));
     save(parts, loadWords.certificate.snapshotFile(day));

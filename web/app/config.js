@@ -1,6 +1,7 @@
 import { PER_MINUTE } from '../api/rate.js';
 import { words } from '../elements/words/words.js';
 import { baseOf } from './base.js';
+import { askConfig } from './config-file.js';
 import { PAGES } from './routes.js';
 
 /**
@@ -13,8 +14,6 @@ import { PAGES } from './routes.js';
 /** Absent: whoever runs the page chose nothing. A store of files may answer 403 for what it lacks. */
 const ABSENT = [403, 404, 410];
 const MOST_PER_MINUTE = 100_000;
-/** Longer than this nobody is kept waiting for a few lines, milliseconds. */
-const PATIENCE = 5000;
 
 /** @param {...string} known */
 const oneOf =
@@ -37,19 +36,15 @@ const checks = {
 
 /**
  * @param {string} url of the file
+ * @param {Promise<Response>} [asked] for it already
  * @returns {Promise<{ ok: true, config: Config } | { ok: false, fault: string }>} `fault` names
  *   the member, or what is wrong with the file
  */
-export async function readConfig(url) {
+export async function readConfig(url, asked) {
   /** @type {any} */
   let given = { mode: 'read-write' };
   try {
-    const response = await fetch(url, {
-      headers: { accept: 'application/json' },
-      // What is said elsewhere is no word of this site, and is not even asked for.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
+    const response = await (asked ?? askConfig(url));
     const { ok, status, headers, type } = response;
     if (type === 'opaqueredirect') return { ok: false, fault: '→' };
     if (!ok && !ABSENT.includes(status)) return { ok, fault: `${status}` };

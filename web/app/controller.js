@@ -95,7 +95,7 @@ export function startController({
   own = {},
   alone = false,
 }) {
-  const { config, fetch } = from;
+  const { config, fetch, early } = from;
   /** @type {Partial<Record<keyof typeof makers, Page>>} made when first seen, then kept */
   const pages = {};
   const { scroll } = place;
@@ -112,7 +112,7 @@ export function startController({
   const host = hostOf(config.upstream) ?? hostOf(base) ?? '';
   const rate = createRate({ perMinute: requestsPerMinute });
   const client = createClient({
-    ...{ engine, base, mode, fetch, rate, uploadAs, onUpload },
+    ...{ engine, base, mode, fetch, early, rate, uploadAs, onUpload },
     onOutcome: heard,
   });
   const loading = loadingLater({
@@ -219,7 +219,12 @@ export function startController({
    * @returns {Promise<Page | null>} null when its code does not come
    */
   async function pageOf(name) {
-    const make = await (own[name] ?? makers[name])().catch(() => null);
+    const coming = Promise.all([
+      (own[name] ?? makers[name])(),
+      // No first row waits for what other pages ask of the engine.
+      name === 'users' ? undefined : engine.whole(),
+    ]);
+    const [make] = await coming.catch(() => []);
     if (!make) return null;
     pages[name] ??= make(context);
     return pages[name];

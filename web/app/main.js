@@ -1,6 +1,10 @@
 import { isOwn } from '../api/own-server.js';
-import { createEngine, wasmUrl } from '../engine/browser.js';
+import { day } from '../elements/format/date.js';
+import { number } from '../elements/words/en/say.js';
+import { createEngineInParts } from '../engine/browser.js';
 import { readConfig } from './config.js';
+import { configUrl } from './config-file.js';
+import { config as asked, early } from './early.js';
 import { firstLanguage } from './language.js';
 import { fail, run } from './run.js';
 import { CHOICE, remembered } from './tab.js';
@@ -13,29 +17,33 @@ import { CHOICE, remembered } from './tab.js';
  */
 async function sourceOf(site) {
   const isPlain = site.source === 'sample' || (site.source === 'gateway' && isOwn(site.base));
-  if (isPlain && remembered(CHOICE) === null) return { config: site };
+  if (isPlain && remembered(CHOICE) === null) return { config: site, early: await early };
   const { firstSource } = await import('./sources/first.js');
   return firstSource(site);
 }
 
-/** The words of the settings' language come with the engine. */
+/**
+ * The words of the settings' language come with the engine, and so does what the browser makes once
+ * for a language: to write the first number and day takes it longer than a screen of users.
+ */
 async function read() {
-  const settings = await readConfig(new URL('config.json', document.baseURI).href);
+  const settings = await readConfig(configUrl(), asked);
   await firstLanguage(settings.ok ? settings.config : {});
+  number(0);
+  day('2000-01-01');
   return settings;
 }
 
 async function start() {
   if (typeof WebAssembly !== 'object') return firstLanguage().then(() => fail('noWasm', ''));
-  const make = () => createEngine({ wasmUrl });
   const [engine, settings] = await Promise.all([
-    make().catch((/** @type {unknown} */ fault) => String(fault)),
+    createEngineInParts().catch((/** @type {unknown} */ fault) => String(fault)),
     read(),
   ]);
   if (typeof engine === 'string') return fail('noEngine', engine);
   if (!settings.ok) return fail('noConfig', settings.fault);
   const { config } = settings;
-  await run({ engine, make, site: config, from: await sourceOf(config) });
+  await run({ engine, make: createEngineInParts, site: config, from: await sourceOf(config) });
 }
 
 // Both pages have one entry: with two, a first visit of the site would load more files.

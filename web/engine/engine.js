@@ -14,25 +14,42 @@ import { asJson, withToday } from './question.js';
 const PIECE = 256 * 1024;
 
 /**
- * @param {{ wasmBinary?: Uint8Array, wasmUrl?: string, limits?: { answerBytes?: number } }} [options]
+ * @param {{ wasmBinary?: Uint8Array, wasmUrl?: string, parts?: import('./parts.js').Parts,
+ *   limits?: { answerBytes?: number } }} [options]
  *   `wasmBinary` in Node; `wasmUrl` in a page, where it does not lie beside the module's script;
+ *   `parts` where it comes in two;
  *   `limits.answerBytes` the longest answer taken where the contract allows more
  * @returns {Promise<Engine>}
  */
-export async function createEngine({ wasmBinary, wasmUrl, limits = {} } = {}) {
-  const module = await createModule({
-    ...(wasmBinary && { wasmBinary }),
-    ...(wasmUrl && { locateFile: () => wasmUrl }),
+export async function createEngine({ wasmBinary, wasmUrl, parts, limits = {} } = {}) {
+  const module = await new Promise((resolve, reject) => {
+    const made = createModule({
+      ...(wasmBinary && { wasmBinary }),
+      ...(wasmUrl && { locateFile: () => wasmUrl }),
+      ...(parts && {
+        instantiateWasm(
+          /** @type {WebAssembly.Imports} */ imports,
+          /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,
+        ) {
+          parts
+            .first(imports)
+            .then(({ instance, module }) => done(instance, module))
+            .catch(reject);
+          return {};
+        },
+      }),
+    });
+    made.then(resolve, reject);
   });
-  return wrap(module, new module.Session(), limits.answerBytes ?? 0);
+  return wrap(module, new module.Session(), { answerBytes: limits.answerBytes ?? 0, parts });
 }
 
 /**
  * @param {import('../../wasm/bindings/muster.d.ts').CoreModule} module
  * @param {import('../../wasm/bindings/muster.d.ts').Session} session
- * @param {number} answerBytes
+ * @param {{ answerBytes: number, parts?: import('./parts.js').Parts }} options
  */
-function wrap(module, session, answerBytes) {
+function wrap(module, session, { answerBytes, parts }) {
   /** Milliseconds spent on reading and judging answers. */
   let spent = 0;
 
@@ -140,6 +157,11 @@ function wrap(module, session, answerBytes) {
       if (ok) spent = 0;
       return { ok, code, message, ...JSON.parse(body) };
     },
+    /**
+     * Before it is done only users may be asked for, read, searched and counted. Where the module
+     * came at once it is done at once.
+     */
+    whole: async () => void (await parts?.rest()),
     /** Bytes of memory that the module holds. */
     memory: () => module.HEAPU8.length,
     forget() {

@@ -1,4 +1,4 @@
-declare module '#core.wasm?url' {
+declare module '#core*.wasm?url' {
   const url: string;
   export default url;
 }

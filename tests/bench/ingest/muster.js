@@ -1,4 +1,4 @@
-import { wasmUrl } from '../../../web/engine/browser.js';
+import wasmUrl from '#core.wasm?url';
 import { createEngineBy } from '../../../web/engine/by-contract.js';
 
 /** @import { Contestant } from './contestants.js' */

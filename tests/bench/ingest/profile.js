@@ -82,7 +82,7 @@ function shares(times) {
  * @param {number} bytes
  */
 export async function profile(browser, bytes) {
-  const site = await servePage('ingest', { core: 'build/wasm-profile/package' });
+  const site = await servePage('ingest', { core: 'build/wasm-release/wasm' });
   const { page, call, close } = await openPage(browser, site.url);
   await call('prepare', { bytes });
   await call('muster', { bytes, rounds: 2 });

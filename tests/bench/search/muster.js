@@ -1,4 +1,5 @@
-import { createEngine, wasmUrl } from '../../../web/engine/browser.js';
+import wasmUrl from '#core.wasm?url';
+import { createEngine } from '../../../web/engine/engine.js';
 import { PAGE, TODAY } from './keystrokes.js';
 
 /** @import { Contestant } from './contestants.js' */

@@ -2,6 +2,7 @@ import { define } from '../../elements/define.js';
 import { MusterFrame } from '../../elements/frame.js';
 import { embedWords } from '../../elements/words/embed.js';
 import { readConfig } from '../config.js';
+import { configUrl } from '../config-file.js';
 import { firstLanguage } from '../language.js';
 import { fail } from '../run.js';
 import { VERSION, windowAround } from './around.js';
@@ -22,7 +23,7 @@ async function start() {
   if (!around.isThere) return firstLanguage().then(() => sayWithLink(embedWords.alone));
   if (typeof WebAssembly !== 'object') return firstLanguage().then(() => fail('noWasm', ''));
   define({ 'muster-frame': MusterFrame });
-  const reading = readConfig(new URL('config.json', document.baseURI).href);
+  const reading = readConfig(configUrl());
   /** @type {(data: any, from: string) => void} */
   let hear = () => {};
   // Before the settings are here nobody is trusted, but what was said meanwhile is not lost.

@@ -1,4 +1,4 @@
-import { createEngine, wasmUrl } from '../../engine/browser.js';
+import { createEngineInParts } from '../../engine/browser.js';
 import { startController } from '../controller.js';
 import { followLinks } from '../follow-links.js';
 import { ownPlace } from '../own-place.js';
@@ -18,7 +18,7 @@ import { messagesOf, watchHeight } from './tell.js';
  */
 export async function show(start, { site, token, signal, speaking, tell }) {
   const [engine, from] = await Promise.all([
-    createEngine({ wasmUrl }).catch((/** @type {unknown} */ fault) => String(fault)),
+    createEngineInParts().catch((/** @type {unknown} */ fault) => String(fault)),
     sourceFor(site, start, token),
     speaking.catch(() => {}),
   ]);

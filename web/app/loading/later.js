@@ -21,10 +21,12 @@ export function loadingLater(parts) {
 
   /** One promise for all, so that what is asked first is done first; asked again where it failed. */
   const code = () => {
-    coming ??= import('./loading.js').catch((fault) => {
-      coming = null;
-      throw fault;
-    });
+    coming ??= Promise.all([import('./loading.js'), parts.engine.whole()])
+      .then(([module]) => module)
+      .catch((fault) => {
+        coming = null;
+        throw fault;
+      });
     return coming;
   };
 

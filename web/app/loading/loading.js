@@ -13,7 +13,7 @@ const LIMIT = 50;
  * pages, and what they are worth; this knows when.
  *
  * @param {object} parts
- * @param {Pick<import('../../engine/engine.js').Engine, 'crawl' | 'session'>} parts.engine
+ * @param {Pick<import('../../engine/engine.js').Engine, 'crawl' | 'session' | 'whole'>} parts.engine
  * @param {Pick<import('../../api/client.js').Client, 'crawl' | 'rate'>} parts.client
  * @param {() => string} parts.source in words
  * @param {string} parts.host that answers

@@ -18,7 +18,10 @@ export async function sealOf(pieces, rest) {
 }
 
 /**
- * @param {Pick<import('../../engine/engine.js').Engine, 'session'>} engine
+ * @param {Pick<import('../../engine/engine.js').Engine, 'session' | 'whole'>} engine
  * @returns {Promise<string>} of the whole directory as it is now
  */
-export const snapshotSum = ({ session }) => sealOf(startExport(session, { format: 'snapshot' }));
+export async function snapshotSum({ session, whole }) {
+  await whole();
+  return sealOf(startExport(session, { format: 'snapshot' }));
+}

@@ -83,9 +83,10 @@ export function usersPage(context) {
     if (more) address.type(what.q);
     else change(what);
   });
-  on('muster-enter', (q) => {
+  on('muster-enter', async (q) => {
+    const typed = await list.readText(q);
     const turned = q === element.query.q ? {} : { page: 1 };
-    change({ q, ...turned, ...entered(element.query, list.read(q, '')) });
+    change({ q, ...turned, ...entered(element.query, typed) });
   });
   on('muster-settle', () => {
     address.settle();

@@ -6,6 +6,7 @@
  * @typedef {object} Source
  * @property {import('../config.js').Config} config
  * @property {typeof globalThis.fetch} [fetch] in place of the network
+ * @property {import('../early.js').Early} [early] an answer that is on its way already
  * @property {import('./key.js').Key} [key] that the API is asked with
  * @property {(document?: number) => Promise<Keeping>} [keeps] whether what is changed in the sample,
  *   or one document that was uploaded to it, outlives the page

@@ -53,6 +53,7 @@ export function exporting(context, element) {
 
   /** @param {Choices} choices */
   async function open({ format, rows, visible, guard, bom }) {
+    await engine.whole();
     const sealed = await certificate();
     const about = asked(element.read, element.query.sort);
     const types = contract.knownValues['document.type'] ?? [];

@@ -1,8 +1,12 @@
+import { problem } from '../../api/problem.js';
 import { words } from '../../elements/words/words.js';
 import { isHere, knownOf } from '../known.js';
 import { createLoads } from '../loads.js';
 import { usersParams } from '../queries.js';
 import { directoryListing, serverListing } from './listing.js';
+
+/** What there is to read where nothing was asked. */
+const NOTHING = { terms: [], words: '', faults: [], without: [] };
 
 /**
  * Draws the list that a query asks for: a page of the server's until the directory is being
@@ -47,9 +51,22 @@ export function usersList({ client, engine, loading }, element) {
     element.at = done && endedAt ? new Date(endedAt) : new Date();
   }
 
+  /** @returns {Promise<boolean>} whether the engine has come so far that it reads what was asked */
+  const isWhole = () =>
+    engine.whole().then(
+      () => true,
+      () => false,
+    );
+
   async function askServer() {
-    const { q, filter } = element.query;
-    element.read = read(q, filter);
+    const { q, filter, sort } = element.query;
+    // The first visit to the list asks for nothing by which the engine would be needed whole.
+    const isPlain = q === '' && filter === '' && sort === '';
+    if (!isPlain && !(await isWhole())) {
+      element.problem = problem('network', 'listUsers');
+      return;
+    }
+    element.read = isPlain ? NOTHING : read(q, filter);
     const { params, waiting } = usersParams(element.read, element.query);
     element.waits = waiting;
     element.facets = null;
@@ -80,7 +97,11 @@ export function usersList({ client, engine, loading }, element) {
   }
 
   return {
-    read,
+    /**
+     * @param {string} text
+     * @returns {Promise<Pick<Muster.View, 'terms' | 'words' | 'faults'>>} what the engine makes of it
+     */
+    readText: async (text) => ((await isWhole()) ? read(text, '') : { ...NOTHING, words: text }),
     isHere: isHereNow,
     drawDirectory,
     /** Says how much of the directory is here. */
