@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.js';
+import { expect, Muster, test } from './fixtures.js';
 
 /**
  * @param {import('@playwright/test').Page} page
@@ -66,4 +66,25 @@ test('where the first page is another, or another source was chosen, nothing is 
   await muster.openUsers();
   await expect(page.locator('caption')).toContainText('Sample data in this page');
   expect(asked).toEqual([]);
+});
+
+test('without the second part of the module the first users stay, and a search is asked for again', async ({
+  context,
+  server,
+}) => {
+  // A page of its own: what does not come is logged.
+  const page = await context.newPage();
+  const muster = new Muster(page, server.url);
+  const rest = '**/muster-core.rest-*.wasm';
+  await page.route(rest, (route) => route.abort());
+  await muster.openUsers();
+  await muster.toSearch();
+  await page.keyboard.type('mara');
+  await page.keyboard.press('Enter');
+  await expect(muster.problem()).toBeVisible();
+  await expect(muster.rows()).toHaveCount(50);
+  await page.unroute(rest);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(muster.problem()).toBeHidden();
+  for (const row of await muster.rows().all()) await expect(row).toContainText(/mara/i);
 });

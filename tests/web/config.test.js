@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { baseOf } from '../../web/app/base.js';
 import { readConfig } from '../../web/app/config.js';
+import { askConfig } from '../../web/app/config-file.js';
 import { startWords } from '../../web/elements/words/start.js';
 import { words } from '../../web/elements/words/words.js';
 
@@ -81,18 +82,46 @@ test('a server that fails is no missing file', async (t) => {
 });
 
 test('a file that never comes is given up after five seconds, and that is said', async (t) => {
-  t.mock.method(AbortSignal, 'timeout', (/** @type {number} */ milliseconds) => {
-    assert.equal(milliseconds, 5000);
-    return AbortSignal.abort(new DOMException('too long', 'TimeoutError'));
-  });
-  t.mock.method(globalThis, 'fetch', (/** @type {any} */ _, /** @type {RequestInit} */ init) =>
-    init.signal?.aborted ? Promise.reject(init.signal.reason) : new Promise(() => {}),
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  t.mock.method(
+    globalThis,
+    'fetch',
+    (/** @type {string} */ _, /** @type {{ signal: AbortSignal }} */ { signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
   );
-  const settings = await readConfig('https://muster.test/config.json');
+  const reading = readConfig('https://muster.test/config.json');
+  t.mock.timers.tick(4999);
+  assert.equal(await Promise.race([reading, 'waiting']), 'waiting');
+  t.mock.timers.tick(1);
+  const settings = await reading;
   assert.match(
     startWords.noConfig.text(settings.ok ? '' : settings.fault),
     /did not come within 5 seconds/,
   );
+});
+
+test('a file that came in time is read however late', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  t.mock.method(
+    globalThis,
+    'fetch',
+    async (/** @type {string} */ _, /** @type {{ signal: AbortSignal }} */ { signal }) => {
+      const response = Response.json({ source: 'page' });
+      const text = async () => {
+        signal.throwIfAborted();
+        return '{"source":"page"}';
+      };
+      return Object.defineProperty(response, 'text', { value: text });
+    },
+  );
+  const url = 'https://muster.test/config.json';
+  const asked = askConfig(url);
+  await asked;
+  t.mock.timers.tick(60_000);
+  const settings = await readConfig(url, asked);
+  assert.equal(settings.ok && settings.config.source, 'page');
 });
 
 test('each member that makes no sense is refused by its name', async (t) => {

@@ -74,20 +74,18 @@ target_link_options(muster-core PRIVATE
   $<$<CONFIG:Release>:-flto>)
 
 # What comes with Emscripten to work on modules.
-execute_process(COMMAND em-config BINARYEN_ROOT OUTPUT_VARIABLE binaryen OUTPUT_STRIP_TRAILING_WHITESPACE
-  COMMAND_ERROR_IS_FATAL ANY)
-set(module $<TARGET_FILE_DIR:muster-core>/muster-core)
+execute_process(COMMAND em-config BINARYEN_ROOT OUTPUT_VARIABLE binaryen
+  OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+set(named $<TARGET_FILE_DIR:muster-core>/muster-core)
 set(package ${CMAKE_SOURCE_DIR}/dist/package/core)
 set(parts ${CMAKE_SOURCE_DIR}/build/parts)
 set_property(TARGET muster-core APPEND PROPERTY LINK_DEPENDS
   ${CMAKE_CURRENT_SOURCE_DIR}/bindings/embind.js ${CMAKE_CURRENT_SOURCE_DIR}/bindings/parts.js)
 add_custom_command(TARGET muster-core POST_BUILD
   COMMAND ${CMAKE_COMMAND} -E make_directory ${package} ${parts}
-  COMMAND ${CMAKE_COMMAND} -E copy ${module}.js ${package}
-  COMMAND ${binaryen}/bin/wasm-opt ${module}.wasm --all-features --strip-debug
-    -o ${package}/muster-core.wasm
-  COMMAND node ${CMAKE_CURRENT_SOURCE_DIR}/bindings/parts.js
-    ${module}.wasm ${package}/muster-core.wasm ${parts} ${binaryen}/bin
+  COMMAND node ${CMAKE_CURRENT_SOURCE_DIR}/bindings/parts.js ${named}.wasm ${parts} ${binaryen}/bin
+  COMMAND ${CMAKE_COMMAND} -E copy ${named}.js
+    $<IF:$<CONFIG:Debug>,${named},${parts}/muster-core>.wasm ${package}
   # Beside the module and under its name, so that type checkers find it.
   COMMAND ${CMAKE_COMMAND} -E copy
     ${CMAKE_CURRENT_SOURCE_DIR}/bindings/muster.d.ts

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 
 /**
  * Parts the module in two: what a list of users needs, and what is asked for later.
- * `node parts.js NAMED MODULE FOLDER BINARYEN`, of which NAMED is MODULE with names.
+ * `node parts.js NAMED FOLDER BINARYEN` writes the module NAMED without names, and its two parts.
  *
- * A function is in the second part if nothing leads to it but what is named here. So the first part
- * never calls into the second by itself, only from outside.
+ * A function is in the second part if nothing leads to it but what is named here. Calls by name are
+ * followed, so the first part has none into the second; what is called by its address alone is
+ * looked for here, and must only be reached from what comes later too.
  */
 const LATER = [
   /^muster::Session::(load_contract|view|documents|crawl_\w+|export_\w+|misread)\(/,
@@ -30,7 +31,10 @@ const FEATURES = [
   '--enable-simd',
 ];
 
-const [named, module, folder, binaryen] = process.argv.slice(2);
+const [named, folder, binaryen] = process.argv.slice(2);
+const [module, one, two] = ['', '.first', '.rest'].map((part) =>
+  join(folder, `muster-core${part}.wasm`),
+);
 
 /** @param {string} tool  @param {string[]} args */
 const run = (tool, ...args) =>
@@ -39,9 +43,16 @@ const run = (tool, ...args) =>
     maxBuffer: 2 ** 30,
   });
 
-/** @param {string} name  as a text of WebAssembly has it */
-const plain = (name) =>
-  name.replace(/\\([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+// A name as a text of WebAssembly has it: newer versions quote some.
+const NAME = String.raw`\$(?:"((?:[^"\\]|\\.)*)"|([^\s()]+))`;
+
+/** @param {string} text  @param {string} [before] an expression  @returns {string[]} */
+const namesIn = (text, before = '') =>
+  Array.from(text.matchAll(new RegExp(before + NAME, 'g')), ([, quoted, bare]) =>
+    (quoted ?? bare).replace(/\\([0-9a-f]{2})/g, (_, code) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    ),
+  );
 
 /** Whom each function calls, in their order. @type {Map<string, string[]>} */
 const calls = new Map();
@@ -51,17 +62,18 @@ const table = [];
 const exported = [];
 let called = [''];
 for (const line of run('wasm-dis', named).split('\n')) {
-  const [, name] = /^ \(func \$(\S+)/.exec(line) ?? [];
-  if (name) {
+  if (line.startsWith(' (func ')) {
     called = [];
-    calls.set(plain(name), called);
+    calls.set(namesIn(line)[0], called);
+  } else if (line.startsWith(' (export ')) {
+    exported.push(...namesIn(line, String.raw`\(func `));
+  } else if (line.startsWith(' (elem ')) {
+    table.push(...namesIn(line.slice(line.indexOf('(i32.const 1)'))));
+  } else {
+    called.push(...namesIn(line, String.raw`\(call `));
   }
-  const [, open] = /^ \(export .* \(func \$([^\s)]+)\)\)$/.exec(line) ?? [];
-  if (open) exported.push(plain(open));
-  const [, list] = /^ \(elem \(i32\.const 1\) (.*)\)$/.exec(line) ?? [];
-  if (list) table.push(...list.split(' ').map((each) => plain(each.slice(1))));
-  for (const [, callee] of line.matchAll(/\(call \$([^\s)]+)/g)) called.push(plain(callee));
 }
+if (table.length === 0) throw new Error('The module has no table.');
 
 /** One body may stand for several functions that are alike: then it is not only that one. */
 const isLater = (/** @type {string} */ name) =>
@@ -83,13 +95,13 @@ for (const each of LATER) {
 }
 // Names have commas, and so has the list: functions without names are told by their numbers.
 const later = names.flatMap((name, number) => (first.has(name) ? [] : [number]));
-const [one, two] = ['first', 'rest'].map((part) => join(folder, `muster-core.${part}.wasm`));
+run('wasm-opt', named, '--strip-debug', '-o', module);
 run('wasm-split', module, `--split-funcs=${later}`, '-o1', one, '-o2', two);
 for (const { module: from, name } of WebAssembly.Module.imports(
   new WebAssembly.Module(readFileSync(one)),
 )) {
   // Beyond the table stands what the first part calls by name.
-  if (from === 'placeholder' && Number(name) > table.length) {
+  if (from.startsWith('placeholder') && Number(name) > table.length) {
     throw new Error('The first part calls into the second.');
   }
 }

@@ -1,14 +1,30 @@
+import { within } from './within.js';
+
 /** Longer than this nobody is kept waiting for a few lines, milliseconds. */
 const PATIENCE = 5000;
 
 /** Where the settings lie: beside the page. */
 export const configUrl = () => new URL('config.json', document.baseURI).href;
 
-/** @param {string} url */
-export const askConfig = (url) =>
-  fetch(url, {
+/**
+ * The settings as they came, to their last byte: whoever reads them may come much later.
+ *
+ * @typedef {Awaited<ReturnType<typeof askConfig>>} ConfigFile
+ * @param {string} url
+ */
+export async function askConfig(url) {
+  const response = await fetch(url, {
     headers: { accept: 'application/json' },
     // What is said elsewhere is no word of this site, and is not even asked for.
     redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: within(PATIENCE),
   });
+  const { ok, status, type, headers } = response;
+  return {
+    ok,
+    status,
+    type,
+    contentType: `${headers.get('content-type')}`,
+    text: await response.text(),
+  };
+}

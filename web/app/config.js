@@ -36,7 +36,7 @@ const checks = {
 
 /**
  * @param {string} url of the file
- * @param {Promise<Response>} [asked] for it already
+ * @param {Promise<import('./config-file.js').ConfigFile>} [asked] for it already
  * @returns {Promise<{ ok: true, config: Config } | { ok: false, fault: string }>} `fault` names
  *   the member, or what is wrong with the file
  */
@@ -44,12 +44,11 @@ export async function readConfig(url, asked) {
   /** @type {any} */
   let given = { mode: 'read-write' };
   try {
-    const response = await (asked ?? askConfig(url));
-    const { ok, status, headers, type } = response;
+    const { ok, status, type, contentType, text } = await (asked ?? askConfig(url));
     if (type === 'opaqueredirect') return { ok: false, fault: '→' };
     if (!ok && !ABSENT.includes(status)) return { ok, fault: `${status}` };
     // Some hosts answer whatever they lack with their start page.
-    if (ok && !/html/.test(`${headers.get('content-type')}`)) given = await response.json();
+    if (ok && !/html/.test(contentType)) given = JSON.parse(text);
   } catch (error) {
     return { ok: false, fault: String(error) };
   }

@@ -294,7 +294,11 @@ export function startController({
     loading.cancel();
   });
   const start = async () => {
-    await from.begin?.(context);
+    const begun = from.begin?.(context);
+    await begun?.catch((fault) => {
+      lose();
+      throw fault;
+    });
     await route();
   };
   return { started: start(), navigate: context.navigate };

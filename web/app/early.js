@@ -16,7 +16,6 @@ import { CHOICE, remembered } from './tab.js';
 /** A page that is framed, or is for frames, asks for nothing until somebody starts it. */
 const isAlone = document.documentElement.dataset.frame === undefined && top === self;
 
-/** @type {Promise<Response> | undefined} */
 export const config = isAlone ? askConfig(configUrl()) : undefined;
 
 /** @param {string} url  @returns {Early} */
@@ -33,19 +32,19 @@ function ask(url) {
     // Nobody else wants it later: it would be old. And whoever wants no kept answer wants none of this.
     if (wanted !== url || init.cache !== 'default') return void stop.abort();
     init.signal?.addEventListener('abort', () => stop.abort());
+    if (init.signal?.aborted) stop.abort();
     return answer;
   };
 }
 
-/** @param {Response} response  @returns {Promise<Early | undefined>} */
-async function first(response) {
+/** @param {import('./config-file.js').ConfigFile} file  @returns {Early | undefined} */
+function first({ ok, text }) {
   // What is wrong with the settings is said by whoever reads them.
-  const { source, base = 'api' } = await response.clone().json();
+  const { source, base = 'api' } = JSON.parse(text);
   const at = baseOf(base, configUrl());
   const isPlain = source === 'sample' || source === 'gateway';
-  const isList = /^(#\/?(users)?)?$/.test(location.hash);
-  if (!response.ok || !isPlain || !at || !isOwn(at) || !isList || remembered(CHOICE))
-    return undefined;
+  const isList = /^(#(\/(users)?)?)?$/.test(location.hash);
+  if (!ok || !isPlain || !at || !isOwn(at) || !isList || remembered(CHOICE)) return undefined;
   return ask(`${at}/users?page=1&limit=50`);
 }
 

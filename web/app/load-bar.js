@@ -1,6 +1,7 @@
 import { define } from '../elements/define.js';
 import { MusterLoad } from '../elements/load-bar.js';
 import { loadWords } from '../elements/words/load.js';
+import { words } from '../elements/words/words.js';
 
 define({ 'muster-load': MusterLoad });
 
@@ -31,8 +32,7 @@ export function loadBar({ engine, loading, announce }) {
     if (state === 'incomplete') announce(incomplete);
     if (state === 'cancelled') announce(cancelled);
   };
-  // Where the code of the loading comes first, it may have told something before it is listened to.
-  Promise.resolve(loading.watch(hear)).then(() => hear(loading.progress()));
+  loading.watch(hear);
 
   const act = {
     start: loading.start,
@@ -45,7 +45,8 @@ export function loadBar({ engine, loading, announce }) {
   };
   bar.addEventListener('muster-load', (event) => {
     const { action, page } = /** @type {CustomEvent} */ (event).detail;
-    act[/** @type {keyof typeof act} */ (action)](page);
+    const done = (async () => act[/** @type {keyof typeof act} */ (action)](page))();
+    done.catch(() => announce(words.app.network.title));
   });
   bar.progress = loading.progress();
   return bar;

@@ -34,10 +34,21 @@ async function read() {
   return settings;
 }
 
+/**
+ * What a search in the address asks for is on its way as soon as there is an engine.
+ *
+ * @param {string} hash
+ */
+async function engineFor(hash) {
+  const engine = await createEngineInParts();
+  if (hash.includes('?')) engine.whole().catch(() => {});
+  return engine;
+}
+
 async function start() {
   if (typeof WebAssembly !== 'object') return firstLanguage().then(() => fail('noWasm', ''));
   const [engine, settings] = await Promise.all([
-    createEngineInParts().catch((/** @type {unknown} */ fault) => String(fault)),
+    engineFor(location.hash).catch((/** @type {unknown} */ fault) => String(fault)),
     read(),
   ]);
   if (typeof engine === 'string') return fail('noEngine', engine);
@@ -49,4 +60,4 @@ async function start() {
 // Both pages have one entry: with two, a first visit of the site would load more files.
 if (document.documentElement.dataset.frame !== undefined) import('./embed/main.js');
 else if (top !== self) import('./embed/framed.js');
-else start();
+else start().finally(async () => (await early)?.('', {}));

@@ -33,7 +33,7 @@ export function toggled(terms, { key, value, not }) {
     )
     .filter(({ values }) => values.length > 0);
   if (was) return others;
-  const beside = others.findLastIndex((term) => term.key === key && term.not === not);
+  const beside = others.map((term) => term.key === key && term.not === not).lastIndexOf(true);
   if (beside < 0) return [...others, { key, values: [value], not }];
   return others.map((term, at) =>
     at === beside ? { ...term, values: [...term.values, value] } : term,

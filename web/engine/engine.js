@@ -158,8 +158,8 @@ function wrap(module, session, { answerBytes, parts }) {
       return { ok, code, message, ...JSON.parse(body) };
     },
     /**
-     * Before it is done only users may be asked for, read, searched and counted. Where the module
-     * came at once it is done at once.
+     * Before it is done, users may only be asked for, judged and shown by the page; questions to the
+     * directory come after. Where the module came at once it is done at once.
      */
     whole: async () => void (await parts?.rest()),
     /** Bytes of memory that the module holds. */

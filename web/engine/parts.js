@@ -10,8 +10,17 @@ function absent() {
   throw new Error('This part of the module has not come yet.');
 }
 
-/** @type {WebAssembly.ModuleImports} */
-const placeholder = new Proxy({}, { get: () => absent });
+const absentees = new Proxy({}, { get: () => absent });
+
+/**
+ * What the first part imports beside what it is given stands for the second, under a name that
+ * differs from one Binaryen to the next.
+ *
+ * @param {WebAssembly.Imports} imports
+ * @returns {WebAssembly.Imports}
+ */
+const withAbsentees = (imports) =>
+  new Proxy(imports, { get: (given, name) => Reflect.get(given, name) ?? absentees });
 
 /** @param {string} url  @param {WebAssembly.Imports} imports */
 async function start(url, imports) {
@@ -32,7 +41,7 @@ export function inParts({ first, rest }) {
   return {
     /** @param {WebAssembly.Imports} imports */
     async first(imports) {
-      const started = await start(first, { ...imports, placeholder });
+      const started = await start(first, withAbsentees(imports));
       primary = started.instance.exports;
       return started;
     },

@@ -18,6 +18,8 @@ export function loadingLater(parts) {
   let made = null;
   /** @type {Promise<typeof import('./loading.js')> | null} */
   let coming = null;
+  /** Who listens before it is made. @type {Parameters<Loading['watch']>[0][]} */
+  const watchers = [];
 
   /** One promise for all, so that what is asked first is done first; asked again where it failed. */
   const code = () => {
@@ -36,6 +38,7 @@ export function loadingLater(parts) {
     async (/** @type {unknown[]} */ ...given) => {
       const { createLoading } = await code();
       made ??= createLoading(parts);
+      for (const watcher of watchers.splice(0)) made.watch(watcher);
       return /** @type {(...given: unknown[]) => any} */ (made[name])(...given);
     };
 
@@ -43,14 +46,15 @@ export function loadingLater(parts) {
     progress: () => made?.progress() ?? idle,
     // What was never begun needs not be begun anew.
     renew: () => made?.renew(),
-    watch: later('watch'),
+    watch: (watcher) => void (made ? made.watch(watcher) : watchers.push(watcher)),
     seal: later('seal'),
     // Nobody waits for it: the page does without, and the next one asks again.
     offer: (total) => void later('offer')(total).catch(() => {}),
     start: later('start'),
     pause: later('pause'),
     resume: later('resume'),
-    cancel: later('cancel'),
+    // What was never begun has no end.
+    cancel: async () => void (coming && (await later('cancel')().catch(() => {}))),
     again: later('again'),
   };
 }

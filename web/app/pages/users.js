@@ -84,7 +84,9 @@ export function usersPage(context) {
     else change(what);
   });
   on('muster-enter', async (q) => {
+    const { query } = element;
     const typed = await list.readText(q);
+    if (!shown || element.query !== query) return;
     const turned = q === element.query.q ? {} : { page: 1 };
     change({ q, ...turned, ...entered(element.query, typed) });
   });

@@ -1,3 +1,5 @@
+import { within } from '../within.js';
+
 /** Longer than this nobody is kept waiting for a gateway that may not be there, milliseconds. */
 const PATIENCE = 5000;
 
@@ -15,7 +17,7 @@ export async function answersAt(base) {
       headers: { accept: 'application/json' },
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: within(PATIENCE),
     });
     response.body?.cancel();
     const type = response.headers.get('content-type') ?? '';

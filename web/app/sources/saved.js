@@ -55,9 +55,9 @@ function agedOf(engine) {
 
 /** @param {import('../loading/loading.js').Loading} loading  @returns {Promise<void>} at its end */
 function loaded(loading) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     loading.watch(({ endedAt }) => endedAt && resolve());
-    loading.start();
+    Promise.resolve(loading.start()).catch(reject);
   });
 }
 

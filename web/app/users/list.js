@@ -1,4 +1,4 @@
-import { problem } from '../../api/problem.js';
+import { problem, refusal } from '../../api/problem.js';
 import { words } from '../../elements/words/words.js';
 import { isHere, knownOf } from '../known.js';
 import { createLoads } from '../loads.js';
@@ -59,27 +59,28 @@ export function usersList({ client, engine, loading }, element) {
     );
 
   async function askServer() {
-    const { q, filter, sort } = element.query;
+    const { query } = element;
     // The first visit to the list asks for nothing by which the engine would be needed whole.
-    const isPlain = q === '' && filter === '' && sort === '';
-    if (!isPlain && !(await isWhole())) {
-      element.problem = problem('network', 'listUsers');
-      return;
-    }
-    element.read = isPlain ? NOTHING : read(q, filter);
-    const { params, waiting } = usersParams(element.read, element.query);
-    element.waits = waiting;
-    element.facets = null;
-    element.known = known();
-    element.waiting = '';
-    const outcome = await loads.run((signal) =>
-      client.call('listUsers', params, {
+    const isPlain = query.q === '' && query.filter === '' && query.sort === '';
+    /** @type {Record<string, unknown>} */
+    let params = {};
+    const outcome = await loads.run(async (signal) => {
+      if (!isPlain && !(await isWhole())) return refusal(problem('network', 'listUsers'));
+      if (signal.aborted) return null;
+      element.read = isPlain ? NOTHING : read(query.q, query.filter);
+      const asked = usersParams(element.read, query);
+      ({ params } = asked);
+      element.waits = asked.waiting;
+      element.facets = null;
+      element.known = known();
+      element.waiting = '';
+      return client.call('listUsers', params, {
         signal,
         onWait: ({ status }, seconds) => {
           element.waiting = words.app.waiting(status, seconds);
         },
-      }),
-    );
+      });
+    });
     if (!outcome) return;
     element.waiting = '';
     element.problem = outcome.ok ? null : outcome.problem;

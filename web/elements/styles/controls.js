@@ -15,7 +15,7 @@ export const controls = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
-  input::placeholder { color: var(--muster-quiet); opacity: 1; }
+  input::placeholder { color: var(--muster-quiet); opacity: 1; unicode-bidi: plaintext; }
   input[type='checkbox'] {
     min-block-size: 0;
     inline-size: var(--muster-4);
