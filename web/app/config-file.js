@@ -12,19 +12,15 @@ export const configUrl = () => new URL('config.json', document.baseURI).href;
  * @typedef {Awaited<ReturnType<typeof askConfig>>} ConfigFile
  * @param {string} url
  */
-export async function askConfig(url) {
-  const response = await fetch(url, {
-    headers: { accept: 'application/json' },
-    // What is said elsewhere is no word of this site, and is not even asked for.
-    redirect: 'manual',
-    signal: within(PATIENCE),
+export const askConfig = (url) =>
+  within(PATIENCE, async (signal) => {
+    const response = await fetch(url, {
+      headers: { accept: 'application/json' },
+      // What is said elsewhere is no word of this site, and is not even asked for.
+      redirect: 'manual',
+      signal,
+    });
+    const { ok, status, type, headers } = response;
+    const text = await response.text();
+    return { ok, status, type, contentType: `${headers.get('content-type')}`, text };
   });
-  const { ok, status, type, headers } = response;
-  return {
-    ok,
-    status,
-    type,
-    contentType: `${headers.get('content-type')}`,
-    text: await response.text(),
-  };
-}

@@ -1,12 +1,18 @@
 /**
- * A signal that fires after so long. The browser's own, `AbortSignal.timeout`, is younger than the
- * oldest browsers that run the module.
+ * Work that is given up after so long. `AbortSignal.timeout` is younger than the oldest browsers that
+ * run the module.
  *
+ * @template Result
  * @param {number} milliseconds
+ * @param {(signal: AbortSignal) => Promise<Result>} work
  */
-export function within(milliseconds) {
+export async function within(milliseconds, work) {
   const late = new AbortController();
-  const reason = new DOMException(`${milliseconds} ms`, 'TimeoutError');
-  setTimeout(() => late.abort(reason), milliseconds);
-  return late.signal;
+  const giveUp = () => late.abort(new DOMException(`${milliseconds} ms`, 'TimeoutError'));
+  const timer = setTimeout(giveUp, milliseconds);
+  try {
+    return await work(late.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -13,12 +13,14 @@ const PATIENCE = 5000;
  */
 export async function answersAt(base) {
   try {
-    const response = await fetch(`${base}/users?page=1&limit=1`, {
-      headers: { accept: 'application/json' },
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-      signal: within(PATIENCE),
-    });
+    const response = await within(PATIENCE, (signal) =>
+      fetch(`${base}/users?page=1&limit=1`, {
+        headers: { accept: 'application/json' },
+        redirect: 'manual',
+        referrerPolicy: 'no-referrer',
+        signal,
+      }),
+    );
     response.body?.cancel();
     const type = response.headers.get('content-type') ?? '';
     const { status } = response;
