@@ -16,6 +16,7 @@ export const controls = css`
     min-inline-size: 0;
   }
   input::placeholder { color: var(--muster-quiet); opacity: 1; unicode-bidi: plaintext; }
+  :host(:dir(rtl)) input::placeholder { text-align: right; }
   input[type='checkbox'] {
     min-block-size: 0;
     inline-size: var(--muster-4);
