@@ -86,9 +86,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              // The page's one script, which comes before all others.
+              // The page's one script with all that it needs, which comes before all others.
               name: 'early',
-              test: /(app.(early|config-file|base|tab)|api.(asking|own-server)|rolldown.runtime)\.js$/,
+              test: /web.app.early\.js$/,
               priority: 3,
             },
             {

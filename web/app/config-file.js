@@ -1,3 +1,4 @@
+import { accept } from '../api/asking.js';
 import { within } from './within.js';
 
 /** Longer than this nobody is kept waiting for a few lines, milliseconds. */
@@ -15,7 +16,7 @@ export const configUrl = () => new URL('config.json', document.baseURI).href;
 export const askConfig = (url) =>
   within(PATIENCE, async (signal) => {
     const response = await fetch(url, {
-      headers: { accept: 'application/json' },
+      headers: { accept },
       // What is said elsewhere is no word of this site, and is not even asked for.
       redirect: 'manual',
       signal,

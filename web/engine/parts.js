@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /**
  * The module in two files (wasm/bindings/parts.js). What the first one lacks stands in its table as
  * functions of ours, until the second one puts its own there.
@@ -36,8 +38,7 @@ async function start(url, imports) {
 export function inParts({ first, rest }) {
   /** @type {WebAssembly.Exports} */
   let primary;
-  /** @type {Promise<unknown> | null} */
-  let coming = null;
+  const second = once(() => start(rest, { primary }));
   return {
     /** @param {WebAssembly.Imports} imports */
     async first(imports) {
@@ -45,13 +46,6 @@ export function inParts({ first, rest }) {
       primary = started.instance.exports;
       return started;
     },
-    /** Comes once; asked again where it did not come. @returns {Promise<unknown>} */
-    rest() {
-      coming ??= start(rest, { primary }).catch((fault) => {
-        coming = null;
-        throw fault;
-      });
-      return coming;
-    },
+    rest: second.get,
   };
 }

@@ -1,3 +1,5 @@
+import { once } from '../../engine/once.js';
+
 /** @typedef {import('./loading.js').Loading} Loading */
 
 /** @type {Muster.Progress} */
@@ -16,27 +18,20 @@ const idle = {
 export function loadingLater(parts) {
   /** @type {Loading | null} */
   let made = null;
-  /** @type {Promise<typeof import('./loading.js')> | null} */
-  let coming = null;
   /** Who listens before it is made. @type {Parameters<Loading['watch']>[0][]} */
   const watchers = [];
 
-  /** One promise for all, so that what is asked first is done first; asked again where it failed. */
-  const code = () => {
-    coming ??= Promise.all([import('./loading.js'), parts.engine.whole()])
-      .then(([module]) => module)
-      .catch((fault) => {
-        coming = null;
-        throw fault;
-      });
-    return coming;
-  };
+  // One promise for all, so that what is asked first is done first.
+  const code = once(async () => {
+    const [module] = await Promise.all([import('./loading.js'), parts.engine.whole()]);
+    return module;
+  });
 
   /** @param {keyof Loading} name */
   const later =
     (name) =>
     async (/** @type {unknown[]} */ ...given) => {
-      const { createLoading } = await code();
+      const { createLoading } = await code.get();
       made ??= createLoading(parts);
       for (const watcher of watchers.splice(0)) made.watch(watcher);
       return /** @type {(...given: unknown[]) => any} */ (made[name])(...given);
@@ -54,7 +49,7 @@ export function loadingLater(parts) {
     pause: later('pause'),
     resume: later('resume'),
     // What was never begun has no end.
-    cancel: async () => void (coming && (await later('cancel')().catch(() => {}))),
+    cancel: async () => void (code.isWanted() && (await later('cancel')().catch(() => {}))),
     again: later('again'),
   };
 }

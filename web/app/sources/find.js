@@ -1,3 +1,4 @@
+import { accept, asking } from '../../api/asking.js';
 import { within } from '../within.js';
 
 /** Longer than this nobody is kept waiting for a gateway that may not be there, milliseconds. */
@@ -15,9 +16,8 @@ export async function answersAt(base) {
   try {
     const response = await within(PATIENCE, (signal) =>
       fetch(`${base}/users?page=1&limit=1`, {
-        headers: { accept: 'application/json' },
-        redirect: 'manual',
-        referrerPolicy: 'no-referrer',
+        ...asking,
+        headers: { accept },
         signal,
       }),
     );

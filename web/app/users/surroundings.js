@@ -1,3 +1,4 @@
+import { once } from '../../engine/once.js';
 import { formatRoute } from '../routes.js';
 
 /**
@@ -10,21 +11,14 @@ import { formatRoute } from '../routes.js';
  */
 export function surroundings(context, element, change) {
   const { engine } = context;
-  /** @type {Promise<typeof import('./around.js') | null> | undefined} */
-  let coming;
   /** @type {Map<string, number>} */
   const counts = new Map();
   /** @type {unknown} of what the counts are */
   let counted = null;
   let attended = false;
-  const around = () => {
-    // The list does without it where its code does not come; the next one asks again.
-    coming ??= import('./around.js').catch(() => {
-      coming = undefined;
-      return null;
-    });
-    return coming;
-  };
+  const coming = once(() => import('./around.js'));
+  // The list does without it where its code does not come; the next one asks again.
+  const around = () => coming.get().catch(() => null);
 
   /** @param {readonly { name: any, filter: string }[]} views */
   function show(views) {
