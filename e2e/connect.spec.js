@@ -389,6 +389,15 @@ test('nothing in an address chooses a host or gives a key', async ({ context, ru
   expect(api.asked).toEqual([]);
 });
 
+test('the newest answer is named also where it came before the page was opened', async ({
+  muster,
+  page,
+}) => {
+  await muster.openDirectory();
+  await page.getByRole('link', { name: 'Sample data' }).click();
+  await expect(page.locator('muster-connect dl')).toContainText('200 · List users');
+});
+
 test('the regions are those of the contract, each with the host that would get the key', async ({
   muster,
   page,

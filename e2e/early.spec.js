@@ -16,20 +16,32 @@ function askedBy(page) {
 
 const FIRST = '/api/users?page=1&limit=50';
 
-test('the first users are asked for while the app is on its way, and not again for the list', async ({
-  muster,
-  page,
-}) => {
-  const asked = askedBy(page);
+/**
+ * Keeps what the page asks for until it is let go.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} files
+ * @returns {Promise<() => void>} lets it go
+ */
+async function held(page, files) {
   /** @type {(value?: unknown) => void} */
   let release = () => {};
   const later = new Promise((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/app-*.js', async (route) => {
+  await page.route(files, async (route) => {
     await later;
     await route.continue();
   });
+  return release;
+}
+
+test('the first users are asked for while the app is on its way, and not again for the list', async ({
+  muster,
+  page,
+}) => {
+  const asked = askedBy(page);
+  const release = await held(page, '**/assets/app-*.js');
   await page.goto(`${muster.url}/`, { waitUntil: 'commit' });
   await expect.poll(() => asked).toEqual([FIRST]);
   await expect(muster.rows()).toHaveCount(0);
@@ -38,6 +50,43 @@ test('the first users are asked for while the app is on its way, and not again f
   await expect(page.getByText(/· complete/).first()).toBeVisible();
   // Once more by the loading, which takes no answer that was kept.
   expect(asked.filter((each) => each === FIRST)).toHaveLength(2);
+});
+
+test('what needs no engine is drawn before there is one, and what is typed then is searched for', async ({
+  muster,
+  page,
+}) => {
+  const release = await held(page, '**/*.wasm');
+  await page.goto(`${muster.url}/`, { waitUntil: 'commit' });
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Users' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(page.locator('muster-users .ghost')).toHaveCount(50);
+  await muster.toSearch();
+  await page.keyboard.type('sally');
+  // Longer than what is typed waits to be heard.
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  release();
+  await expect(page).toHaveURL(/q=sally/);
+  await expect(page.getByRole('searchbox').first()).toHaveValue('sally');
+  await expect(muster.rows().first()).toContainText(/sally/i);
+  for (const row of await muster.rows().all()) await expect(row).toContainText(/sally/i);
+  await expect(page.locator('muster-users .ghost')).toHaveCount(0);
+});
+
+test('another page than the list says that it is being loaded before there is an engine', async ({
+  muster,
+  page,
+}) => {
+  const release = await held(page, '**/*.wasm');
+  await page.goto(`${muster.url}/#/contract`, { waitUntil: 'commit' });
+  await expect(page.locator('muster-app')).toContainText('Loading');
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: 'Contract' })).toBeVisible();
+  await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
 });
 
 test('an early answer that says no is told as any other, and can be asked for again', async ({
@@ -79,12 +128,13 @@ test('without the second part of the module the first users stay, and a search i
   await page.route(rest, (route) => route.abort());
   await muster.openUsers();
   await muster.toSearch();
-  await page.keyboard.type('mara');
+  await page.keyboard.type('sally');
   await page.keyboard.press('Enter');
   await expect(muster.problem()).toBeVisible();
   await expect(muster.rows()).toHaveCount(50);
   await page.unroute(rest);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(muster.problem()).toBeHidden();
-  for (const row of await muster.rows().all()) await expect(row).toContainText(/mara/i);
+  await expect(muster.rows().first()).toContainText(/sally/i);
+  for (const row of await muster.rows().all()) await expect(row).toContainText(/sally/i);
 });

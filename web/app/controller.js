@@ -23,6 +23,7 @@ import { parseRoute } from './routes.js';
  * @property {import('../engine/engine.js').Engine['misread']} misread
  * @property {() => string} source in words
  * @property {string} host that answers
+ * @property {{ outcome: Muster.Outcome, at: Date } | null} last what came of the newest request
  * @property {typeof globalThis.fetch | undefined} fetch in place of the network
  * @property {import('./loading/loading.js').Loading} loading of the whole directory
  * @property {(hash: string, how?: { replace?: boolean, stay?: boolean }) => void} navigate
@@ -42,7 +43,7 @@ import { parseRoute } from './routes.js';
  * @property {() => (string | null | false | '')[]} title
  * @property {(route: import('./routes.js').Route, seen?: boolean) => Promise<unknown>} show
  *   `seen`: its entry in the history was on screen before
- * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome
+ * @property {(outcome: Muster.Outcome) => void} [heard] told of every outcome from then on
  * @property {(progress: Muster.Progress) => void} [grows] told how far the loading is
  * @property {(to: import('./routes.js').Route) => Promise<boolean>} [mayLeave]
  * @property {() => number} [unsent] files that would be lost with the page
@@ -153,6 +154,7 @@ export function startController({
     },
     source,
     host,
+    last: null,
     loading,
     navigate(hash, { replace = false, stay = false } = {}) {
       if (hash === place.hash() || onSelect?.(parseRoute(hash)) === false) return;
@@ -176,6 +178,7 @@ export function startController({
 
   /** @param {Muster.Outcome} outcome */
   function spread(outcome) {
+    context.last = { outcome, at: new Date() };
     onOutcome?.(outcome);
     app.findings = engine.findings();
     for (const page of Object.values(pages)) page.heard?.(outcome);
@@ -262,7 +265,8 @@ export function startController({
     const isAnother = page !== shown;
     if (isAnother) {
       shown?.leave();
-      app.replaceChildren(page.element);
+      // The list of the first visit is there before its page.
+      if (page.element.parentNode !== app) app.replaceChildren(page.element);
     }
     const first = shown === null;
     shown = page;
@@ -283,9 +287,7 @@ export function startController({
       page.element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
-  app.source = context.source;
-  app.features = config.features;
-  app.readOnly = mode === 'read-only';
+  introduce(app, config);
   place.listen(route, signal);
   drawings.add(turned);
   signal.addEventListener('abort', () => {
@@ -302,6 +304,18 @@ export function startController({
     await route();
   };
   return { started: start(), navigate: context.navigate };
+}
+
+/**
+ * What a frame says of the source, and offers.
+ *
+ * @param {import('../elements/frame.js').MusterFrame} app
+ * @param {import('./config.js').Config} config
+ */
+export function introduce(app, config) {
+  app.source = () => sourceName(config);
+  app.features = config.features;
+  app.readOnly = config.mode === 'read-only';
 }
 
 /** @param {import('./config.js').Config} config  @returns {string} the source, or its host */

@@ -6,7 +6,7 @@ import { readConfig } from './config.js';
 import { configUrl } from './config-file.js';
 import { config as asked, early } from './early.js';
 import { firstLanguage } from './language.js';
-import { fail, run } from './run.js';
+import { draw, fail } from './run.js';
 import { CHOICE, remembered } from './tab.js';
 
 /**
@@ -22,17 +22,24 @@ async function sourceOf(site) {
   return firstSource(site);
 }
 
-/**
- * The words of the settings' language come with the engine, and so does what the browser makes once
- * for a language: to write the first number and day takes it longer than a screen of users.
- */
+/** The settings, and the words of their language. */
 async function read() {
   const settings = await readConfig(configUrl(), asked);
   await firstLanguage(settings.ok ? settings.config : {});
-  number(0);
-  day('2000-01-01');
   return settings;
 }
+
+/**
+ * What the browser makes once for a language: to write the first number and day takes it longer than
+ * a screen of users. So it is done while the engine comes, once the frame is painted.
+ */
+const writeAhead = () =>
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      number(0);
+      day('2000-01-01');
+    }),
+  );
 
 /**
  * What a search in the address asks for is on its way as soon as there is an engine.
@@ -47,14 +54,15 @@ async function engineFor(hash) {
 
 async function start() {
   if (typeof WebAssembly !== 'object') return firstLanguage().then(() => fail('noWasm', ''));
-  const [engine, settings] = await Promise.all([
-    engineFor(location.hash).catch((/** @type {unknown} */ fault) => String(fault)),
-    read(),
-  ]);
-  if (typeof engine === 'string') return fail('noEngine', engine);
+  const coming = engineFor(location.hash).catch((/** @type {unknown} */ fault) => String(fault));
+  const settings = await read();
   if (!settings.ok) return fail('noConfig', settings.fault);
   const { config } = settings;
-  await run({ engine, make: createEngineInParts, site: config, from: await sourceOf(config) });
+  const begin = draw({ make: createEngineInParts, site: config, from: await sourceOf(config) });
+  writeAhead();
+  const engine = await coming;
+  if (typeof engine === 'string') return fail('noEngine', engine);
+  await begin(engine);
 }
 
 // Both pages have one entry: with two, a first visit of the site would load more files.

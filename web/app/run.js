@@ -1,9 +1,11 @@
 import { MusterApp } from '../elements/app.js';
 import { define } from '../elements/define.js';
 import { words } from '../elements/words/words.js';
-import { startController } from './controller.js';
+import { introduce, startController } from './controller.js';
 import { notice } from './notice.js';
+import { listToCome, usersPage } from './pages/users.js';
 import { addressPlace } from './place.js';
+import { parseRoute } from './routes.js';
 import { chooseTheme, currentTheme, restoreTheme } from './theme.js';
 
 /** @param {string} title  @param {string} text  in place of the page, when it cannot start */
@@ -44,23 +46,39 @@ restoreTheme();
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 
 /**
- * The app as the whole page.
+ * The frame of the app, and the list with lines where its rows will be: what needs no engine is drawn
+ * while that is on its way.
  *
- * @param {object} parts
- * @param {Engine} parts.engine  one that knows nothing yet
- * @param {() => Promise<Engine>} parts.make  another
- * @param {import('./config.js').Config} parts.site
- * @param {import('./sources/source.js').Source} parts.from
- * @returns {Promise<void>}
+ * @param {import('./config.js').Config} config
  */
-export function run({ engine, make, site, from }) {
+function frame(config) {
   const app = /** @type {MusterApp} */ (document.createElement('muster-app'));
-  const end = new AbortController();
+  const { name, view } = parseRoute(location.hash, config.features);
+  introduce(app, config);
+  app.route = name;
   app.scheme = currentTheme();
   app.addEventListener('muster-theme', (event) => {
     chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
     app.scheme = currentTheme();
   });
+  const list = name === 'users' ? listToCome(view) : undefined;
+  app.replaceChildren(list ?? words.app.loading);
+  return { app, list };
+}
+
+/**
+ * The app as the whole page.
+ *
+ * @param {object} parts
+ * @param {() => Promise<Engine>} parts.make  an engine that knows nothing yet
+ * @param {import('./config.js').Config} parts.site
+ * @param {import('./sources/source.js').Source} parts.from
+ * @returns {(engine: Engine) => Promise<void>} starts it, as soon as there is an engine
+ */
+export function draw({ make, site, from }) {
+  const { app, list } = frame(from.config);
+  let waiting = list;
+  const end = new AbortController();
   app.addEventListener('muster-language', async (event) => {
     const language = /** @type {CustomEvent<import('./language.js').Language>} */ (event).detail;
     await import('./speak-here.js')
@@ -70,14 +88,22 @@ export function run({ engine, make, site, from }) {
       });
   });
   document.body.replaceChildren(app);
-  return startController({
-    ...{ app, site, from, place: addressPlace(), signal: end.signal },
-    engine: from.engine?.(engine) ?? engine,
-    // A new engine, so that nothing of one source is ever among what another gave.
-    async connect(next) {
-      const fresh = await make();
-      end.abort();
-      await run({ engine: fresh, make, site, from: next });
-    },
-  }).started;
+  /** @type {typeof usersPage} */
+  function firstList(context) {
+    const page = usersPage(context, waiting);
+    waiting = undefined;
+    return page;
+  }
+  return (engine) =>
+    startController({
+      ...{ app, site, from, place: addressPlace(), signal: end.signal },
+      own: { users: async () => firstList },
+      engine: from.engine?.(engine) ?? engine,
+      // A new engine, so that nothing of one source is ever among what another gave.
+      async connect(next) {
+        const fresh = await make();
+        end.abort();
+        await draw({ make, site, from: next })(fresh);
+      },
+    }).started;
 }

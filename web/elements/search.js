@@ -108,6 +108,11 @@ export class MusterSearch extends LitElement {
     emit(this, 'muster-enter', this.#input.value.trim());
   }
 
+  /** Says once more what is typed, for who may not have heard it. */
+  repeat() {
+    if (this.timer === undefined) this.#send();
+  }
+
   #send() {
     this.timer = undefined;
     const q = this.#input.value.trim();

@@ -132,6 +132,12 @@ export class MusterUsers extends LitElement {
     return this.rest && this.rest.drawn < this.begin ? this.rest.drawn : this.begin;
   }
 
+  get search() {
+    return /** @type {import('./search.js').MusterSearch | null} */ (
+      this.renderRoot.querySelector('muster-search')
+    );
+  }
+
   /** The columns on screen. */
   get columns() {
     if (this.query.columns) return this.query.columns;

@@ -1,7 +1,7 @@
 import { PER_MINUTE } from '../api/rate.js';
 import { firstLanguage } from '../app/language.js';
 import { PAGES } from '../app/routes.js';
-import { fail, run } from '../app/run.js';
+import { draw, fail } from '../app/run.js';
 import { firstSource } from '../app/sources/first.js';
 import { createEngine } from '../engine/engine.js';
 
@@ -31,7 +31,7 @@ async function start() {
   const make = () => createEngine({ wasmBinary });
   const engine = await make().catch((/** @type {unknown} */ fault) => String(fault));
   if (typeof engine === 'string') return fail('noEngine', engine);
-  await run({ engine, make, site, from: await firstSource(site) });
+  await draw({ make, site, from: await firstSource(site) })(engine);
 }
 
 start();

@@ -47,6 +47,20 @@ export function connectPage(context) {
   element.append(others.element);
   if (sample) element.append(sample.element);
 
+  function heard() {
+    if (!context.last) return;
+    const { outcome, at } = context.last;
+    const problem = outcome.ok ? null : outcome.problem;
+    if (problem && UNASKED.has(problem.kind)) return;
+    const operation = outcome.report?.operation ?? problem?.operation ?? 'listUsers';
+    const status = outcome.report?.status ?? problem?.status ?? null;
+    element.last = { operation, status, ok: outcome.ok, at };
+    // Whether anybody answers at all the whole page should know, whoever asked.
+    if (!problem || status === null) element.problem = problem;
+  }
+
+  heard();
+
   async function know() {
     element.hasKey = Boolean(from.key?.value());
     element.more = await factsOf(context);
@@ -85,16 +99,7 @@ export function connectPage(context) {
       await Promise.all([know(), sample?.show()]);
       if (from.isNew) greet();
     },
-    /** @param {Muster.Outcome} outcome */
-    heard(outcome) {
-      const problem = outcome.ok ? null : outcome.problem;
-      if (problem && UNASKED.has(problem.kind)) return;
-      const operation = outcome.report?.operation ?? problem?.operation ?? 'listUsers';
-      const status = outcome.report?.status ?? problem?.status ?? null;
-      element.last = { operation, status, ok: outcome.ok, at: new Date() };
-      // Whether anybody answers at all the whole page should know, whoever asked.
-      if (!problem || status === null) element.problem = problem;
-    },
+    heard,
     leave() {
       loads.stop();
       trials.stop();

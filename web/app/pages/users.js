@@ -5,6 +5,7 @@ import { EVERYBODY, NOBODY } from '../../elements/users/selection.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
 import { listen } from '../listen.js';
+import { usersQuery } from '../queries.js';
 import { remember, remembered } from '../tab.js';
 import { addressOf } from '../users/address.js';
 import { entered } from '../users/enter.js';
@@ -22,26 +23,48 @@ const DENSE = 'muster-dense';
 /** While the directory grows the list is drawn no more often, milliseconds. */
 const GROWING = 250;
 
+/** Pixels over the first row, and of a row that has its lines: a card below 720. */
+const ABOVE = 250;
+const height = () => (innerWidth < 720 ? 160 : 56);
+
 /** As many rows fill a screen: they are painted before the others are drawn. */
-const SCREEN = 20;
+const screenful = () => Math.max(1, Math.ceil((innerHeight - ABOVE) / height()));
 
 /** A click takes no longer, milliseconds. */
 const CLICK = 250;
 
-/** @param {import('../controller.js').Context} context  The list of users. */
-export function usersPage(context) {
+const emptyList = () => /** @type {MusterUsers} */ (document.createElement('muster-users'));
+
+/**
+ * The list before there is an engine, with lines where its rows will be.
+ *
+ * @param {import('../routes.js').View} view
+ */
+export function listToCome(view) {
+  const element = emptyList();
+  element.query = usersQuery(view, '');
+  element.busy = true;
+  return element;
+}
+
+/**
+ * The list of users.
+ *
+ * @param {import('../controller.js').Context} context
+ * @param {MusterUsers} [element] that is on screen already
+ */
+export function usersPage(context, element = emptyList()) {
   const { contract, loading, navigate, announce, source } = context;
-  const element = /** @type {import('../../elements/users.js').MusterUsers} */ (
-    document.createElement('muster-users')
-  );
   const list = usersList(context, element);
   const around = surroundings(context, element, (changed) => change(changed));
   let shown = false;
+  /** Who was quick may have typed before there was an engine. */
+  let unheard = element.isConnected;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let growing;
 
   // Where the page was scrolled, all must be there to scroll to.
-  if (!history.state?.scroll) element.begin = SCREEN;
+  if (!history.state?.scroll) element.begin = screenful();
   element.source = source;
   element.dense = remembered(DENSE) !== null;
   element.choices = {
@@ -117,6 +140,8 @@ export function usersPage(context) {
     async show({ view }, seen) {
       shown = true;
       address.take(view, seen);
+      if (unheard) element.search?.repeat();
+      unheard = false;
       await draw();
     },
     /** @param {Muster.Progress} progress  of the directory */

@@ -36,6 +36,7 @@ export function usersList({ client, engine, loading }, element) {
     const { endedAt } = loading.progress();
     const view = engine.view({ text: q, filter, sort, page, size });
     loads.stop();
+    element.busy = false;
     element.read = view;
     element.facets = view.facets;
     element.waits = [];
