@@ -71,6 +71,10 @@ test('each file finds its user by e-mail or name, is looked through, sent and to
   await expect(page.getByRole('status')).toContainText(
     '6 files: 1 certain, 1 likely, 1 to choose, 3 without a user',
   );
+  await page.getByRole('button', { name: 'Remove notes.txt' }).click();
+  await expect(item(page, 'notes.txt')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(item(page, 'notes.txt')).toBeVisible();
   const upload = page.getByRole('button', { name: /^Upload \d/ });
   await expect(page.getByRole('button', { name: 'Upload', exact: true })).toBeDisabled();
   await expect(page.locator('muster-many')).toContainText('2 files still need a type');

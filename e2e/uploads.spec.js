@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { axeFindings } from './axe.js';
 import { expect, pdf, test } from './fixtures.js';
+import { sentBy } from './sent.js';
 import { slowUploads } from './slow-uploads.js';
 
 /** @typedef {import('./fixtures.js').Muster} Muster */
@@ -209,6 +210,44 @@ test('the same content is told: chosen twice, uploaded before, or filed under th
   await page.getByRole('button', { name: 'Remove first.pdf' }).click();
   await choose(page, [{ name: 'FIRST.pdf', bytes: bytesOf('other') }]);
   await expect(item(page, 'FIRST.pdf')).toContainText('with other content');
+});
+
+test('a file that was removed comes back as it was, with the keyboard alone', async ({
+  muster,
+  page,
+}) => {
+  const posts = sentBy(page, 'POST');
+  await muster.open('#/users/2');
+  await choose(page, [
+    { name: 'first.pdf', bytes: pdf },
+    { name: 'second.pdf', bytes: bytesOf('second') },
+  ]);
+  await item(page, 'first.pdf').getByLabel('Type').selectOption('SEC_TRAINING');
+  await item(page, 'first.pdf')
+    .getByLabel(/Completed on/)
+    .fill('2026-01-31');
+  await page.getByRole('button', { name: 'Remove first.pdf' }).press('Enter');
+  await expect(item(page, 'first.pdf')).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('“first.pdf” was removed.');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(item(page, 'first.pdf').getByLabel('Type')).toBeFocused();
+  await expect(item(page, 'first.pdf').getByLabel('Type')).toHaveValue('SEC_TRAINING');
+  await expect(item(page, 'first.pdf').getByLabel(/Completed on/)).toHaveValue('2026-01-31');
+  await expect(page.locator('muster-upload').getByRole('group')).toHaveCount(2);
+  await expect(page.locator('muster-upload').getByRole('group').first()).toHaveAccessibleName(
+    'first.pdf',
+  );
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('“first.pdf” is here again.');
+  await page.getByRole('button', { name: 'Remove second.pdf' }).click();
+  await page.getByRole('button', { name: 'Upload', exact: true }).click();
+  await expect(item(page, 'first.pdf')).toContainText('Uploaded');
+  expect(posts).toHaveLength(1);
+  await page.getByRole('button', { name: 'Clear what is uploaded' }).click();
+  await expect(page.locator('muster-upload').getByRole('group')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(item(page, 'first.pdf')).toContainText('Uploaded');
 });
 
 test('a screenshot can be pasted, and gets a name of its own', async ({ muster, page }) => {

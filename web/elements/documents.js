@@ -39,6 +39,7 @@ export class MusterDocuments extends LitElement {
     source: { attribute: false },
     at: { attribute: false },
     uploads: { attribute: false },
+    removed: { attribute: false },
     preview: { attribute: false },
     fetching: { attribute: false },
     asked: { state: true },
@@ -74,6 +75,8 @@ export class MusterDocuments extends LitElement {
     this.at = null;
     /** @type {Muster.UploadItem[]} files on their way */
     this.uploads = [];
+    /** @type {Muster.UploadItem[]} files that were removed from these last */
+    this.removed = [];
     /** @type {import('./preview.js').Preview | null} what is looked at */
     this.preview = null;
     /** @type {Document | null} whose file that is */
@@ -97,6 +100,7 @@ export class MusterDocuments extends LitElement {
             .form=${this.form}
             .maxBytes=${this.maxBytes}
             .items=${this.uploads}
+            .removed=${this.removed}
           ></muster-upload>`
           : nothing
       }

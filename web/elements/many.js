@@ -15,6 +15,7 @@ import { progressBar } from './styles/progress.js';
 import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
+import { keepFocus, removedLine } from './upload/removed.js';
 import { manyWords } from './words/many.js';
 import { words } from './words/words.js';
 
@@ -31,6 +32,7 @@ export class MusterMany extends LitElement {
     form: { attribute: false },
     maxBytes: { attribute: false },
     items: { attribute: false },
+    removed: { attribute: false },
     known: { attribute: false },
     stopped: { attribute: false },
     over: { state: true },
@@ -44,6 +46,8 @@ export class MusterMany extends LitElement {
     this.maxBytes = 0;
     /** @type {Muster.UploadItem[]} */
     this.items = [];
+    /** @type {Muster.UploadItem[]} files that were removed from these last */
+    this.removed = [];
     /** @type {keyof typeof manyWords.known} how much of the directory is here */
     this.known = 'server';
     /** Whether the files that were left were not sent, because of how one ended. */
@@ -72,7 +76,9 @@ export class MusterMany extends LitElement {
     emit(this, 'muster-upload', { act, ...what });
   }
 
-  updated() {
+  /** @param {Map<string, any>} changed */
+  updated(changed) {
+    if (changed.has('removed')) keepFocus(this, changed.get('removed'), this.removed);
     if (this.items.length === 0) this.made = AT_ONCE;
     else if (this.made < this.items.length) {
       setTimeout(() => {
@@ -93,6 +99,7 @@ export class MusterMany extends LitElement {
       <p class="quiet reading">${text}</p>
       ${chooser(this)}
       ${manyWords.known[known] ? html`<p class="note">${manyWords.known[known]}</p>` : nothing}
+      ${removedLine(this, this.removed)}
       ${items.length > 0 ? this.#review(standing) : nothing}
     </section>`;
   }

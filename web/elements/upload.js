@@ -10,6 +10,7 @@ import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
 import { uploadItem } from './upload/item.js';
+import { keepFocus, removedLine } from './upload/removed.js';
 import { isEditable, isSendable } from './upload/states.js';
 import { uploadWords } from './words/upload.js';
 
@@ -24,6 +25,7 @@ export class MusterUpload extends LitElement {
     form: { attribute: false },
     maxBytes: { attribute: false },
     items: { attribute: false },
+    removed: { attribute: false },
     over: { state: true },
   };
 
@@ -34,6 +36,8 @@ export class MusterUpload extends LitElement {
     this.maxBytes = 0;
     /** @type {Muster.UploadItem[]} */
     this.items = [];
+    /** @type {Muster.UploadItem[]} files that were removed from these last */
+    this.removed = [];
     /** Whether files hover over the page. */
     this.over = false;
     this.zone = dropZone(
@@ -51,6 +55,11 @@ export class MusterUpload extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.zone.stop();
+  }
+
+  /** @param {Map<string, any>} changed */
+  updated(changed) {
+    if (changed.has('removed')) keepFocus(this, changed.get('removed'), this.removed);
   }
 
   render() {
@@ -80,6 +89,7 @@ export class MusterUpload extends LitElement {
             )}
           </ul>`
       }
+      ${removedLine(this, this.removed)}
       ${items.length > 0 ? this.#acts(open, sendable.length) : nothing}
     </form>`;
   }

@@ -2,6 +2,7 @@ import { define } from '../../elements/define.js';
 import { standingOf } from '../../elements/many/standing.js';
 import { MusterMany } from '../../elements/many.js';
 import { manyWords } from '../../elements/words/many.js';
+import { uploadWords } from '../../elements/words/upload.js';
 import { save } from '../file.js';
 import { knownOf } from '../known.js';
 import { nowAndThen } from '../now-and-then.js';
@@ -84,6 +85,7 @@ export function createMany(context, page) {
 
   function draw() {
     element.items = queue.items();
+    element.removed = queue.dropped();
   }
 
   const drawSoon = nowAndThen(draw, OFTEN);
@@ -106,6 +108,17 @@ export function createMany(context, page) {
     announce(manyWords.matched(standingOf(queue.items())));
   }
 
+  /** @param {(item: Muster.UploadItem) => boolean} isLeftOut */
+  function drop(isLeftOut) {
+    queue.drop(isLeftOut);
+    announce(uploadWords.removed(queue.dropped().map(({ name }) => name)));
+  }
+
+  function restore() {
+    announce(uploadWords.restored(queue.dropped().map(({ name }) => name)));
+    queue.restore();
+  }
+
   /** @type {Record<string, (detail: any) => unknown>} */
   const acts = {
     async add({ files }) {
@@ -124,8 +137,9 @@ export function createMany(context, page) {
     stop: queue.stop,
     cancel: ({ key }) => queue.cancel(key),
     look: ({ key }) => queue.look(key),
-    remove: ({ key }) => queue.drop((item) => item.key === key),
-    clear: () => queue.drop(({ state }) => state === 'done'),
+    remove: ({ key }) => drop((item) => item.key === key),
+    clear: () => drop(({ state }) => state === 'done'),
+    restore,
     save: () =>
       save(
         [resultsOf(queue.items(), allowed.maxBytes)],

@@ -50,6 +50,7 @@ export function uploads({ client, config, from, announce, signal }, parts) {
       sameAs(item, sha256, whole() ?? (await namedLike(client, item)), fetchFile),
     onChange(items) {
       element.uploads = items;
+      element.removed = queue.dropped();
       if (queue.open() > 0) askBeforeLeaving(queue);
       else letLeave(queue);
     },
@@ -77,6 +78,17 @@ export function uploads({ client, config, from, announce, signal }, parts) {
     },
   });
 
+  /** @param {(item: Muster.UploadItem) => boolean} isLeftOut */
+  function drop(isLeftOut) {
+    queue.drop(isLeftOut);
+    announce(uploadWords.removed(queue.dropped().map(({ name }) => name)));
+  }
+
+  function restore() {
+    announce(uploadWords.restored(queue.dropped().map(({ name }) => name)));
+    queue.restore();
+  }
+
   /** @type {Record<string, (detail: any) => unknown>} */
   const acts = {
     async add({ files }) {
@@ -93,8 +105,9 @@ export function uploads({ client, config, from, announce, signal }, parts) {
     },
     cancel: ({ key }) => queue.cancel(key),
     look: ({ key }) => queue.look(key),
-    remove: ({ key }) => queue.drop((item) => item.key === key),
-    clear: () => queue.drop(({ state }) => state === 'done'),
+    remove: ({ key }) => drop((item) => item.key === key),
+    clear: () => drop(({ state }) => state === 'done'),
+    restore,
   };
 
   return {

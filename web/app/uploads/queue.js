@@ -34,6 +34,8 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
   let items = [];
   /** @type {Map<number, File>} */
   const files = new Map();
+  /** What was left out last, which may come back. @type {{ item: Item, file?: File }[]} */
+  let dropped = [];
   /** What is still being checked. @type {Map<number, Promise<void>>} */
   const checks = new Map();
   const { known, knowsAll } = parts;
@@ -94,15 +96,28 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
     onIdle?.();
   }
 
+  /** @param {Item[]} some  One at a time: each is read whole. */
+  function checkAll(some) {
+    for (const item of some) {
+      checking = checking.then(() => check(item));
+      checks.set(item.key, checking);
+    }
+    return checking;
+  }
+
   /** @param {(item: Item) => boolean} isLeftOut */
   function drop(isLeftOut) {
-    for (const { key } of items.filter(isLeftOut)) files.delete(key);
+    dropped = items.filter(isLeftOut).map((item) => ({ item, file: files.get(item.key) }));
+    for (const { item } of dropped) files.delete(item.key);
     items = items.filter((item) => !isLeftOut(item));
     onChange(items);
   }
 
   // What is being sent by then goes on: broken off, it might be there or not.
-  signal.addEventListener('abort', () => drop(() => true));
+  signal.addEventListener('abort', () => {
+    drop(() => true);
+    dropped = [];
+  });
 
   return {
     items: () => items,
@@ -122,12 +137,7 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
       });
       items = [...items, ...made];
       onChange(items);
-      // One at a time: each is read whole.
-      for (const item of made) {
-        checking = checking.then(() => check(item));
-        checks.set(item.key, checking);
-      }
-      await checking;
+      await checkAll(made);
     },
 
     /** @param {number[]} which  @param {Partial<Item>} part */
@@ -143,6 +153,19 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
     compare,
 
     drop,
+
+    /** What was left out last. */
+    dropped: () => dropped.map(({ item }) => item),
+
+    /** Takes back what was left out last. */
+    restore() {
+      const back = dropped.map(({ item }) => item);
+      for (const { item, file } of dropped) if (file) files.set(item.key, file);
+      dropped = [];
+      items = [...items, ...back].sort((a, b) => a.key - b.key);
+      onChange(items);
+      checkAll(back.filter(({ state }) => state === 'checking'));
+    },
 
     /** @param {number[]} which  @returns {Promise<unknown>} done when all is known of them */
     checked: (which) => Promise.all(which.map((key) => checks.get(key))),

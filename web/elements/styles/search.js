@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The search box with the key that reaches it. */
 export const searchField = css`
   form { position: relative; }
-  input[type='search'] { padding-inline-end: var(--muster-8); }
+  input[type='search'] { padding-inline-end: var(--muster-8); text-overflow: ellipsis; }
   kbd {
     position: absolute;
     inset-block: var(--muster-2);

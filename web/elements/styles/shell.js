@@ -70,7 +70,6 @@ export const shell = css`
       padding: var(--muster-1) var(--muster-2);
     }
     .brand { padding-inline-start: var(--muster-2); }
-    @container (max-width: 359.98px) { .brand { display: none; } }
     .extra {
       position: absolute;
       inline-size: var(--muster-hairline);
@@ -83,6 +82,11 @@ export const shell = css`
     .theme { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: var(--muster-2); }
     .language { margin-inline-start: auto; }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }
+  }
+  @container (max-width: 359.98px) {
+    .brand { display: none; }
+    .side { gap: 0; }
+    .side .tab { gap: var(--muster-1); padding-inline: var(--muster-1); font-size: var(--muster-text-small); }
   }
   @media print {
     header { display: none; }

@@ -18,6 +18,13 @@ export default {
   clear: 'Hochgeladene ausblenden',
   remove: 'Entfernen',
   removeOf: (name) => `${name} entfernen`,
+  removed: (names) =>
+    names.length === 1
+      ? `„${names[0]}“ wurde entfernt.`
+      : `${files(names.length)} wurden entfernt.`,
+  undo: 'Rückgängig machen',
+  restored: (names) =>
+    names.length === 1 ? `„${names[0]}“ ist wieder da.` : `${files(names.length)} sind wieder da.`,
   cancel: 'Abbrechen',
   cancelOf: (name) => `${name} abbrechen`,
   again: 'Erneut senden',

@@ -18,6 +18,15 @@ export default {
   clear: 'Clear what is uploaded',
   remove: 'Remove',
   removeOf: (/** @type {string} */ name) => `Remove ${name}`,
+  removed: (/** @type {string[]} */ names) =>
+    names.length === 1
+      ? `“${names[0]}” was removed.`
+      : `${count(names.length, 'file')} were removed.`,
+  undo: 'Undo',
+  restored: (/** @type {string[]} */ names) =>
+    names.length === 1
+      ? `“${names[0]}” is here again.`
+      : `${count(names.length, 'file')} are here again.`,
   cancel: 'Cancel',
   cancelOf: (/** @type {string} */ name) => `Cancel ${name}`,
   again: 'Send again',
