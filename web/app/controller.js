@@ -245,6 +245,12 @@ export function startController({
   const entitle = () =>
     place.entitle([...(shown?.title() ?? []), words.app.name].filter(Boolean).join(' · '));
 
+  async function listKeys() {
+    const code = await import('./keys.js').catch(() => null);
+    if (code) code.showKeys(app);
+    else context.announce(words.app.network.title);
+  }
+
   /** In another language. What was said was said in the one before. */
   function turned() {
     app.announcement = '';
@@ -288,6 +294,7 @@ export function startController({
   }
 
   introduce(app, config);
+  app.addEventListener('muster-keys', listKeys, { signal });
   place.listen(route, signal);
   drawings.add(turned);
   signal.addEventListener('abort', () => {

@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import { emit } from './emit.js';
 import { severitySigns } from './format/severity.js';
 import { MusterFrame } from './frame.js';
+import { isCommand } from './hot-key.js';
 import { words } from './words/words.js';
 
 /**
  * The frame around the pages of the app: header, badge of findings, language, theme. Emits
- * `muster-language` and `muster-theme` with what to switch to.
+ * `muster-language` and `muster-theme` with what to switch to, and `muster-keys`.
  */
 export class MusterApp extends MusterFrame {
   static properties = {
@@ -18,10 +19,28 @@ export class MusterApp extends MusterFrame {
     super();
     /** @type {'light' | 'dark'} the theme in use; `theme` is what a page chooses for an element of ours */
     this.scheme = 'light';
+    /** @type {Node | undefined} */
+    this.around = undefined;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.around = this.getRootNode();
+    this.around.addEventListener('keydown', this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.around?.removeEventListener('keydown', this);
+  }
+
+  /** @param {any} event  that a key is pressed */
+  handleEvent(event) {
+    if (isCommand(event, '?')) emit(this, 'muster-keys');
   }
 
   head() {
-    const { name, skip, navigation, readOnly, titles } = words.app;
+    const { name, skip, navigation, readOnly, titles, keys } = words.app;
     return html`
       <header>
         <button class="skip" @click=${this.#skip}>${skip}</button>
@@ -37,6 +56,7 @@ export class MusterApp extends MusterFrame {
           )}
           ${this.#page('contract', this.#badge())}
           ${this.#languageButton()} ${this.#themeButton()}
+          <button class="plain keys" title=${keys} aria-label=${keys} aria-keyshortcuts="?" @click=${() => emit(this, 'muster-keys')}>?</button>
         </div>
       </header>
     `;

@@ -1,14 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { emit } from './emit.js';
+import { isCommand } from './hot-key.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { searchField } from './styles/search.js';
 
 /** Long enough that a word is one request, short enough to feel direct. */
 const DEBOUNCE = 250;
-
-/** What a letter is typed into. */
-const FIELDS = "input:not([type='checkbox']), select, textarea";
 
 /**
  * The search box. Emits `muster-filter` after a pause in typing, `muster-enter` with the text on
@@ -88,8 +86,7 @@ export class MusterSearch extends LitElement {
 
   /** @param {any} event  that a key is pressed */
   handleEvent(event) {
-    if (event.key !== this.key || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.composedPath()[0].matches(FIELDS)) return;
+    if (!isCommand(event, this.key)) return;
     event.preventDefault();
     this.focus();
   }

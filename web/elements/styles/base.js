@@ -22,7 +22,8 @@ export const base = css`
   ul, ol { list-style: none; }
   a { color: var(--muster-accent); text-underline-offset: 0.15em; }
   a:hover { color: var(--muster-accent-strong); }
-  :focus-visible {
+  /* The calendar of a date has a stop of its own, within the field. */
+  :focus-visible, input[type='date']:focus-within {
     outline: var(--muster-focus) solid var(--muster-accent);
     outline-offset: var(--muster-focus);
     border-radius: var(--muster-radius-small);

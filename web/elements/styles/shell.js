@@ -50,7 +50,7 @@ export const shell = css`
   }
   .count { font-size: var(--muster-text-small); }
   .language { min-block-size: var(--muster-control); padding-inline: var(--muster-2); color: var(--muster-quiet); }
-  .theme { inline-size: var(--muster-control); block-size: var(--muster-control); padding: 0; color: var(--muster-quiet); }
+  :is(.theme, .keys) { inline-size: var(--muster-control); block-size: var(--muster-control); padding: 0; color: var(--muster-quiet); }
   main { padding: var(--muster-5) max(var(--muster-4), calc((100% - var(--muster-page)) / 2)) var(--muster-16); }
   main:focus { outline: none; }
   .faults {
@@ -81,10 +81,12 @@ export const shell = css`
     .side { inline-size: 100%; margin: 0; flex-wrap: wrap; }
     .theme { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: var(--muster-2); }
     .language { margin-inline-start: auto; }
+    .keys { display: none; }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }
   }
+  /* The first tab leads where the name does. */
+  @container (max-width: 399.98px) { .brand { display: none; } }
   @container (max-width: 359.98px) {
-    .brand { display: none; }
     .side { gap: 0; }
     .side .tab { gap: var(--muster-1); padding-inline: var(--muster-1); font-size: var(--muster-text-small); }
   }

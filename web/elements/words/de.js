@@ -16,6 +16,7 @@ export { default as export } from './de/export.js';
 export { default as filter } from './de/filters.js';
 export { default as findings } from './de/findings.js';
 export { default as insights } from './de/insights.js';
+export { default as keys } from './de/keys.js';
 export { default as leave } from './de/leave.js';
 export { default as load } from './de/load.js';
 export { default as many } from './de/many.js';

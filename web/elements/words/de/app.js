@@ -39,6 +39,7 @@ export default {
     `${status ? `Der Server hat mit ${status} geantwortet.` : 'Der Server ist nicht erreichbar.'} Neuer Versuch in ${seconds(wait)}.`,
   asOf: (source, time) => `${source} · Stand ${time}`,
   close: 'Schließen',
+  keys: 'Tasten',
   network: {
     title: 'Der Server ist nicht erreichbar',
     meaning:

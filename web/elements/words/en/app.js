@@ -44,6 +44,7 @@ export default {
     `${status ? `The server answered ${status}.` : 'The server could not be reached.'} Trying again in ${count(seconds, 'second')}.`,
   asOf: (/** @type {string} */ source, /** @type {string} */ time) => `${source} · as of ${time}`,
   close: 'Close',
+  keys: 'Keys',
   network: {
     title: 'The server cannot be reached',
     meaning:
