@@ -55,6 +55,8 @@ const SAMPLES = {
   'findings.js.sentence': [{ expected: 'A', found: 'B' }],
   'findings.js.at': [''],
   'upload.js.kinds': [['.pdf'], 2],
+  'upload.js.removed': [['a', 'b']],
+  'upload.js.restored': [['a', 'b']],
   'upload.js.announce.ended': [2, ['a', 'b', 'c', 'd']],
   'many.js.ended': [2, ['a', 'b', 'c', 'd']],
   'many.js.send': [standing],
@@ -100,6 +102,8 @@ const kindOf = (value) => (Array.isArray(value) ? 'list' : value === null ? 'nul
  * @returns {string[]} what is wrong
  */
 function differences(english, german, path) {
+  // Labels of keys.
+  if (/^keys\.js\.\d\.0/.test(path)) return [];
   const kind = kindOf(english);
   if (kind !== kindOf(german)) return [`${path}: ${kindOf(german)} in place of ${kind}`];
   if (kind === 'function') return ofFunctions(english, german, path);

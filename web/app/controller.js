@@ -1,4 +1,5 @@
 import { createClient } from '../api/client.js';
+import { problem, refusal } from '../api/problem.js';
 import { createRate } from '../api/rate.js';
 import { define } from '../elements/define.js';
 import { drawings } from '../elements/words/locale.js';
@@ -31,6 +32,8 @@ import { parseRoute } from './routes.js';
  * @property {(hash: string) => void} amend the address of the page on screen, which has it already
  * @property {() => void} reload the page on screen
  * @property {(text: string) => void} announce
+ * @property {(operation: Muster.OperationId) => Muster.Outcome} unreachable what becomes of a request
+ *   for which the code does not come
  * @property {() => string} hash the address of the page on screen, and its
  * @property {() => string} path
  * @property {() => string} list the address of the list of users as it was left
@@ -166,6 +169,11 @@ export function startController({
     announce(text) {
       app.announcement = text;
     },
+    unreachable(operation) {
+      const outcome = refusal(problem('network', operation));
+      heard(outcome, 'reader');
+      return outcome;
+    },
     hash: place.hash,
     path: () => place.hash().replace(/^#/, '').replace(/\?.*$/s, ''),
     list: () => list,
@@ -192,10 +200,8 @@ export function startController({
     // The line of the loading tells what becomes of its pages.
     if (lane === 'crawl') return spreadNewest(outcome);
     // Of a file is told by its name, whoever sent it.
-    const problem = outcome.ok ? null : outcome.problem;
-    if (problem && problem.kind !== 'aborted' && problem.operation !== 'uploadUserDocument') {
-      tell(problem);
-    }
+    const fault = outcome.ok ? null : outcome.problem;
+    if (fault && fault.kind !== 'aborted' && fault.operation !== 'uploadUserDocument') tell(fault);
     spread(outcome);
   }
 
@@ -210,10 +216,10 @@ export function startController({
     return code;
   }
 
-  /** @param {Muster.Problem} problem */
-  async function tell(problem) {
+  /** @param {Muster.Problem} fault */
+  async function tell(fault) {
     const code = await problemCode();
-    if (code) context.announce(code.sentenceOf(problem).title);
+    if (code) context.announce(code.sentenceOf(fault).title);
     else lose();
   }
 

@@ -1,4 +1,3 @@
-import { problem, refusal } from '../../api/problem.js';
 import { words } from '../../elements/words/words.js';
 import { isHere, knownOf } from '../known.js';
 import { createLoads } from '../loads.js';
@@ -15,7 +14,7 @@ const NOTHING = { terms: [], words: '', faults: [], without: [] };
  * @param {import('../controller.js').Context} context
  * @param {import('../../elements/users.js').MusterUsers} element  its `query` is what is asked
  */
-export function usersList({ client, engine, loading }, element) {
+export function usersList({ client, engine, loading, unreachable }, element) {
   const loads = createLoads((slow) => {
     element.busy = slow;
   });
@@ -66,7 +65,7 @@ export function usersList({ client, engine, loading }, element) {
     /** @type {Record<string, unknown>} */
     let params = {};
     const outcome = await loads.run(async (signal) => {
-      if (!isPlain && !(await isWhole())) return refusal(problem('network', 'listUsers'));
+      if (!isPlain && !(await isWhole())) return unreachable('listUsers');
       if (signal.aborted) return null;
       element.read = isPlain ? NOTHING : read(query.q, query.filter);
       const asked = usersParams(element.read, query);
