@@ -164,7 +164,9 @@ test('where nothing matches, the filter that is to blame can be dropped', async 
   await muster.open('#/documents?q=nothing-is-called-so&filter=renewal:overdue');
   await expect(page.getByText('No document matches')).toBeVisible();
   const overdue = (await rawDocuments(muster)).filter(({ renewalDate }) => renewalDate < today());
-  await page.getByRole('button', { name: `Without the text ${overdue.length} documents` }).click();
+  await page
+    .getByRole('button', { name: `Without the text · ${overdue.length} documents` })
+    .click();
   await expect(page).toHaveURL(/#\/documents\?filter=renewal:overdue$/);
   await expect(caption(muster)).toContainText(`of ${overdue.length} documents`);
 });

@@ -16,19 +16,16 @@ const THEMES = {
   forced: { colorScheme: 'light', forcedColors: 'active' },
 };
 
-/** @param {Muster} muster  Looks at what is on screen, everywhere. @returns {Promise<number>} how often */
+/** @param {Muster} muster  Looks at what is on screen, everywhere. */
 async function look({ page }) {
-  let looks = 0;
   for (const [theme, media] of Object.entries(THEMES)) {
     // What changes its colour slowly is looked at when it has it.
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce', ...media });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       expect(await axeFindings(page), `${theme}, ${width} px`).toEqual([]);
-      looks += 1;
     }
   }
-  return looks;
 }
 
 for (const [name, [hash, there]] of Object.entries(VIEWS)) {
@@ -39,20 +36,25 @@ for (const [name, [hash, there]] of Object.entries(VIEWS)) {
     }, hash);
     await expect(page.locator(there).first()).toBeAttached();
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-    expect(await look(muster)).toBe(9);
+    await look(muster);
   });
 }
 
 for (const [name, hash, asked] of /** @type {const} */ ([
-  ['users', '#/users', '**/api/users?*'],
-  ['user', '#/users/17', '**/api/users/17'],
-  ['documents', '#/documents', '**/api/users?*'],
-  ['insights', '#/insights', '**/api/users?*'],
+  ['muster-users', '#/users', '**/api/users?*'],
+  ['muster-user', '#/users/17', '**/api/users/17'],
+  ['muster-all-documents', '#/documents', '**/api/users?*'],
+  ['muster-insights', '#/insights', '**/api/users?*'],
 ])) {
   test(`${name}: axe finds nothing while it is loading`, async ({ muster, page }) => {
     await page.route(asked, () => {});
     await muster.open(hash);
-    await expect(page.getByText(/^Loading/).first()).toBeAttached();
+    await expect(
+      page
+        .locator(name)
+        .getByText(/^Loading/)
+        .first(),
+    ).toBeAttached();
     await look(muster);
   });
 }

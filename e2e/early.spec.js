@@ -89,6 +89,24 @@ test('another page than the list says that it is being loaded before there is an
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
 });
 
+test('a link that is followed before there is an engine leads there, and back', async ({
+  muster,
+  page,
+}) => {
+  const release = await held(page, '**/*.wasm');
+  await page.goto(`${muster.url}/`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  release();
+  await expect(page.locator('muster-all-documents caption')).toBeVisible();
+  expect(await page.evaluate(() => history.state.at)).toBe(1);
+  await page.goBack();
+  await expect(muster.rows()).toHaveCount(50);
+  expect(await page.evaluate(() => history.state.at)).toBe(0);
+});
+
 test('an early answer that says no is told as any other, and can be asked for again', async ({
   muster,
   page,

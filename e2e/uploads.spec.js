@@ -240,6 +240,22 @@ test('a file that was removed comes back as it was, with the keyboard alone', as
   );
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   await expect(page.getByRole('status')).toHaveText('“first.pdf” is here again.');
+  // Whoever has gone elsewhere meanwhile stays there.
+  await page.getByRole('button', { name: 'Remove second.pdf' }).click();
+  await page.getByLabel('Filter by type').focus();
+  await item(page, 'first.pdf').getByLabel('Type').selectOption('MFA_EVIDENCE');
+  await page.getByLabel('Filter by type').focus();
+  await choose(page, [{ name: 'second again.pdf', bytes: bytesOf('second') }]);
+  await expect(item(page, 'second again.pdf')).toContainText('SHA-256');
+  await expect(page.getByLabel('Filter by type')).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(item(page, 'second again.pdf')).toContainText(
+    'same content as “second.pdf”, chosen',
+  );
+  await page.getByRole('button', { name: 'Remove second.pdf' }).click();
+  await expect(item(page, 'second again.pdf')).not.toContainText('same content');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Remove second again.pdf' }).click();
   await page.getByRole('button', { name: 'Remove second.pdf' }).click();
   await page.getByRole('button', { name: 'Upload', exact: true }).click();
   await expect(item(page, 'first.pdf')).toContainText('Uploaded');

@@ -4,6 +4,7 @@ import { createRate } from '../api/rate.js';
 import { define } from '../elements/define.js';
 import { drawings } from '../elements/words/locale.js';
 import { words } from '../elements/words/words.js';
+import { lastOf } from './last.js';
 import { loadingLater } from './loading/later.js';
 import { notice } from './notice.js';
 import { nowAndThen } from './now-and-then.js';
@@ -24,7 +25,7 @@ import { parseRoute } from './routes.js';
  * @property {import('../engine/engine.js').Engine['misread']} misread
  * @property {() => string} source in words
  * @property {string} host that answers
- * @property {{ outcome: Muster.Outcome, at: Date } | null} last what came of the newest request
+ * @property {import('./last.js').Last | null} last what came of the newest request
  * @property {typeof globalThis.fetch | undefined} fetch in place of the network
  * @property {import('./loading/loading.js').Loading} loading of the whole directory
  * @property {(hash: string, how?: { replace?: boolean, stay?: boolean }) => void} navigate
@@ -171,7 +172,7 @@ export function startController({
     },
     unreachable(operation) {
       const outcome = refusal(problem('network', operation));
-      heard(outcome, 'reader');
+      tell(problem('network', operation));
       return outcome;
     },
     hash: place.hash,
@@ -186,7 +187,6 @@ export function startController({
 
   /** @param {Muster.Outcome} outcome */
   function spread(outcome) {
-    context.last = { outcome, at: new Date() };
     onOutcome?.(outcome);
     app.findings = engine.findings();
     for (const page of Object.values(pages)) page.heard?.(outcome);
@@ -197,6 +197,7 @@ export function startController({
 
   /** @param {Muster.Outcome} outcome  @param {import('../api/rate.js').Lane} lane */
   function heard(outcome, lane) {
+    context.last = lastOf(outcome) ?? context.last;
     // The line of the loading tells what becomes of its pages.
     if (lane === 'crawl') return spreadNewest(outcome);
     // Of a file is told by its name, whoever sent it.
@@ -251,12 +252,6 @@ export function startController({
   const entitle = () =>
     place.entitle([...(shown?.title() ?? []), words.app.name].filter(Boolean).join(' · '));
 
-  async function listKeys() {
-    const code = await import('./keys.js').catch(() => null);
-    if (code) code.showKeys(app);
-    else context.announce(words.app.network.title);
-  }
-
   /** In another language. What was said was said in the one before. */
   function turned() {
     app.announcement = '';
@@ -300,7 +295,6 @@ export function startController({
   }
 
   introduce(app, config);
-  app.addEventListener('muster-keys', listKeys, { signal });
   place.listen(route, signal);
   drawings.add(turned);
   signal.addEventListener('abort', () => {

@@ -1,5 +1,7 @@
 import { define } from '../elements/define.js';
 import { MusterKeys } from '../elements/keys.js';
+import { OFF } from './hear-keys.js';
+import { remember } from './tab.js';
 
 define({ 'muster-keys': MusterKeys });
 
@@ -7,6 +9,9 @@ define({ 'muster-keys': MusterKeys });
 export function showKeys({ renderRoot }) {
   if (renderRoot.querySelector('muster-keys')) return;
   const list = document.createElement('muster-keys');
+  list.addEventListener('muster-commands', (event) => {
+    remember(OFF, /** @type {CustomEvent} */ (event).detail ? null : 'yes');
+  });
   list.addEventListener('close', (event) => {
     event.stopPropagation();
     list.remove();

@@ -2,6 +2,7 @@ import { MusterApp } from '../elements/app.js';
 import { define } from '../elements/define.js';
 import { words } from '../elements/words/words.js';
 import { introduce, startController } from './controller.js';
+import { hearKeys } from './hear-keys.js';
 import { notice } from './notice.js';
 import { listToCome, usersPage } from './pages/users.js';
 import { addressPlace } from './place.js';
@@ -78,7 +79,9 @@ function frame(config) {
 export function draw({ make, site, from }) {
   const { app, list } = frame(from.config);
   let waiting = list;
+  const place = addressPlace();
   const end = new AbortController();
+  hearKeys(document, app, end.signal);
   app.addEventListener('muster-language', async (event) => {
     const language = /** @type {CustomEvent<import('./language.js').Language>} */ (event).detail;
     await import('./speak-here.js')
@@ -88,15 +91,24 @@ export function draw({ make, site, from }) {
       });
   });
   document.body.replaceChildren(app);
+  // A link that is followed before there is an engine leads somewhere at once.
+  const early = new AbortController();
+  const follow = () => {
+    const { name } = parseRoute(location.hash, from.config.features);
+    app.route = name;
+    app.replaceChildren(name === 'users' && list ? list : words.app.loading);
+  };
+  addEventListener('hashchange', follow, { signal: early.signal });
   /** @type {typeof usersPage} */
   function firstList(context) {
     const page = usersPage(context, waiting);
     waiting = undefined;
     return page;
   }
-  return (engine) =>
-    startController({
-      ...{ app, site, from, place: addressPlace(), signal: end.signal },
+  return (engine) => {
+    early.abort();
+    return startController({
+      ...{ app, site, from, place, signal: end.signal },
       own: { users: async () => firstList },
       engine: from.engine?.(engine) ?? engine,
       // A new engine, so that nothing of one source is ever among what another gave.
@@ -106,4 +118,5 @@ export function draw({ make, site, from }) {
         await draw({ make, site, from: next })(fresh);
       },
     }).started;
+  };
 }

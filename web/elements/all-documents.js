@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { documentsList } from './all-documents/list.js';
 import { emit } from './emit.js';
+import { sheets } from './sheets.js';
 import { allDocumentsLayout } from './styles/all-documents.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
@@ -45,6 +46,7 @@ export class MusterAllDocuments extends LitElement {
 
   constructor() {
     super();
+    sheets(this);
     /** @type {Muster.DocumentsView | null} */
     this.listing = null;
     /** @type {Query} */

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { emit } from './emit.js';
 import { severitySigns } from './format/severity.js';
 import { MusterFrame } from './frame.js';
-import { isCommand } from './hot-key.js';
 import { words } from './words/words.js';
 
 /**
@@ -19,24 +18,6 @@ export class MusterApp extends MusterFrame {
     super();
     /** @type {'light' | 'dark'} the theme in use; `theme` is what a page chooses for an element of ours */
     this.scheme = 'light';
-    /** @type {Node | undefined} */
-    this.around = undefined;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.around = this.getRootNode();
-    this.around.addEventListener('keydown', this);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.around?.removeEventListener('keydown', this);
-  }
-
-  /** @param {any} event  that a key is pressed */
-  handleEvent(event) {
-    if (isCommand(event, '?')) emit(this, 'muster-keys');
   }
 
   head() {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { emit } from './emit.js';
+import { sheets } from './sheets.js';
 import { arrangeLayout } from './styles/arrange.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
@@ -25,6 +26,7 @@ export class MusterArrange extends LitElement {
 
   constructor() {
     super();
+    sheets(this);
     this.sort = '';
     /** @type {readonly string[]} those that are shown */
     this.columns = SHOWN;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { emit } from './emit.js';
 import { certified, choice, rowsOf, tick } from './export/choices.js';
+import { sheets } from './sheets.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { exportLayout } from './styles/export.js';
@@ -30,6 +31,7 @@ export class MusterExport extends LitElement {
 
   constructor() {
     super();
+    sheets(this);
     /** @type {Counts} */
     this.counts = { all: null, page: 0, selected: 0 };
     /** Whether fewer are listed than there are. */

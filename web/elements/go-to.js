@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { emit } from './emit.js';
+import { sheets } from './sheets.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { sheet } from './styles/sheet.js';
@@ -8,6 +9,11 @@ import { aroundWords } from './words/around.js';
 /** Opens one user by the exact e-mail address or by id. Emits `muster-open` with what was typed. */
 export class MusterGoTo extends LitElement {
   static styles = [base, controls, sheet];
+
+  constructor() {
+    super();
+    sheets(this);
+  }
 
   render() {
     const { open, label, hint, go } = aroundWords.goTo;

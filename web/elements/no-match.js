@@ -36,7 +36,7 @@ export class MusterNoMatch extends LitElement {
                 (term) => html`<li>
                   <button @click=${() => emit(this, 'muster-drop', term)}>
                     ${term.key === 'words' ? withoutWords : say(termWords(term))}
-                    <span class="quiet numbers">${wouldFind[this.what](term.total)}</span>
+                    <span class="quiet numbers">· ${wouldFind[this.what](term.total)}</span>
                   </button>
                 </li>`,
               )}

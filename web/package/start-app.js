@@ -1,5 +1,6 @@
 import { PER_MINUTE } from '../api/rate.js';
 import { followLinks } from '../app/follow-links.js';
+import { hearKeys } from '../app/hear-keys.js';
 import { notice } from '../app/notice.js';
 import { refusalOf } from '../app/refusal.js';
 import { PAGES } from '../app/routes.js';
@@ -66,6 +67,7 @@ export async function startApp({ host, app, signal, first, token, more }) {
     labels: {},
   };
   const events = emitter(host, app, signal);
+  hearKeys(app.getRootNode(), app, signal);
   app.addEventListener(
     'muster-theme',
     (event) => {

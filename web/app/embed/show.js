@@ -1,6 +1,7 @@
 import { createEngineInParts } from '../../engine/browser.js';
 import { startController } from '../controller.js';
 import { followLinks } from '../follow-links.js';
+import { hearKeys } from '../hear-keys.js';
 import { ownPlace } from '../own-place.js';
 import { fail } from '../run.js';
 import { sourceFor } from './source.js';
@@ -32,6 +33,7 @@ export async function show(start, { site, token, signal, speaking, tell }) {
     document.createElement('muster-frame')
   );
   document.body.replaceChildren(app);
+  hearKeys(document, app, signal);
   watchHeight(app, (height) => tell({ type: 'resize', height }), signal);
   const { started, navigate } = startController({
     ...{ app, engine, site, from, signal, place: toldPlace(start.place, tell) },

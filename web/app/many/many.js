@@ -2,12 +2,12 @@ import { define } from '../../elements/define.js';
 import { standingOf } from '../../elements/many/standing.js';
 import { MusterMany } from '../../elements/many.js';
 import { manyWords } from '../../elements/words/many.js';
-import { uploadWords } from '../../elements/words/upload.js';
 import { save } from '../file.js';
 import { knownOf } from '../known.js';
 import { nowAndThen } from '../now-and-then.js';
 import { uploadForm } from '../uploads/form.js';
 import { createQueue } from '../uploads/queue.js';
+import { removal } from '../uploads/removal.js';
 import { keepContent, sameAs } from '../uploads/same.js';
 import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
 import { createMatching } from './matching.js';
@@ -108,16 +108,7 @@ export function createMany(context, page) {
     announce(manyWords.matched(standingOf(queue.items())));
   }
 
-  /** @param {(item: Muster.UploadItem) => boolean} isLeftOut */
-  function drop(isLeftOut) {
-    queue.drop(isLeftOut);
-    announce(uploadWords.removed(queue.dropped().map(({ name }) => name)));
-  }
-
-  function restore() {
-    announce(uploadWords.restored(queue.dropped().map(({ name }) => name)));
-    queue.restore();
-  }
+  const removing = removal(queue, announce);
 
   /** @type {Record<string, (detail: any) => unknown>} */
   const acts = {
@@ -137,9 +128,12 @@ export function createMany(context, page) {
     stop: queue.stop,
     cancel: ({ key }) => queue.cancel(key),
     look: ({ key }) => queue.look(key),
-    remove: ({ key }) => drop((item) => item.key === key),
-    clear: () => drop(({ state }) => state === 'done'),
-    restore,
+    ...removing,
+    restore() {
+      removing.restore();
+      // Everybody may have come meanwhile.
+      return match();
+    },
     save: () =>
       save(
         [resultsOf(queue.items(), allowed.maxBytes)],

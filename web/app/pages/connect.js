@@ -21,9 +21,6 @@ define({
   'muster-sources': MusterSources,
 });
 
-/** Outcomes that say nothing of the source. */
-const UNASKED = new Set(['aborted', 'not_sent', 'not_saved', 'read_only']);
-
 /** @param {import('../controller.js').Context} context  The source in use, its status, and others. */
 export function connectPage(context) {
   const { client, config, contract, announce, from, source } = context;
@@ -49,14 +46,10 @@ export function connectPage(context) {
 
   function heard() {
     if (!context.last) return;
-    const { outcome, at } = context.last;
-    const problem = outcome.ok ? null : outcome.problem;
-    if (problem && UNASKED.has(problem.kind)) return;
-    const operation = outcome.report?.operation ?? problem?.operation ?? 'listUsers';
-    const status = outcome.report?.status ?? problem?.status ?? null;
-    element.last = { operation, status, ok: outcome.ok, at };
+    const { problem, ...last } = context.last;
+    element.last = last;
     // Whether anybody answers at all the whole page should know, whoever asked.
-    if (!problem || status === null) element.problem = problem;
+    if (!problem || last.status === null) element.problem = problem;
   }
 
   heard();

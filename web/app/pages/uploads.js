@@ -3,6 +3,7 @@ import { isUncertain } from '../../elements/upload/states.js';
 import { uploadWords } from '../../elements/words/upload.js';
 import { namedLike } from '../uploads/named.js';
 import { createQueue } from '../uploads/queue.js';
+import { removal } from '../uploads/removal.js';
 import { keepContent, sameAs } from '../uploads/same.js';
 import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
 
@@ -78,17 +79,6 @@ export function uploads({ client, config, from, announce, signal }, parts) {
     },
   });
 
-  /** @param {(item: Muster.UploadItem) => boolean} isLeftOut */
-  function drop(isLeftOut) {
-    queue.drop(isLeftOut);
-    announce(uploadWords.removed(queue.dropped().map(({ name }) => name)));
-  }
-
-  function restore() {
-    announce(uploadWords.restored(queue.dropped().map(({ name }) => name)));
-    queue.restore();
-  }
-
   /** @type {Record<string, (detail: any) => unknown>} */
   const acts = {
     async add({ files }) {
@@ -105,9 +95,7 @@ export function uploads({ client, config, from, announce, signal }, parts) {
     },
     cancel: ({ key }) => queue.cancel(key),
     look: ({ key }) => queue.look(key),
-    remove: ({ key }) => drop((item) => item.key === key),
-    clear: () => drop(({ state }) => state === 'done'),
-    restore,
+    ...removal(queue, announce),
   };
 
   return {

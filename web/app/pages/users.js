@@ -23,12 +23,15 @@ const DENSE = 'muster-dense';
 /** While the directory grows the list is drawn no more often, milliseconds. */
 const GROWING = 250;
 
-/** Pixels over the first row, and of a row that has its lines: a card below 720. */
+/** Pixels over the first row, and of a row: of a card, of one line, of two. */
 const ABOVE = 250;
-const height = () => (innerWidth < 720 ? 160 : 56);
+const ROW = { card: 160, dense: 28, usual: 56 };
 
-/** As many rows fill a screen: they are painted before the others are drawn. */
-const screenful = () => Math.max(1, Math.ceil((innerHeight - ABOVE) / height()));
+/** @param {boolean} dense  As many rows fill a screen: they are painted before the others are drawn. */
+function screenful(dense) {
+  const row = innerWidth < 720 ? ROW.card : ROW[dense ? 'dense' : 'usual'];
+  return Math.max(1, Math.ceil((innerHeight - ABOVE) / row));
+}
 
 /** A click takes no longer, milliseconds. */
 const CLICK = 250;
@@ -51,22 +54,23 @@ export function listToCome(view) {
  * The list of users.
  *
  * @param {import('../controller.js').Context} context
- * @param {MusterUsers} [element] that is on screen already
+ * @param {MusterUsers} [given] the list that was drawn already
  */
-export function usersPage(context, element = emptyList()) {
+export function usersPage(context, given) {
   const { contract, loading, navigate, announce, source } = context;
+  const element = given ?? emptyList();
   const list = usersList(context, element);
   const around = surroundings(context, element, (changed) => change(changed));
   let shown = false;
   /** Who was quick may have typed before there was an engine. */
-  let unheard = element.isConnected;
+  let unheard = given !== undefined;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let growing;
 
-  // Where the page was scrolled, all must be there to scroll to.
-  if (!history.state?.scroll) element.begin = screenful();
   element.source = source;
   element.dense = remembered(DENSE) !== null;
+  // Where the page was scrolled, all must be there to scroll to.
+  if (!history.state?.scroll) element.begin = screenful(element.dense);
   element.choices = {
     role: contract.knownValues['user.role'] ?? [],
     check: contract.knownValues['check.status'] ?? [],

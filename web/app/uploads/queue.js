@@ -34,8 +34,10 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
   let items = [];
   /** @type {Map<number, File>} */
   const files = new Map();
-  /** What was left out last, which may come back. @type {{ item: Item, file?: File }[]} */
+  /** What was left out last, which may come back. @type {Item[]} */
   let dropped = [];
+  /** @type {Map<number, File>} */
+  const droppedFiles = new Map();
   /** What is still being checked. @type {Map<number, Promise<void>>} */
   const checks = new Map();
   const { known, knowsAll } = parts;
@@ -55,9 +57,12 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
   /** @param {Item} item  @returns {Promise<void>} */
   async function check({ key }) {
     const file = files.get(key);
-    if (!file) return;
+    // One that was left out and came back waits for this twice.
+    const isUnchecked = () => find(key)?.state === 'checking';
+    if (!file || !isUnchecked()) return;
     const fault = await faultOf(file, allowed);
     const sha256 = fault ? null : await digestOf(file).catch(() => null);
+    if (!isUnchecked()) return;
     change(key, { state: 'ready', fault, sha256 });
     await compare(key);
     const checked = find(key);
@@ -105,18 +110,35 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
     return checking;
   }
 
+  /** @param {Item[]} some  What has the same content as one of these is told anew. */
+  function compareWith(some) {
+    const sums = new Set(some.flatMap(({ sha256 }) => sha256 ?? []));
+    for (const { key, sha256, state } of items) {
+      if (sha256 && sums.has(sha256) && state !== 'done') compare(key);
+    }
+  }
+
   /** @param {(item: Item) => boolean} isLeftOut */
   function drop(isLeftOut) {
-    dropped = items.filter(isLeftOut).map((item) => ({ item, file: files.get(item.key) }));
-    for (const { item } of dropped) files.delete(item.key);
+    dropped = items.filter(isLeftOut);
     items = items.filter((item) => !isLeftOut(item));
+    droppedFiles.clear();
+    for (const { key } of dropped) {
+      const file = files.get(key);
+      if (file) droppedFiles.set(key, file);
+      files.delete(key);
+    }
     onChange(items);
+    compareWith(dropped);
   }
 
   // What is being sent by then goes on: broken off, it might be there or not.
   signal.addEventListener('abort', () => {
-    drop(() => true);
+    items = [];
     dropped = [];
+    files.clear();
+    droppedFiles.clear();
+    onChange(items);
   });
 
   return {
@@ -155,16 +177,18 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
     drop,
 
     /** What was left out last. */
-    dropped: () => dropped.map(({ item }) => item),
+    dropped: () => dropped,
 
     /** Takes back what was left out last. */
     restore() {
-      const back = dropped.map(({ item }) => item);
-      for (const { item, file } of dropped) if (file) files.set(item.key, file);
+      const back = dropped;
+      for (const [key, file] of droppedFiles) files.set(key, file);
+      droppedFiles.clear();
       dropped = [];
       items = [...items, ...back].sort((a, b) => a.key - b.key);
       onChange(items);
       checkAll(back.filter(({ state }) => state === 'checking'));
+      compareWith(back);
     },
 
     /** @param {number[]} which  @returns {Promise<unknown>} done when all is known of them */

@@ -6,6 +6,7 @@ import { MusterFacets } from '../../elements/facets.js';
 import { MusterFaults } from '../../elements/faults.js';
 import { MusterGoTo } from '../../elements/go-to.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
+import { sheets } from '../../elements/sheets.js';
 import { usersPrint } from '../../elements/styles/users-print.js';
 import { notes } from '../../elements/users/notes.js';
 import { nothingFound } from '../../elements/users/nothing-found.js';
@@ -44,6 +45,7 @@ export function attend(element, change) {
     ...elementStyles,
     usersPrint,
   ]);
+  sheets(element);
   element.rest = new Rest(element);
   element.notes = notes;
   element.nothingFound = nothingFound;

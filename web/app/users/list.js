@@ -65,8 +65,9 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     /** @type {Record<string, unknown>} */
     let params = {};
     const outcome = await loads.run(async (signal) => {
-      if (!isPlain && !(await isWhole())) return unreachable('listUsers');
+      const isReadable = isPlain || (await isWhole());
       if (signal.aborted) return null;
+      if (!isReadable) return unreachable('listUsers');
       element.read = isPlain ? NOTHING : read(query.q, query.filter);
       const asked = usersParams(element.read, query);
       ({ params } = asked);

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { insightsWords } from '../words/insights.js';
 import { barLabel } from './label.js';
 
@@ -35,6 +35,9 @@ function whole(picture, group, of) {
   return group === 'privileged' ? privileged(of) : others(of);
 }
 
+/** The whole behind a part. Where the full length stands for less, there is none. */
+const TRACK = svg`<rect class="track" width="100%" height="100%" rx="3"></rect>`;
+
 /**
  * @param {Name} picture
  * @param {import('../insights.js').Bar} bar
@@ -49,7 +52,7 @@ function bar(picture, { value, count, href }, scale, among, of) {
     <a class="bar" href=${count > 0 ? href : nothing}>
       <span class="label">${barLabel(picture, value)}</span>
       <svg class=${toneOf(picture, value)} aria-hidden="true" focusable="false">
-        <rect class="track" width="100%" height="100%" rx="3"></rect>
+        ${scale === of ? TRACK : nothing}
         <rect class="length" width=${`${length.toFixed(2)}%`} height="100%" rx="3"></rect>
       </svg>
       <span class="numbers count">${number(count)}</span>

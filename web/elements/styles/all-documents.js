@@ -11,6 +11,7 @@ export const allDocumentsLayout = css`
   .documents tbody tr { cursor: pointer; }
   .documents tbody tr:hover { background: var(--muster-hover); }
   #facets { min-block-size: 0; }
+  .stack > .many { justify-self: start; }
   .over { padding: var(--muster-3) var(--muster-4); color: var(--muster-quiet); border-block-end: var(--muster-hairline) solid var(--muster-rule); }
   .over strong { color: var(--muster-ink); font-weight: 600; }
   .lead { font-weight: 600; overflow-wrap: anywhere; }
@@ -22,7 +23,7 @@ export const allDocumentsLayout = css`
     td .date { display: block; padding-inline-start: var(--muster-sign); font-size: var(--muster-text-small); }
   }
   @container ${narrow} {
-    .documents thead { position: static; display: block; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; }
+    .documents thead { display: block; }
     .documents thead tr { display: flex; flex-wrap: wrap; gap: 0 var(--muster-4); padding: 0 var(--muster-4) var(--muster-2); }
     .documents thead th { position: static; display: block; inline-size: auto; padding: 0; border: 0; }
     .sort { min-block-size: var(--muster-control); }

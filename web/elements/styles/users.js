@@ -7,7 +7,8 @@ export const usersLayout = css`
   .head { position: relative; display: grid; gap: var(--muster-2); }
   .tools { display: flex; gap: var(--muster-2); min-inline-size: 0; }
   muster-search { flex: 1; min-inline-size: 0; }
-  muster-chips { min-block-size: var(--muster-6); margin-block: var(--muster-2) var(--muster-3); }
+  /* As high as with a filter. */
+  muster-chips { min-block-size: calc(var(--muster-6) + var(--muster-1) + 2 * var(--muster-hairline)); margin-block: var(--muster-2) var(--muster-3); }
   muster-chips:not(:defined) { display: block; }
   /* As wide as they will be, so that the search box stays as it is. */
   muster-export:not(:defined) { inline-size: 114px; }
@@ -57,7 +58,8 @@ export const usersLayout = css`
       inset: calc(var(--muster-header) + var(--muster-4)) auto auto;
       inline-size: auto;
       block-size: auto;
-      max-block-size: calc(100vh - var(--muster-header) - var(--muster-8));
+      /* Its end is in sight before the page is scrolled, too. */
+      max-block-size: calc(100vh - var(--muster-header) - 2 * var(--muster-16));
       margin: 0;
       overflow: auto;
     }
@@ -72,5 +74,6 @@ export const usersLayout = css`
   @container ${narrow} {
     .tools { flex-wrap: wrap; }
     .tools muster-search { flex-basis: 100%; }
+    .ghost { align-content: start; min-block-size: calc(3 * var(--muster-16) - var(--muster-2)); }
   }
 `;

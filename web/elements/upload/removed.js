@@ -29,6 +29,7 @@ export function keepFocus({ shadowRoot }, before, removed) {
   if (!shadowRoot || shadowRoot.activeElement) return;
   const [one] = removed;
   const back = before?.[0];
-  const place = one ? '.removed button' : back && `#type-${back.key}`;
-  if (place) /** @type {HTMLElement | null} */ (shadowRoot.querySelector(place))?.focus();
+  const places = one ? ['.removed button'] : back ? [`#type-${back.key}`, 'input[type=file]'] : [];
+  const place = places.map((each) => shadowRoot.querySelector(each)).find((each) => each !== null);
+  /** @type {HTMLElement | undefined} */ (place)?.focus();
 }

@@ -1,5 +1,5 @@
 import en from './en/keys.js';
 import { spoken } from './locale.js';
 
-/** What each key does: it comes when it is asked for. */
+/** What each key does. */
 export const keysWords = spoken('keys', en);

@@ -1,13 +1,16 @@
 /** @type {typeof import('../en/keys.js').default} */
-export default [
-  [['/'], 'führt ins Suchfeld'],
-  [['?'], 'öffnet diese Liste'],
-  [['Esc'], 'schließt, was über der Seite offen ist'],
-  [['Tab'], 'führt zum nächsten Bedienelement, mit Umschalt zum vorigen'],
-  [['Enter'], 'im Suchfeld: was wie role:ADMIN geschrieben ist, wird ein Filter'],
-  [
-    ['Enter'],
-    'auf der Überschrift einer Spalte: sortiert danach, mit Umschalt nach dem, wonach schon sortiert ist',
+export default {
+  list: [
+    [['/'], 'führt ins Suchfeld einer Liste'],
+    [['?'], 'öffnet diese Liste'],
+    [['Esc'], 'schließt, was über der Seite offen ist'],
+    [['Tab'], 'führt zum nächsten Bedienelement, mit Umschalt zum vorigen'],
+    [['Enter'], 'im Suchfeld: was wie role:ADMIN geschrieben ist, wird ein Filter'],
+    [
+      ['Enter'],
+      'auf der Überschrift einer Spalte: sortiert danach, mit Umschalt nach dem, wonach schon sortiert ist',
+    ],
+    [['Leertaste'], 'hakt einen Filter an oder wählt jemanden aus'],
   ],
-  [['Leertaste'], 'hakt einen Filter an oder wählt jemanden aus'],
-];
+  use: '/ und ? tun das',
+};

@@ -66,7 +66,7 @@ export default {
   matched: ({ all, groups }) =>
     `${files(all)}: ${number(groups.certain)} sicher, ${number(groups.likely)} wahrscheinlich, ${number(groups.several)} auszuwählen, ${number(groups.none)} ohne Benutzer.`,
   ended: (done, failed) =>
-    `${files(done)} hochgeladen, ${number(failed.length)} nicht${named(failed)}.`,
+    `${files(done)} hochgeladen${failed.length > 0 ? `, ${number(failed.length)} nicht${named(failed)}` : ''}.`,
   csv: {
     file: (day) => `hochgeladen-${day}.csv`,
     columns: {

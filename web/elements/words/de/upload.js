@@ -81,7 +81,7 @@ export default {
     done: (name) => `${name} wurde hochgeladen.`,
     failed: (name, why) => `${name} wurde nicht hochgeladen: ${why}.`,
     ended: (done, failed) =>
-      `${files(done)} hochgeladen, ${files(failed.length)} nicht${named(failed)}.`,
+      `${files(done)} hochgeladen${failed.length > 0 ? `, ${files(failed.length)} nicht${named(failed)}` : ''}.`,
   },
   waits: (n) => `${files(n)} noch nicht gesendet.`,
 };

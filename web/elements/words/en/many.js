@@ -69,7 +69,7 @@ export default {
   matched: (/** @type {Standing} */ { all, groups }) =>
     `${files(all)}: ${number(groups.certain)} certain, ${number(groups.likely)} likely, ${number(groups.several)} to choose, ${number(groups.none)} without a user.`,
   ended: (/** @type {number} */ done, /** @type {string[]} */ failed) =>
-    `${files(done)} uploaded, ${number(failed.length)} not${named(failed)}.`,
+    `${files(done)} uploaded${failed.length > 0 ? `, ${number(failed.length)} not${named(failed)}` : ''}.`,
   csv: {
     file: (/** @type {string} */ day) => `uploads-${day}.csv`,
     columns: {

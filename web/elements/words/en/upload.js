@@ -86,7 +86,7 @@ export default {
     failed: (/** @type {string} */ name, /** @type {string} */ why) =>
       `${name} was not uploaded: ${why}.`,
     ended: (/** @type {number} */ done, /** @type {string[]} */ failed) =>
-      `${count(done, 'file')} uploaded, ${count(failed.length, 'file')} not${named(failed)}.`,
+      `${count(done, 'file')} uploaded${failed.length > 0 ? `, ${count(failed.length, 'file')} not${named(failed)}` : ''}.`,
   },
   waits: (/** @type {number} */ n) => `${count(n, 'file')} ${n === 1 ? 'is' : 'are'} not sent yet.`,
 };
