@@ -1,4 +1,5 @@
 import { expect, Muster, test } from './fixtures.js';
+import { held } from './held.js';
 
 /**
  * @param {import('@playwright/test').Page} page
@@ -15,26 +16,6 @@ function askedBy(page) {
 }
 
 const FIRST = '/api/users?page=1&limit=50';
-
-/**
- * Keeps what the page asks for until it is let go.
- *
- * @param {import('@playwright/test').Page} page
- * @param {string} files
- * @returns {Promise<() => void>} lets it go
- */
-async function held(page, files) {
-  /** @type {(value?: unknown) => void} */
-  let release = () => {};
-  const later = new Promise((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await later;
-    await route.continue();
-  });
-  return release;
-}
 
 test('the first users are asked for while the app is on its way, and not again for the list', async ({
   muster,

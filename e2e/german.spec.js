@@ -1,6 +1,8 @@
 import { axeFindings } from './axe.js';
 import { englishLeft } from './english-left.js';
 import { expect, pdf, test } from './fixtures.js';
+import { goTo } from './go-to.js';
+import { held } from './held.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -37,9 +39,7 @@ test('the switch makes every page German, and a reload keeps it', async ({ page,
   await expect(page).toHaveTitle('Benutzer · Muster');
   await expect(page.locator('tbody').first()).toContainText(GERMAN_DAY);
   for (const [hash, drawn] of Object.entries(PAGES)) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+    await goTo(page, hash);
     await expect(page.locator(drawn).first()).toBeVisible();
     await expect.poll(() => englishLeft(page), hash).toEqual([]);
   }
@@ -164,19 +164,11 @@ test.describe('in a browser that asks for German', () => {
   test.use({ locale: 'de-DE' });
 
   test('nothing is drawn before the German words have come', async ({ page, muster }) => {
-    /** @type {(value?: unknown) => void} */
-    let release = () => {};
-    const held = new Promise((resolve) => {
-      release = resolve;
-    });
-    let isAsked = false;
-    await page.route(/assets\/de-[^/]*\.js/, async (route) => {
-      isAsked = true;
-      await held;
-      await route.continue();
-    });
+    const german = /assets\/de-[^/]*\.js/;
+    const release = await held(page, german);
+    const asked = page.waitForRequest(german);
     await muster.open();
-    await expect.poll(() => isAsked).toBe(true);
+    await asked;
     await expect(page.locator('muster-app')).toHaveCount(0);
     release();
     await expect(page.locator('muster-users #listed')).toContainText(/von 250 Benutzern/);

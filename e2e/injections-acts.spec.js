@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { families, injections } from '../tests/injections/injections.js';
+import { goTo } from './go-to.js';
 import { expect, test } from './hostile/fixtures.js';
 import { stickingOut } from './hostile/layout.js';
-import { clickAll, dropFiles, expectWithin, goTo } from './hostile/pages.js';
+import { clickAll, dropFiles, expectWithin } from './hostile/pages.js';
 
 const lines = injections.join('\n');
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { families, MARKER, WATCHED } from '../tests/injections/injections.js';
 import { COLUMNS } from '../web/elements/users/columns.js';
+import { goTo } from './go-to.js';
 import { USERS } from './hostile/api.js';
 import { expect, test } from './hostile/fixtures.js';
 import { stickingOut } from './hostile/layout.js';
-import { clickAll, expectWithin, goTo, WIDTHS } from './hostile/pages.js';
+import { clickAll, expectWithin, WIDTHS } from './hostile/pages.js';
 import { foreignMarkup, watch } from './hostile/watch.js';
 
 /**

@@ -1,4 +1,5 @@
 import { expect, pdf, test } from './fixtures.js';
+import { goTo } from './go-to.js';
 import { focused } from './look/focus.js';
 import { slowUploads } from './slow-uploads.js';
 
@@ -12,7 +13,7 @@ const MANY = 300;
  * @param {import('@playwright/test').Locator} control
  * @param {'Tab' | 'Shift+Tab'} [key]
  */
-async function goTo(page, control, key = 'Tab') {
+async function tabTo(page, control, key = 'Tab') {
   await expect(control).toBeVisible();
   const isReached = () => control.evaluate((element) => element.matches(':focus-within'));
   for (let stop = 0; stop < MANY; stop += 1) {
@@ -33,21 +34,21 @@ test('users are searched, filtered, sorted, paged, exported and opened by keyboa
   await page.keyboard.type('a role:EMPLOYEE');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/q=a&filter=role:EMPLOYEE/);
-  await goTo(page, page.getByRole('group', { name: 'MFA' }).getByRole('checkbox').first());
+  await tabTo(page, page.getByRole('group', { name: 'MFA' }).getByRole('checkbox').first());
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/mfa:yes/);
-  await goTo(page, page.getByRole('button', { name: /^Job title/ }));
+  await tabTo(page, page.getByRole('button', { name: /^Job title/ }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sort=jobTitle/);
-  await goTo(page, page.getByRole('button', { name: /^Name/ }), 'Shift+Tab');
+  await tabTo(page, page.getByRole('button', { name: /^Name/ }), 'Shift+Tab');
   await page.keyboard.press('Shift+Enter');
   await expect(page).toHaveURL(/sort=jobTitle,name/);
-  await goTo(page, muster.turn('Next'));
+  await tabTo(page, muster.turn('Next'));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/page=2/);
-  await goTo(page, page.getByRole('button', { name: /^Export / }), 'Shift+Tab');
+  await tabTo(page, page.getByRole('button', { name: /^Export / }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await goTo(page, page.getByRole('button', { name: /as CSV$/ }).first());
+  await tabTo(page, page.getByRole('button', { name: /as CSV$/ }).first());
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
@@ -56,7 +57,7 @@ test('users are searched, filtered, sorted, paged, exported and opened by keyboa
   await page.keyboard.press('Escape');
   const link = muster.rows().nth(1).locator('.lead a');
   const name = await link.innerText();
-  await goTo(page, link);
+  await tabTo(page, link);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });
@@ -71,7 +72,10 @@ test('files are chosen, typed, uploaded and cancelled by keyboard alone', async 
   await expect(page.locator('muster-documents table')).toBeVisible();
   const form = page.locator('muster-upload');
   const chosen = page.waitForEvent('filechooser');
-  await goTo(page, form.locator('input[type=file]').and(page.getByLabel('Files', { exact: true })));
+  await tabTo(
+    page,
+    form.locator('input[type=file]').and(page.getByLabel('Files', { exact: true })),
+  );
   await page.keyboard.press('Enter');
   const files = ['one.pdf', 'two.pdf'].map((name, at) => ({
     ...{ name, mimeType: '', buffer: Buffer.concat([pdf, Buffer.from(`${at}`)]) },
@@ -79,14 +83,14 @@ test('files are chosen, typed, uploaded and cancelled by keyboard alone', async 
   await (await chosen).setFiles(files);
   const item = (/** @type {string} */ name) => form.getByRole('group', { name, exact: true });
   for (const { name } of files) {
-    await goTo(page, item(name).getByLabel('Type'));
+    await tabTo(page, item(name).getByLabel('Type'));
     await page.keyboard.type('Security training');
     await expect(item(name).getByLabel('Type')).toHaveValue('SEC_TRAINING');
   }
-  await goTo(page, form.getByRole('button', { name: 'Upload 2 files' }));
+  await tabTo(page, form.getByRole('button', { name: 'Upload 2 files' }));
   await page.keyboard.press('Enter');
   await expect(item('one.pdf')).toContainText('Sent. Waiting for the server');
-  await goTo(page, form.getByRole('button', { name: 'Cancel two.pdf' }), 'Shift+Tab');
+  await tabTo(page, form.getByRole('button', { name: 'Cancel two.pdf' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(item('two.pdf')).toContainText('Cancelled');
   await slow.release();
@@ -100,13 +104,13 @@ test('documents are downloaded and deleted by keyboard alone, and Esc closes the
   await muster.open('#/users/2');
   await muster.upload({ name: 'one.pdf', type: 'SEC_TRAINING', bytes: pdf });
   const row = muster.document('one.pdf');
-  await goTo(page, row.getByRole('button', { name: /^Download/ }));
+  await tabTo(page, row.getByRole('button', { name: /^Download/ }));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
   ]);
   expect(download.suggestedFilename()).toBe('one.pdf');
-  await goTo(page, row.getByRole('button', { name: /^Delete/ }));
+  await tabTo(page, row.getByRole('button', { name: /^Delete/ }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
@@ -114,7 +118,7 @@ test('documents are downloaded and deleted by keyboard alone, and Esc closes the
   await expect(dialog).toBeHidden();
   await expect(row).toBeVisible();
   await page.keyboard.press('Enter');
-  await goTo(page, dialog.getByRole('button', { name: 'Delete', exact: true }));
+  await tabTo(page, dialog.getByRole('button', { name: 'Delete', exact: true }));
   await page.keyboard.press('Enter');
   await expect(row).toHaveCount(0);
 });
@@ -127,9 +131,7 @@ for (const [hash, heading] of [
 ]) {
   test(`each stop of ${hash} is seen, and Tab leads around`, async ({ muster, page }) => {
     await muster.openDirectory();
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+    await goTo(page, hash);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
     /** @type {string[]} */
@@ -183,7 +185,7 @@ for (const width of [360, 1440]) {
 test('cards have no stops that nobody sees', async ({ muster, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await muster.openDirectory();
-  await goTo(page, muster.rows().nth(2).locator('.lead a'));
+  await tabTo(page, muster.rows().nth(2).locator('.lead a'));
 });
 
 test('? lists the keys, from the key and from the header, and not while somebody types', async ({

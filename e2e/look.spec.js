@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.js';
 import { stickingOut } from './hostile/layout.js';
 import { drawn } from './look/drawn.js';
 import { sameEverywhere } from './look/same-everywhere.js';
+import { settled } from './look/settled.js';
 import { VIEWS } from './look/views.js';
 
 /**
@@ -9,20 +10,6 @@ import { VIEWS } from './look/views.js';
  * of a fixed day, so that neither fonts nor calendars of a machine have a part in it. After a change
  * that is meant: npx playwright test -c e2e/playwright.config.js look.spec.js --update-snapshots
  */
-
-/** @typedef {import('@playwright/test').Page} Page */
-
-/** @param {Page} page  @param {string[]} view  Goes there and waits until all is there and still. */
-async function settled(page, [hash, last]) {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await expect(page.locator(last).first()).toBeAttached();
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => scrollTo(0, 0));
-}
 
 for (const [name, view] of Object.entries(VIEWS)) {
   for (const width of [360, 1440]) {
@@ -53,7 +40,7 @@ test('with forced colours everything is drawn as it was', async ({ muster, page 
   );
 });
 
-/** @param {Page} page  @param {string} dir */
+/** @param {import('@playwright/test').Page} page  @param {string} dir */
 const turn = (page, dir) =>
   page.evaluate((to) => {
     document.documentElement.dir = to;

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, Muster, pdf, test } from './fixtures.js';
+import { held } from './held.js';
 
 /** Bytes of brotli, the code of the sample API, which a static host adds, left out. */
 const FIRST_VISIT = 112_000;
@@ -78,16 +79,10 @@ test('a first visit loads no more than it may, and the first rows need no other 
   expect(total, JSON.stringify(Object.fromEntries(first), null, 1)).toBeLessThanOrEqual(
     FIRST_VISIT,
   );
-  /** @type {(value?: unknown) => void} */
-  let release = () => {};
-  const drawn = new Promise((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/**', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (!first.has(pathname.slice(1))) await drawn;
-    await route.continue();
-  });
+  const release = await held(
+    page,
+    ({ pathname }) => pathname.includes('/assets/') && !first.has(pathname.slice(1)),
+  );
   await muster.openUsers();
   release();
   await muster.openDirectory();

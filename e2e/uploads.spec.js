@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { axeFindings } from './axe.js';
 import { expect, pdf, test } from './fixtures.js';
+import { held } from './held.js';
 import { sentBy } from './sent.js';
 import { slowUploads } from './slow-uploads.js';
 
@@ -694,16 +695,8 @@ test('an upload can be cancelled, and the next one goes on', async ({ muster, pa
 
 test('what is cancelled before it is on its way is not sent at all', async ({ muster, page }) => {
   const sent = sentNames(page);
-  /** @type {(value?: unknown) => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => {
-    release = resolve;
-  });
   // The code that sends comes late.
-  await page.route(/assets\/upload-[^/]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, /assets\/upload-[^/]+\.js$/);
   await muster.open('#/users/2');
   await choose(page, [{ name: 'never.pdf', bytes: pdf }]);
   await item(page, 'never.pdf').getByLabel('Type').selectOption('SEC_TRAINING');

@@ -13,12 +13,6 @@ export async function expectWithin(page, what) {
   }
 }
 
-/** @param {Page} page  @param {string} hash */
-export const goTo = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
 /** @param {import('@playwright/test').Locator} buttons  so many that each by hand would take long */
 export const clickAll = (buttons) =>
   buttons.evaluateAll((all) => {

@@ -9,11 +9,12 @@ export const focused = (page) =>
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     if (!at || at === document.body) return { name: '', wrong: '' };
-    const name = `${at.localName} ${at.getAttribute('aria-label') ?? at.textContent?.trim().slice(0, 40)}`;
-    const hasName =
-      at.getAttribute('aria-label') || at.getAttribute('title') || at.textContent?.trim();
-    const isNamed = hasName || /** @type {HTMLInputElement} */ (at).labels?.length || at.ariaLabel;
-    if (!isNamed && !at.hasAttribute('aria-labelledby')) return { name, wrong: 'has no name' };
+    const label = at.ariaLabel || at.getAttribute('title') || at.textContent?.trim() || '';
+    const name = `${at.localName} ${label.slice(0, 40)}`;
+    const isLabelled = /** @type {HTMLInputElement} */ (at).labels?.length;
+    if (!label && !isLabelled && !at.hasAttribute('aria-labelledby')) {
+      return { name, wrong: 'has no name' };
+    }
     const hasRing = (/** @type {Element | null} */ one) => {
       const { outlineStyle = 'none', outlineWidth = '' } = one ? getComputedStyle(one) : {};
       return outlineStyle !== 'none' && outlineWidth !== '0px';

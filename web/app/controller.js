@@ -171,9 +171,9 @@ export function startController({
       app.announcement = text;
     },
     unreachable(operation) {
-      const outcome = refusal(problem('network', operation));
-      tell(problem('network', operation));
-      return outcome;
+      const fault = problem('network', operation);
+      tell(fault);
+      return refusal(fault);
     },
     hash: place.hash,
     path: () => place.hash().replace(/^#/, '').replace(/\?.*$/s, ''),

@@ -1,4 +1,5 @@
 import { isOwn } from '../api/own-server.js';
+import { afterPaint } from '../elements/after-paint.js';
 import { day } from '../elements/format/date.js';
 import { number } from '../elements/words/en/say.js';
 import { createEngineInParts } from '../engine/browser.js';
@@ -33,13 +34,10 @@ async function read() {
  * What the browser makes once for a language: to write the first number and day takes it longer than
  * a screen of users. So it is done while the engine comes, once the frame is painted.
  */
-const writeAhead = () =>
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      number(0);
-      day('2000-01-01');
-    }),
-  );
+function writeAhead() {
+  number(0);
+  day('2000-01-01');
+}
 
 /**
  * What a search in the address asks for is on its way as soon as there is an engine.
@@ -59,7 +57,7 @@ async function start() {
   if (!settings.ok) return fail('noConfig', settings.fault);
   const { config } = settings;
   const begin = draw({ make: createEngineInParts, site: config, from: await sourceOf(config) });
-  writeAhead();
+  afterPaint(writeAhead);
   const engine = await coming;
   if (typeof engine === 'string') return fail('noEngine', engine);
   await begin(engine);

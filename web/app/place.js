@@ -31,20 +31,6 @@ export function addressPlace() {
   let shown = Number(numberOf());
   /** The next change of the address is a way back that nobody needs to hear of. */
   let staying = false;
-  /** A link that was followed makes an entry of its own. */
-  const number = () => {
-    if (numberOf() === undefined) keep({ at: shown + 1 });
-  };
-  // One may be followed before anybody listens.
-  const early = new AbortController();
-  addEventListener(
-    'hashchange',
-    () => {
-      number();
-      shown = Number(numberOf());
-    },
-    { signal: early.signal },
-  );
   return {
     hash: () => location.hash,
     get seen() {
@@ -68,10 +54,10 @@ export function addressPlace() {
       history.go(shown - Number(numberOf()));
     },
     listen(route, signal) {
-      early.abort();
       const heed = () => {
         if (!staying) {
-          number();
+          // A link that was followed makes an entry of its own.
+          if (numberOf() === undefined) keep({ at: shown + 1 });
           route();
         }
         staying = false;

@@ -46,29 +46,20 @@ restoreTheme();
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 
-/**
- * The frame of the app, and the list with lines where its rows will be: what needs no engine is drawn
- * while that is on its way.
- *
- * @param {import('./config.js').Config} config
- */
+/** @param {import('./config.js').Config} config  The frame of the app, which needs no engine. */
 function frame(config) {
   const app = /** @type {MusterApp} */ (document.createElement('muster-app'));
-  const { name, view } = parseRoute(location.hash, config.features);
   introduce(app, config);
-  app.route = name;
   app.scheme = currentTheme();
   app.addEventListener('muster-theme', (event) => {
     chooseTheme(/** @type {CustomEvent<'light' | 'dark'>} */ (event).detail);
     app.scheme = currentTheme();
   });
-  const list = name === 'users' ? listToCome(view) : undefined;
-  app.replaceChildren(list ?? words.app.loading);
-  return { app, list };
+  return app;
 }
 
 /**
- * The app as the whole page.
+ * The app as the whole page: what needs no engine is drawn while that is on its way.
  *
  * @param {object} parts
  * @param {() => Promise<Engine>} parts.make  an engine that knows nothing yet
@@ -77,10 +68,22 @@ function frame(config) {
  * @returns {(engine: Engine) => Promise<void>} starts it, as soon as there is an engine
  */
 export function draw({ make, site, from }) {
-  const { app, list } = frame(from.config);
-  let waiting = list;
+  const app = frame(from.config);
   const place = addressPlace();
+  const early = new AbortController();
   const end = new AbortController();
+  /** The list with lines where its rows will be. @type {Parameters<typeof usersPage>[1]} */
+  let list;
+
+  /** Shows what of a page needs no engine. */
+  function turn() {
+    const { name, view } = parseRoute(place.hash(), from.config.features);
+    place.scroll.leave();
+    app.route = name;
+    if (name === 'users') list ??= listToCome(view);
+    app.replaceChildren((name === 'users' && list) || words.app.loading);
+  }
+
   hearKeys(document, app, end.signal);
   app.addEventListener('muster-language', async (event) => {
     const language = /** @type {CustomEvent<import('./language.js').Language>} */ (event).detail;
@@ -90,19 +93,13 @@ export function draw({ make, site, from }) {
         app.announcement = words.app.network.title;
       });
   });
+  turn();
+  place.listen(turn, early.signal);
   document.body.replaceChildren(app);
-  // A link that is followed before there is an engine leads somewhere at once.
-  const early = new AbortController();
-  const follow = () => {
-    const { name } = parseRoute(location.hash, from.config.features);
-    app.route = name;
-    app.replaceChildren(name === 'users' && list ? list : words.app.loading);
-  };
-  addEventListener('hashchange', follow, { signal: early.signal });
   /** @type {typeof usersPage} */
   function firstList(context) {
-    const page = usersPage(context, waiting);
-    waiting = undefined;
+    const page = usersPage(context, list);
+    list = undefined;
     return page;
   }
   return (engine) => {

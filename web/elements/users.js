@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { afterPaint } from './after-paint.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { notice } from './styles/notice.js';
@@ -119,7 +120,7 @@ export class MusterUsers extends LitElement {
   updated() {
     this.rest?.show();
     if (!this.listing || this.begin === Number.POSITIVE_INFINITY) return;
-    requestAnimationFrame(() => setTimeout(() => this.follow()));
+    afterPaint(() => this.follow());
   }
 
   follow() {

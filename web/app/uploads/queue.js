@@ -32,12 +32,10 @@ let keys = 0;
 export function createQueue({ client, allowed, lane, signal, onChange, onIdle, ...parts }) {
   /** @type {Item[]} */
   let items = [];
-  /** @type {Map<number, File>} */
-  const files = new Map();
   /** What was left out last, which may come back. @type {Item[]} */
   let dropped = [];
-  /** @type {Map<number, File>} */
-  const droppedFiles = new Map();
+  /** Of both. @type {Map<number, File>} */
+  const files = new Map();
   /** What is still being checked. @type {Map<number, Promise<void>>} */
   const checks = new Map();
   const { known, knowsAll } = parts;
@@ -120,14 +118,9 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
 
   /** @param {(item: Item) => boolean} isLeftOut */
   function drop(isLeftOut) {
+    for (const { key } of dropped) files.delete(key);
     dropped = items.filter(isLeftOut);
     items = items.filter((item) => !isLeftOut(item));
-    droppedFiles.clear();
-    for (const { key } of dropped) {
-      const file = files.get(key);
-      if (file) droppedFiles.set(key, file);
-      files.delete(key);
-    }
     onChange(items);
     compareWith(dropped);
   }
@@ -137,7 +130,6 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
     items = [];
     dropped = [];
     files.clear();
-    droppedFiles.clear();
     onChange(items);
   });
 
@@ -182,8 +174,6 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
     /** Takes back what was left out last. */
     restore() {
       const back = dropped;
-      for (const [key, file] of droppedFiles) files.set(key, file);
-      droppedFiles.clear();
       dropped = [];
       items = [...items, ...back].sort((a, b) => a.key - b.key);
       onChange(items);

@@ -1,0 +1,2 @@
+/** @param {() => void} work  that nobody waits for: once what is drawn now is painted */
+export const afterPaint = (work) => requestAnimationFrame(() => setTimeout(work));
