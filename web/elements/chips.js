@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { emit } from './emit.js';
 import { termWords } from './format/term.js';
+import { keepFocus } from './keep-focus.js';
 import { base } from './styles/base.js';
 import { chipsLayout } from './styles/chips.js';
 import { controls } from './styles/controls.js';
@@ -33,6 +34,7 @@ export class MusterChips extends LitElement {
     this.words = false;
     /** @type {ReadyView[]} */
     this.views = [];
+    keepFocus(this);
   }
 
   render() {

@@ -33,6 +33,11 @@ export class MusterDelete extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
+  #closed() {
+    // A browser may say so only when the dialog is open again.
+    if (!this.#dialog?.open) emit(this, 'close');
+  }
+
   render() {
     const {
       title,
@@ -46,7 +51,7 @@ export class MusterDelete extends LitElement {
     } = documentsWords.confirm;
     const { document: one } = this;
     if (!one) return nothing;
-    return html`<dialog aria-labelledby="title" @close=${() => emit(this, 'close')}>
+    return html`<dialog aria-labelledby="title" @close=${this.#closed}>
       <h2 id="title">${title}</h2>
       <dl>
         <dt>${name}</dt>

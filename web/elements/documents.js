@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { documentsFilter } from './documents/filter.js';
 import { documentsList } from './documents/list.js';
 import { emit } from './emit.js';
+import { keepFocus } from './keep-focus.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { documentsLayout } from './styles/documents.js';
@@ -85,6 +86,7 @@ export class MusterDocuments extends LitElement {
     this.fetching = null;
     /** @type {Document | null} the document whose deletion is asked about */
     this.asked = null;
+    keepFocus(this);
   }
 
   render() {
@@ -119,7 +121,8 @@ export class MusterDocuments extends LitElement {
       }
       ${this.repeated ? html`<p class="repeated quiet">${documentsWords.repeated}</p>` : nothing}
       ${documentsList(this, (document) => {
-        this.asked = document;
+        // Of its own, so that it is asked about again where the answer is still on its way.
+        this.asked = { ...document };
       })}
       <muster-delete
         .document=${this.asked}

@@ -15,7 +15,7 @@ import { progressBar } from './styles/progress.js';
 import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
-import { keepFocus, removedLine } from './upload/removed.js';
+import { keepFocusAround, removedLine } from './upload/removed.js';
 import { manyWords } from './words/many.js';
 import { words } from './words/words.js';
 
@@ -58,6 +58,7 @@ export class MusterMany extends LitElement {
     this.made = AT_ONCE;
     /** Whether the date of all files is typed half. */
     this.halfDate = false;
+    keepFocusAround(this);
     this.zone = dropZone(this, (files) => this.tell('add', { files }), filesOf);
   }
 
@@ -76,9 +77,7 @@ export class MusterMany extends LitElement {
     emit(this, 'muster-upload', { act, ...what });
   }
 
-  /** @param {Map<string, any>} changed */
-  updated(changed) {
-    if (changed.has('removed')) keepFocus(this, changed.get('removed'), this.removed);
+  updated() {
     if (this.items.length === 0) this.made = AT_ONCE;
     else if (this.made < this.items.length) {
       setTimeout(() => {

@@ -10,7 +10,7 @@ import { surfaces } from './styles/surfaces.js';
 import { uploadLayout } from './styles/upload.js';
 import { dropZone } from './upload/drop-zone.js';
 import { uploadItem } from './upload/item.js';
-import { keepFocus, removedLine } from './upload/removed.js';
+import { keepFocusAround, removedLine } from './upload/removed.js';
 import { isEditable, isSendable } from './upload/states.js';
 import { uploadWords } from './words/upload.js';
 
@@ -40,6 +40,7 @@ export class MusterUpload extends LitElement {
     this.removed = [];
     /** Whether files hover over the page. */
     this.over = false;
+    keepFocusAround(this);
     this.zone = dropZone(
       this,
       (files) => emit(this, 'muster-upload', { act: 'add', files }),
@@ -57,11 +58,6 @@ export class MusterUpload extends LitElement {
     this.zone.stop();
   }
 
-  /** @param {Map<string, any>} changed */
-  updated(changed) {
-    if (changed.has('removed')) keepFocus(this, changed.get('removed'), this.removed);
-  }
-
   render() {
     const { items } = this;
     const sendable = items.filter(isSendable);
@@ -74,7 +70,7 @@ export class MusterUpload extends LitElement {
       @submit=${(/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
         // Those that cannot be sent say why.
-        emit(this, 'muster-upload', { act: 'send', keys: open });
+        if (open.length > 0) emit(this, 'muster-upload', { act: 'send', keys: open });
       }}
     >
       ${this.#chooser()}
@@ -136,7 +132,7 @@ export class MusterUpload extends LitElement {
           </select>`
           : nothing
       }
-      <button class="main" ?disabled=${open.length === 0}>
+      <button class="main" aria-disabled=${open.length === 0}>
         ${send(sendable || 1)}
       </button>
       ${

@@ -14,9 +14,9 @@ export function documentsPager(host, { page, size }, received) {
   const more = received === size;
   if (page === 1 && !more) return nothing;
   const { label, previous, next } = words.users.pages;
-  const to = (/** @type {number} */ target) => () => emit(host, 'muster-filter', { page: target });
+  const to = (/** @type {number} */ target) => emit(host, 'muster-filter', { page: target });
   return html`<nav class="line pager" aria-label=${label}>
-    <button ?disabled=${page === 1} @click=${to(page - 1)}>${previous}</button>
-    <button ?disabled=${!more} @click=${to(page + 1)}>${next}</button>
+    <button aria-disabled=${page === 1} @click=${() => page > 1 && to(page - 1)}>${previous}</button>
+    <button aria-disabled=${!more} @click=${() => more && to(page + 1)}>${next}</button>
   </nav>`;
 }

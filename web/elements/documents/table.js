@@ -29,8 +29,8 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
           ? html`<button
             class="plain"
             aria-label=${viewOf(titleOf(one))}
-            ?disabled=${busy}
-            @click=${() => act.view(one)}
+            aria-disabled=${busy}
+            @click=${() => busy || act.view(one)}
           >
             ${view}
           </button>`
@@ -39,8 +39,8 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
       <button
         class="plain"
         aria-label=${downloadOf(titleOf(one))}
-        ?disabled=${busy}
-        @click=${() => act.download(one)}
+        aria-disabled=${busy}
+        @click=${() => busy || act.download(one)}
       >
         ${busy ? downloading : download}
       </button>

@@ -15,6 +15,7 @@ export function manyActs(host, standing) {
   const ended = done + failed.length;
   const button = (/** @type {string} */ act, /** @type {string} */ text) =>
     html`<button type="button" @click=${() => host.tell(act)}>${text}</button>`;
+  const isOff = ready.length === 0 || busy > 0 || checking > 0;
   return html`<div class="acts">
     <div class="line">
       ${forAll(host)}
@@ -25,8 +26,8 @@ export function manyActs(host, standing) {
       <button
         type="button"
         class="main"
-        ?disabled=${ready.length === 0 || busy > 0 || checking > 0}
-        @click=${() => host.tell('send', { keys: ready })}
+        aria-disabled=${isOff}
+        @click=${() => isOff || host.tell('send', { keys: ready })}
       >${send(standing)}</button>
     </div>
     <p class="quiet numbers">${busy + ended > 0 ? `${progress(standing)}. ` : nothing}${lacks(standing)}</p>

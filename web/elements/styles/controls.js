@@ -32,7 +32,7 @@ export const controls = css`
     transition: background var(--muster-motion), border-color var(--muster-motion);
   }
   button:hover:enabled { background: var(--muster-hover); border-color: var(--muster-accent); }
-  button:disabled { opacity: 0.55; cursor: default; }
+  button:is(:disabled, [aria-disabled='true']) { opacity: 0.55; pointer-events: none; }
   button.main {
     background: var(--muster-accent);
     border-color: var(--muster-accent);

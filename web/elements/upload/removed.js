@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { emit } from '../emit.js';
+import { keepFocus } from '../keep-focus.js';
 import { uploadWords } from '../words/upload.js';
 
 /**
@@ -19,17 +20,24 @@ export const removedLine = (host, items) =>
       </p>`;
 
 /**
- * Whoever had the focus on what is gone gets it on the way back, and then on what came back.
+ * Whoever had the focus on what is removed gets it on the way back, and then on what came back.
  *
- * @param {HTMLElement} host
- * @param {Muster.UploadItem[] | undefined} before  what was removed before
- * @param {Muster.UploadItem[]} removed
+ * @param {import('lit').LitElement & { removed: Muster.UploadItem[] }} host
  */
-export function keepFocus({ shadowRoot }, before, removed) {
-  if (!shadowRoot || shadowRoot.activeElement) return;
-  const [one] = removed;
-  const back = before?.[0];
-  const places = one ? ['.removed button'] : back ? [`#type-${back.key}`, 'input[type=file]'] : [];
-  const place = places.map((each) => shadowRoot.querySelector(each)).find((each) => each !== null);
-  /** @type {HTMLElement | undefined} */ (place)?.focus();
+export function keepFocusAround(host) {
+  /** @type {Muster.UploadItem[]} */
+  let known = [];
+  /** @type {Muster.UploadItem[] | null} what was removed before, where that changed */
+  let before = null;
+  host.addController({
+    hostUpdate() {
+      before = host.removed === known ? null : known;
+      known = host.removed;
+    },
+  });
+  keepFocus(host, () => {
+    if (!before) return null;
+    const place = known.length > 0 ? '.removed button' : `#type-${before[0]?.key}`;
+    return host.renderRoot.querySelector(place);
+  });
 }

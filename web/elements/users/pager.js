@@ -18,8 +18,8 @@ export function pager(host, { page, pages, size, sizes, end }, name = words.user
   ) => html`<button
     aria-label=${text}
     title=${text}
-    ?disabled=${off}
-    @click=${() => filter({ page: to })}
+    aria-disabled=${off}
+    @click=${() => off || filter({ page: to })}
   ><span aria-hidden="true">${sign}</span></button>`;
   return html`<nav class="pager" aria-label=${label}>
     <div class="line">

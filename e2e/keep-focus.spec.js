@@ -1,0 +1,66 @@
+import { expect, pdf, test } from './fixtures.js';
+import { goTo } from './go-to.js';
+import { focused } from './look/focus.js';
+
+/** @param {import('@playwright/test').Page} page  @param {RegExp} name */
+const expectFocus = (page, name) =>
+  expect.poll(async () => (await focused(page)).name).toMatch(name);
+
+test('chips that are dropped give the focus to the next, and the last to the page', async ({
+  muster,
+  page,
+}) => {
+  await muster.openDirectory('#/users?filter=mfa:no+status:current+contractor:no');
+  const drops = page.locator('muster-chips .drop');
+  await drops.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(drops).toHaveCount(2);
+  await expectFocus(page, /contractor/i);
+  await page.keyboard.press('Enter');
+  await expect(drops).toHaveCount(1);
+  await expectFocus(page, /clear/i);
+  await page.keyboard.press('Enter');
+  await expect(drops).toHaveCount(0);
+  await expectFocus(page, /^a /);
+  await goTo(page, '#/documents?filter=mfa:no');
+  await drops.focus();
+  await page.keyboard.press('Enter');
+  await expect(drops).toHaveCount(0);
+  await expectFocus(page, /^h1 Documents/);
+});
+
+test('the last page keeps the focus where it was reached', async ({ muster, page }) => {
+  await muster.openDirectory('#/users?page=4');
+  await muster.turn('Next').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/page=5/);
+  await expect(muster.turn('Next')).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await expectFocus(page, /^button Previous/);
+  await expect(page).toHaveURL(/page=5/);
+});
+
+test('a file that is sent and a document that is deleted do not take the focus along', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  const form = page.locator('muster-upload');
+  for (const name of ['one.pdf', 'two.pdf']) {
+    const buffer = Buffer.concat([pdf, Buffer.from(name)]);
+    await form.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+    await form.getByLabel('Type').selectOption('SEC_TRAINING');
+    await form.getByRole('button', { name: 'Upload', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(muster.document(name)).toBeVisible();
+    await expectFocus(page, /^button Upload/);
+  }
+  const removal = muster.document('one.pdf').getByRole('button', { name: /^Delete/ });
+  await removal.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(muster.document('one.pdf')).toHaveCount(0);
+  await expectFocus(page, /^button (View|Download|Delete) /);
+});

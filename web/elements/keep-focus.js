@@ -1,0 +1,33 @@
+/** What has the focus where nothing else was made to. */
+const STOPS = 'a[href], button:enabled, input:enabled, select:enabled, summary';
+
+/**
+ * Gives the focus, where a drawing takes away what has it, to what Tab would have reached next, else
+ * to what stands before, else to the title of the page.
+ *
+ * @param {import('lit').LitElement} host
+ * @param {() => Element | null | undefined} [preferred]  comes first of all
+ */
+export function keepFocus(host, preferred) {
+  /** @type {HTMLElement | null | undefined} */
+  let had;
+  /** @type {HTMLElement[]} */
+  let stops;
+  host.addController({
+    hostUpdate() {
+      had = /** @type {HTMLElement | null | undefined} */ (host.shadowRoot?.activeElement);
+      if (had) stops = Array.from(host.renderRoot.querySelectorAll(STOPS));
+    },
+    hostUpdated() {
+      if (!had || (had.isConnected && !had.matches(':disabled'))) return;
+      const at = stops.indexOf(had);
+      const near = [...stops.slice(at + 1), ...stops.slice(0, at + 1).reverse()];
+      const page = /** @type {ParentNode} */ (host.getRootNode());
+      const next =
+        preferred?.() ??
+        near.find((one) => one.isConnected && one.matches(STOPS) && one.checkVisibility()) ??
+        page.querySelector('h1');
+      /** @type {HTMLElement | null} */ (next)?.focus();
+    },
+  });
+}
