@@ -195,7 +195,7 @@ test('? lists the keys, from the key and from the header, and not while somebody
   await muster.openUsers();
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Keys' });
-  await expect(list).toContainText('goes to the search box, on a list');
+  await expect(list).toContainText('goes to the search box, where there is one');
   await page.keyboard.press('?');
   await expect(page.locator('muster-keys')).toHaveCount(1);
   await page.keyboard.press('Escape');

@@ -27,7 +27,16 @@ const watchMoves = (page) =>
 for (const [width, name, operation, [hash, last]] of /** @type {const} */ ([
   [768, 'the list comes', 'listUsers', VIEWS.users],
   [360, 'the list comes', 'listUsers', VIEWS.users],
+  [360, 'a filtered list comes', 'listUsers', ['#/users?filter=mfa:off', VIEWS.users[1]]],
+  [768, 'a filtered list comes', 'listUsers', ['#/users?filter=mfa:off', VIEWS.users[1]]],
+  [360, 'a sorted list comes', 'listUsers', ['#/users?sort=-renewal', VIEWS.users[1]]],
+  [1440, 'what was searched for comes', 'listUsers', ['#/users?q=ana', VIEWS.users[1]]],
+  [360, 'the documents of everybody come', 'listUsers', VIEWS.documents],
+  [1440, 'the documents of everybody come', 'listUsers', VIEWS.documents],
+  [360, 'the pictures come', 'listUsers', VIEWS.insights],
+  [1440, 'the pictures come', 'listUsers', VIEWS.insights],
   [1440, 'a user comes', 'getUser', VIEWS.user],
+  [768, 'a user comes', 'getUser', VIEWS.user],
   [360, 'a user comes', 'getUser', VIEWS.user],
   [1440, 'the documents of a user come', 'listUserDocuments', VIEWS.user],
 ])) {

@@ -60,7 +60,7 @@ test('evidence that others have and this user lacks is named, with how many have
   const own = new Set(documentsOf(/** @type {any} */ (user)).map(({ type }) => type));
   await page.goto(`${muster.url}/#/users/${user?.id}`);
   await expect(evidence(page).getByRole('heading', { name: /Others have/ })).toBeVisible();
-  const gaps = await evidence(page).locator('.gaps dd').allInnerTexts();
+  const gaps = await evidence(page).locator('.gaps li').allInnerTexts();
   const lacking = Object.entries(having).filter(([type]) => !own.has(type));
   expect(gaps.map((text) => Number(/(\d+) other/.exec(text)?.[1])).sort()).toEqual(
     lacking.map(([, count]) => count).sort(),

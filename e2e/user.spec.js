@@ -75,3 +75,55 @@ test('numbers that JavaScript cannot hold are drawn and copied as they came', as
     expect(copied).toContain(`"odd${at}": ${number},`);
   }
 });
+
+test('a print has the day, and accounts and checks opened; on screen they are as they were', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/17');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  const accounts = page.locator('muster-user details.row:not(.again)');
+  await expect(accounts.first()).toBeVisible();
+  await accounts.first().locator('summary').click();
+  const all = await accounts.count();
+  expect(all).toBeGreaterThan(1);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('muster-user details.row[open]')).toHaveCount(all);
+  await expect(accounts.last().locator('.tree').first()).toBeVisible();
+  await expect(page.getByText('Every field of the user')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  const clock = page.locator('muster-user .back .clock');
+  await expect(clock).toBeVisible();
+  expect(await clock.evaluate((one) => getComputedStyle(one, '::after').content)).toMatch(
+    /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/,
+  );
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('muster-user details.row[open]')).toHaveCount(1);
+});
+
+test('a name is said once: by the title that gets the focus, or where that stays', async ({
+  muster,
+  page,
+}) => {
+  await muster.openUsers();
+  const link = muster.rows().nth(3).locator('.lead a');
+  const name = await link.innerText();
+  const said = page.locator('muster-app').getByRole('status').first();
+  await link.click();
+  const title = page.getByRole('heading', { level: 1, name });
+  await expect(title).toBeFocused();
+  await expect(said).toHaveText('');
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(title).toHaveCount(0);
+  const next = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(said).toHaveText(next);
+});
+
+test('the key / leads to the filter of the documents', async ({ muster, page }) => {
+  await muster.open('#/users/17');
+  await expect(page.locator('muster-documents table')).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Filter by name' })).toBeFocused();
+});

@@ -61,7 +61,7 @@ const NOW_AND_THEN = 250;
  * Where the maker of each page comes from: the list's with the app itself, the others' when first
  * wanted, so that a visit loads only what it shows.
  */
-const makers = {
+export const makers = {
   users: async () => usersPage,
   user: async () => (await import('./pages/user.js')).userPage,
   documents: async () => (await import('./pages/all-documents.js')).allDocumentsPage,
@@ -290,8 +290,12 @@ export function startController({
     await page.element.updateComplete;
     if (first) problemCode();
     scroll.restore();
-    if (isAnother && !first)
-      page.element.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    if (!isAnother || first) return;
+    /** @type {HTMLElement | null} */
+    const title = page.element.renderRoot.querySelector('h1');
+    // What gets the focus is said, once.
+    if (app.announcement && title?.textContent?.trim() === app.announcement) app.announcement = '';
+    title?.focus({ preventScroll: true });
   }
 
   introduce(app, config);

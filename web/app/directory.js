@@ -6,6 +6,9 @@ import { loadBar } from './users/around.js';
 /** While the directory grows, what is drawn of it is drawn no more often, milliseconds. */
 const GROWING = 1000;
 
+/** What comes by itself is waited for that long before a part of it is drawn, milliseconds. */
+const HOLD = 2000;
+
 /**
  * The directory for a page that is over all users: it is loaded by itself where it is small, and
  * asked about where it is large.
@@ -20,6 +23,7 @@ export function createDirectory(context, element, draw) {
     element.whole = { ...element.whole, busy: slow };
   });
   let shown = false;
+  let opened = 0;
   /** @type {Muster.Problem | null} */
   let problem = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -33,7 +37,8 @@ export function createDirectory(context, element, draw) {
     const known = knownOf(progress);
     const at = new Date(progress.endedAt ?? Date.now());
     element.whole = { known, problem, source, at, busy: false };
-    if (known.state !== 'server') draw();
+    const isSoon = known.state === 'loading' && known.small && Date.now() - opened < HOLD;
+    if (known.state !== 'server' && !isSoon) draw();
   }
 
   async function ask() {
@@ -46,6 +51,7 @@ export function createDirectory(context, element, draw) {
   return {
     /** @returns {Promise<void>} done when what is here is drawn, or why nothing is */
     async open() {
+      if (!shown) opened = Date.now();
       shown = true;
       const bar = loadBar(context);
       bar.slot = 'load';

@@ -1,7 +1,7 @@
 import { MusterApp } from '../elements/app.js';
 import { define } from '../elements/define.js';
 import { words } from '../elements/words/words.js';
-import { introduce, startController } from './controller.js';
+import { introduce, makers, startController } from './controller.js';
 import { hearKeys } from './hear-keys.js';
 import { notice } from './notice.js';
 import { listToCome, usersPage } from './pages/users.js';
@@ -46,6 +46,13 @@ restoreTheme();
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 
+/** The pages that take their time, by the name of their route. @type {Record<string, string>} */
+const SLOW = {
+  user: 'muster-user',
+  documents: 'muster-all-documents',
+  insights: 'muster-insights',
+};
+
 /** @param {import('./config.js').Config} config  The frame of the app, which needs no engine. */
 function frame(config) {
   const app = /** @type {MusterApp} */ (document.createElement('muster-app'));
@@ -82,6 +89,15 @@ export function draw({ make, site, from }) {
     app.route = name;
     if (name === 'users') list ??= listToCome(view);
     app.replaceChildren((name === 'users' && list) || words.app.loading);
+    if (name in SLOW) foreshow(name);
+  }
+
+  /** @param {string} name  of a page: what it looks like while it has nothing to show; nobody listens to it */
+  async function foreshow(name) {
+    const code = await makers[/** @type {keyof typeof makers} */ (name)]().catch(() => null);
+    if (!code || early.signal.aborted || app.route !== name) return;
+    const element = document.createElement(/** @type {string} */ (SLOW[name]));
+    app.replaceChildren(Object.assign(element, { busy: true, inert: true }));
   }
 
   hearKeys(document, app, end.signal);
@@ -89,6 +105,8 @@ export function draw({ make, site, from }) {
     const language = /** @type {CustomEvent<import('./language.js').Language>} */ (event).detail;
     await import('./speak-here.js')
       .then(({ chooseLanguage }) => chooseLanguage(language, site.labels))
+      // The words in place of a page that is yet to come.
+      .then(() => early.signal.aborted || turn())
       .catch(() => {
         app.announcement = words.app.network.title;
       });

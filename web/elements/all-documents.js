@@ -10,7 +10,8 @@ import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
 import { usersLayout } from './styles/users.js';
 import { loadsAbove } from './users/loads-above.js';
-import { NOTHING, notHere } from './whole.js';
+import { skeleton } from './users/skeleton.js';
+import { isComing, NOTHING, notHere } from './whole.js';
 import { allDocumentsWords } from './words/all-documents.js';
 import { words } from './words/words.js';
 
@@ -22,6 +23,9 @@ import { words } from './words/words.js';
 const FACETS = ['doc', 'renewal'];
 /** What is said beneath them is about users. */
 const NO_NOTES = {};
+
+/** What there is to read while there is no list. */
+const UNREAD = { terms: [], words: '', faults: [] };
 
 /** @param {Muster.DocumentsView} listing  None is no type of a document, unless it is asked for. */
 const counts = ({ facets }) => ({
@@ -40,6 +44,7 @@ export class MusterAllDocuments extends LitElement {
     listing: { attribute: false },
     query: { attribute: false },
     whole: { attribute: false },
+    choices: { attribute: false },
     many: { attribute: false },
     unsent: { attribute: false },
   };
@@ -52,6 +57,8 @@ export class MusterAllDocuments extends LitElement {
     /** @type {Query} */
     this.query = { q: '', filter: '', sort: '', page: 1, size: 50 };
     this.whole = NOTHING;
+    /** @type {Record<string, string[]>} values of open lists that are known beforehand, by key */
+    this.choices = {};
     /** @type {'no' | 'closed' | 'open'} whether files for many users may be uploaded, or are */
     this.many = 'no';
     /** How many of these files wait. */
@@ -67,7 +74,8 @@ export class MusterAllDocuments extends LitElement {
         <slot name="many"></slot>
       </div>`;
     }
-    if (!listing || whole.known.state === 'server') {
+    const isHere = listing !== null && whole.known.state !== 'server';
+    if (!isHere && !isComing(whole)) {
       return html`<div class="stack">
         <h1 tabindex="-1">${allDocumentsWords.title}</h1>
         <slot name="load"></slot>
@@ -75,18 +83,25 @@ export class MusterAllDocuments extends LitElement {
       </div>`;
     }
     const above = loadsAbove(whole.known);
+    const { query } = this;
+    const { terms, words: text, faults } = listing ?? UNREAD;
     return html`
       <h1 class="hidden" tabindex="-1">${allDocumentsWords.title}</h1>
-      ${this.#tools(listing)}
-      <muster-faults .faults=${listing.faults}></muster-faults>
-      <muster-chips .terms=${listing.terms} .words=${listing.words !== ''}></muster-chips>
+      ${this.#tools(terms.length)}
+      <muster-faults .faults=${faults}></muster-faults>
+      <muster-chips
+        class=${query.q || query.filter ? 'narrowed' : ''}
+        .terms=${terms}
+        .words=${text !== ''}
+      ></muster-chips>
       <div class="columns">
         <aside id="facets" popover class="panel" aria-label=${allDocumentsWords.filters}>
           <muster-facets
             .keys=${FACETS}
             .notes=${NO_NOTES}
-            .facets=${counts(listing)}
-            .terms=${listing.terms}
+            .facets=${isHere ? counts(listing) : null}
+            .choices=${this.choices}
+            .terms=${terms}
             .users=${whole.known.users}
           ></muster-facets>
           <button class="close" popovertarget="facets" popovertargetaction="hide">
@@ -94,15 +109,16 @@ export class MusterAllDocuments extends LitElement {
           </button>
         </aside>
         <div class="stack" part="list">
-          ${above ? html`<slot name="load"></slot>` : nothing} ${documentsList(this, listing)}
+          ${above ? html`<slot name="load"></slot>` : nothing}
+          ${isHere ? documentsList(this, listing) : skeleton(query.size)}
           ${above ? nothing : html`<slot name="load"></slot>`}
         </div>
       </div>
     `;
   }
 
-  /** @param {Muster.DocumentsView} listing */
-  #tools({ terms }) {
+  /** @param {number} terms  how many are in effect */
+  #tools(terms) {
     const { filters, search, searchHint } = allDocumentsWords;
     return html`<div class="tools">
       <muster-search
@@ -113,7 +129,7 @@ export class MusterAllDocuments extends LitElement {
         .pause=${0}
       ></muster-search>
       <button class="sheet-button" popovertarget="facets">
-        ${filters}${terms.length > 0 ? html`<span class="chip strong numbers">${terms.length}</span>` : nothing}
+        ${filters}${terms > 0 ? html`<span class="chip strong numbers">${terms}</span>` : nothing}
       </button>
       ${this.#manyButton()}
     </div>`;

@@ -7,8 +7,9 @@ import { insightsLayout } from './styles/insights.js';
 import { surfaces } from './styles/surfaces.js';
 import { loadsAbove } from './users/loads-above.js';
 import { nobody } from './users/nobody.js';
-import { NOTHING, notHere, standing } from './whole.js';
+import { isComing, NOTHING, notHere, standing } from './whole.js';
 import { insightsWords } from './words/insights.js';
+import { words } from './words/words.js';
 
 /**
  * @typedef {{ value: string, count: number, href: string }} Bar  `value` as the filter says it,
@@ -41,13 +42,17 @@ export class MusterInsights extends LitElement {
   render() {
     const { whole, counted } = this;
     const above = loadsAbove(whole.known);
+    const isHere = counted !== null && whole.known.state !== 'server';
+    const isEarly = !isHere && isComing(whole);
     return html`<div class="stack">
       <div class="head">
         <h1 tabindex="-1">${insightsWords.title}</h1>
-        ${counted ? who(this, counted.current) : nothing}
+        <div class=${isEarly ? 'early' : ''}>
+          ${isHere || isEarly ? who(this, counted?.current ?? true) : nothing}
+        </div>
       </div>
       ${above ? html`<slot name="load"></slot>` : nothing}
-      ${counted && whole.known.state !== 'server' ? this.#counted(counted) : notHere(whole)}
+      ${isHere ? this.#counted(counted) : isEarly ? early() : notHere(whole)}
       ${above ? nothing : html`<slot name="load"></slot>`}
     </div>`;
   }
@@ -84,3 +89,9 @@ export class MusterInsights extends LitElement {
       }`;
   }
 }
+
+/** Grey panels where the pictures will be. */
+const early = () => html`<p class="counted quiet">${words.app.loading}</p>
+  <div class="pictures" aria-busy="true">
+    ${Array.from({ length: 4 }, () => html`<div class="panel ghost"></div>`)}
+  </div>`;

@@ -29,15 +29,18 @@ export const standing = ({ known, source, at }) =>
     ? nothing
     : html`${words.users.known[known.state]()} · ${asOf(source, at)}`;
 
+/** @param {Whole} whole  Whether it comes by itself: nothing went wrong, and nobody is asked. */
+export const isComing = ({ known, problem }) => !problem && !known.asks;
+
 /**
- * What is seen while the directory is not here: why. How to get it says the line of the loading.
+ * What is seen while the directory is not here and does not come by itself: why. How to get it says
+ * the line of the loading.
  *
  * @param {Whole} whole
  */
-export function notHere({ known, problem, busy }) {
+export function notHere({ known, problem }) {
   const { title, text } = wholeWords;
   if (problem) return html`<muster-problem .problem=${problem} retriable></muster-problem>`;
-  if (!known.asks) return busy ? html`<p class="quiet">${words.app.loading}</p>` : nothing;
   return html`<section class="panel empty">
     <h2>${title}</h2>
     <p class="quiet">${text(known.total)}</p>

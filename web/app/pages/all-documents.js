@@ -27,6 +27,7 @@ export function allDocumentsPage(context) {
   const element = /** @type {import('../../elements/all-documents.js').MusterAllDocuments} */ (
     document.createElement('muster-all-documents')
   );
+  element.choices = { doc: contract.knownValues['document.type'] ?? [] };
   const directory = createDirectory(context, element, draw);
 
   function draw() {
@@ -63,13 +64,14 @@ export function allDocumentsPage(context) {
   on('muster-filter', ({ typing: more = false, ...what }) => {
     if (!more) return change(what);
     element.query = { ...element.query, ...what };
-    draw();
+    if (element.listing) draw();
     typing.typed();
   });
   on('muster-enter', (q) => {
     const turned = q === element.query.q ? {} : { page: 1 };
-    const typed = engine.documents({ text: q, size: 1, facets: false });
-    change({ q, ...turned, ...entered(element.query, typed) });
+    // What is typed over a list that is not here yet is read with it.
+    const typed = element.listing && engine.documents({ text: q, size: 1, facets: false });
+    change({ q, ...turned, ...(typed && entered(element.query, typed)) });
   });
   on('muster-settle', typing.settle);
   on('muster-term', (choice) => edit((listing) => chosen(listing, choice)));

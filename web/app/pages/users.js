@@ -84,8 +84,10 @@ export function usersPage(context, given) {
   async function draw() {
     await list.draw();
     if (!shown) return;
+    const surrounded = around.show();
+    await list.held();
     tell();
-    await around.show();
+    await surrounded;
     count();
   }
 
@@ -98,7 +100,7 @@ export function usersPage(context, given) {
   function grown() {
     clearTimeout(growing);
     growing = undefined;
-    if (!shown) return;
+    if (!shown || list.isHeld()) return;
     if (list.isHere()) list.drawDirectory();
     else if (element.known.state !== 'server') list.draw();
     else list.know();

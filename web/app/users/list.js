@@ -7,6 +7,9 @@ import { directoryListing, serverListing } from './listing.js';
 /** What there is to read where nothing was asked. */
 const NOTHING = { terms: [], words: '', faults: [], without: [] };
 
+/** Rows that the server cannot find are waited for that long before others stand there, milliseconds. */
+const HOLD = 2000;
+
 /**
  * Draws the list that a query asks for: a page of the server's until the directory is being
  * loaded, then what is here of it.
@@ -19,8 +22,43 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     element.busy = slow;
   });
 
-  const isHereNow = () => isHere(loading.progress());
-  const known = () => knownOf(loading.progress());
+  /** What the page on screen answers in full. @type {import('../../elements/users.js').Query | null} */
+  let answered = null;
+  /** Ends what is held back: it is on screen, or given up. @type {(() => void) | null} */
+  let release = null;
+  /** Shows what is held back. */
+  let flush = () => {};
+  /** @type {Promise<void> | undefined} */
+  let held;
+
+  /** @returns {Muster.Progress} that of a list that comes by itself only when all is here: rows then change once */
+  function progress() {
+    const now = loading.progress();
+    const stays = now.state === 'loading' && element.query === answered && knownOf(now).small;
+    return stays ? { ...now, answered: 0 } : now;
+  }
+
+  const isHereNow = () => isHere(progress());
+  const known = () => knownOf(progress());
+
+  /** @param {import('../../elements/users.js').Listing} listing  what is shown where no better one comes soon */
+  function hold(listing) {
+    element.busy = true;
+    held = new Promise((resolve) => {
+      flush = () => {
+        if (isHereNow()) return drawDirectory();
+        element.listing = listing;
+        element.busy = false;
+        release?.();
+      };
+      const timer = setTimeout(flush, HOLD);
+      release = () => {
+        clearTimeout(timer);
+        release = null;
+        resolve();
+      };
+    });
+  }
 
   /**
    * @param {string} text
@@ -49,6 +87,7 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     if (listing.beyondEnd && !done && element.listing) return;
     element.listing = listing;
     element.at = done && endedAt ? new Date(endedAt) : new Date();
+    release?.();
   }
 
   /** @returns {Promise<boolean>} whether the engine has come so far that it reads what was asked */
@@ -86,16 +125,21 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     element.waiting = '';
     element.problem = outcome.ok ? null : outcome.problem;
     if (!outcome.ok) return;
-    element.listing = serverListing(engine.page());
+    const listing = serverListing(engine.page());
     // Documents within a user that were set aside are no missing users.
     element.setAside = outcome.report.setAside.filter(({ pointer }) =>
       /^\/data\/\d+$/.test(pointer),
     );
     element.at = new Date();
+    // The server looks for words in fewer fields.
+    const isFull = element.waits.length === 0 && query.sort === '' && element.read.words === '';
+    answered = isFull ? query : null;
     const narrowed = 'q' in params || 'roles[]' in params || 'excludeRoles[]' in params;
     // How many users there are a narrowed list does not say.
-    loading.offer(narrowed ? null : element.listing.total);
+    loading.offer(narrowed ? null : listing.total);
     element.known = known();
+    if (isFull || element.listing || element.known.asks) element.listing = listing;
+    else hold(listing);
   }
 
   return {
@@ -109,12 +153,21 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     /** Says how much of the directory is here. */
     know() {
       element.known = known();
+      if (release && element.known.asks) flush();
     },
-    /** @returns {Promise<void>} done when what the query asks for is on screen, or why it is not */
+    /** Done when nothing is held back any longer. */
+    held: () => held,
+    /** @returns {boolean} whether a better list than what is here comes soon */
+    isHeld: () => release !== null && loading.progress().state === 'loading',
+    /** @returns {Promise<void>} done when what the query asks for is on screen or held back, or why it is not */
     async draw() {
+      release?.();
       if (isHereNow()) drawDirectory();
       else await askServer();
     },
-    stop: loads.stop,
+    stop() {
+      release?.();
+      loads.stop();
+    },
   };
 }

@@ -19,6 +19,5 @@ export function standing(date) {
       : days <= SOON
         ? state('care', '◔', soon(days))
         : state('good', '●', valid);
-  return html`${said} <span class="quiet dot">·</span>
-    <span class="quiet nowrap date">${day(date)}</span>`;
+  return html`${said} <span class="quiet nowrap date">${day(date)}</span>`;
 }

@@ -13,7 +13,7 @@ import { documentsWords } from '../words/documents.js';
 export function documentsFilter(host, query, types) {
   const { filterName, filterType, allTypes } = documentsWords;
   return html`<div class="filter">
-    <muster-search .text=${query.q} .label=${filterName} .hint=${filterName}></muster-search>
+    <muster-search .text=${query.q} .label=${filterName} .hint=${filterName} .key=${'/'}></muster-search>
     <select
       aria-label=${filterType}
       @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) =>

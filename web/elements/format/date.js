@@ -62,9 +62,12 @@ const utc = (date) =>
     .replace('T', ' ')
     .replace(/\.\d+Z$/, '')} UTC`;
 
-/** @param {Date} date  @returns {import('lit').TemplateResult} the time of day, with the UTC on hover */
+/**
+ * @param {Date} date
+ * @returns {import('lit').TemplateResult} the time of day, with day and UTC on hover, and on paper
+ */
 export const time = (date) =>
-  html`<time datetime=${date.toISOString()} title=${utc(date)}>${clock(date)}</time>`;
+  html`<time class="clock" datetime=${date.toISOString()} title=${utc(date)}>${clock(date)}</time>`;
 
 /** @param {unknown} text  @returns {number | null} whole days from today, negative when past */
 export function daysUntil(text) {

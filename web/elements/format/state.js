@@ -60,6 +60,5 @@ export function renewal(date, missing = words.time.missing) {
           days <= SOON ? '◔' : '●',
           distance(days),
         ]);
-  return html`${state(tone, sign, text)}
-    <span class="quiet dot">·</span> <span class="quiet nowrap date">${day(date)}</span>`;
+  return html`${state(tone, sign, text)} <span class="quiet nowrap date">${day(date)}</span>`;
 }

@@ -11,6 +11,8 @@ export const allDocumentsLayout = css`
   .documents tbody tr { cursor: pointer; }
   .documents tbody tr:hover { background: var(--muster-hover); }
   #facets { min-block-size: 0; }
+  /* There are no views beside them. */
+  muster-chips:not(.narrowed) { min-block-size: 0; margin-block: var(--muster-2); }
   .stack > .many { justify-self: start; }
   .over { padding: var(--muster-3) var(--muster-4); color: var(--muster-quiet); border-block-end: var(--muster-hairline) solid var(--muster-rule); }
   .over strong { color: var(--muster-ink); font-weight: 600; }
@@ -18,10 +20,6 @@ export const allDocumentsLayout = css`
   .owner a { text-decoration: none; overflow-wrap: anywhere; }
   .owner a:hover { text-decoration: underline; }
   .second { display: block; overflow-wrap: anywhere; font-size: var(--muster-text-small); }
-  @container not ${narrow} {
-    td .dot { display: none; }
-    td .date { display: block; padding-inline-start: var(--muster-sign); font-size: var(--muster-text-small); }
-  }
   @container ${narrow} {
     .documents thead { display: block; }
     .documents thead tr { display: flex; flex-wrap: wrap; gap: 0 var(--muster-4); padding: 0 var(--muster-4) var(--muster-2); }

@@ -30,6 +30,9 @@ export const base = css`
   }
   h1:focus-visible { outline: none; }
   code, pre { font-family: var(--muster-mono); font-size: var(--muster-text-small); }
+  time { white-space: nowrap; }
+  /* Nobody can point at paper, and it outlasts the day. */
+  @media print { .clock::after { content: ' (' attr(title) ')'; } }
   .quiet { color: var(--muster-quiet); }
   .small { font-size: var(--muster-text-small); }
   .numbers { font-variant-numeric: tabular-nums; }

@@ -33,6 +33,9 @@ export const insightsLayout = css`
   .big { color: var(--muster-ink); font-size: var(--muster-text-figure); font-weight: 650; line-height: 1.2; }
   a.figure:hover { background: var(--muster-hover); color: var(--muster-accent-strong); }
   a.figure:hover .big { color: var(--muster-accent-strong); }
+  .early { visibility: hidden; }
+  .ghost { block-size: calc(7 * var(--muster-16)); animation: pulse var(--muster-pulse) ease-in-out infinite; }
+  @keyframes pulse { 50% { opacity: 0.45; } }
   .groups { display: grid; gap: var(--muster-3); }
   .group h3 { margin-block-end: var(--muster-1); }
   .bar {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { slim } from './widths.js';
 
 /** A small form that opens above the page. */
 export const sheet = css`
@@ -16,4 +17,6 @@ export const sheet = css`
   }
   .sheet:popover-open { display: grid; gap: var(--muster-3); }
   .sheet::backdrop { background: var(--muster-backdrop); }
+  /* The tools over a list are one line, also with a number of four digits. */
+  @container ${slim} { [popovertarget] { padding-inline: var(--muster-2); } }
 `;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { narrow } from './widths.js';
+import { narrow, tight } from './widths.js';
 
 /** The header and the frame of the pages. */
 export const shell = css`
@@ -61,6 +61,14 @@ export const shell = css`
     background: var(--muster-care-soft);
     overflow-wrap: anywhere;
   }
+  @container ${tight} {
+    .extra {
+      position: absolute;
+      inline-size: var(--muster-hairline);
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @container ${narrow} {
     header {
       position: relative;
@@ -70,12 +78,6 @@ export const shell = css`
       padding: var(--muster-1) var(--muster-2);
     }
     .brand { padding-inline-start: var(--muster-2); }
-    .extra {
-      position: absolute;
-      inline-size: var(--muster-hairline);
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     nav { display: flex; }
     nav .tab { padding-inline: var(--muster-1); margin-inline: var(--muster-0); font-size: var(--muster-text-small); }
     .side { inline-size: 100%; margin: 0; flex-wrap: wrap; }

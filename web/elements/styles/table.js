@@ -37,6 +37,9 @@ export const table = css`
   tbody th { font-weight: inherit; }
   td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 
+  @container not ${narrow} {
+    td .date { display: block; padding-inline-start: var(--muster-sign); font-size: var(--muster-text-small); }
+  }
   @container ${narrow} {
     table, tbody, caption { display: block; }
     /* What nobody sees is no stop of the keyboard: each card has the titles, and a form sorts. */

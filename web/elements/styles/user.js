@@ -7,7 +7,9 @@ export const userLayout = css`
   .back { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 var(--muster-4); margin-block-end: var(--muster-3); }
   .back a { text-decoration: none; }
   .acts { gap: 0; margin-inline-start: calc(-1 * var(--muster-2)); margin-block: calc(-1 * var(--muster-3)); }
-  .gaps { display: grid; gap: var(--muster-1); }
+  .gaps { display: grid; gap: var(--muster-2); }
+  .gaps .line { gap: var(--muster-1); }
+  .gaps li { position: relative; }
   header { display: flex; align-items: center; gap: var(--muster-4); min-inline-size: 0; }
   header > div { min-inline-size: 0; }
   h1 { min-inline-size: 0; overflow-wrap: anywhere; }
@@ -23,8 +25,11 @@ export const userLayout = css`
     font-size: var(--muster-text-avatar);
     font-weight: 650;
   }
-  .facts { display: flex; flex-wrap: wrap; overflow-wrap: anywhere; }
-  .facts span:not(:last-child)::after { content: '·'; margin-inline: var(--muster-2); }
+  /* Each has its dot before it; that of the first of a line is cut away. */
+  .facts { display: flex; flex-wrap: wrap; overflow-wrap: anywhere; margin-inline-start: calc(-1 * var(--muster-5)); clip-path: inset(0 0 0 var(--muster-5)); }
+  .facts:dir(rtl) { clip-path: inset(0 var(--muster-5) 0 0); }
+  .facts > span { padding-inline-start: var(--muster-5); }
+  .facts > span::before { content: '·'; display: inline-block; inline-size: var(--muster-5); margin-inline-start: calc(-1 * var(--muster-5)); text-align: center; }
   .facts:dir(rtl) span { display: flex; }
   .back a:dir(rtl) { unicode-bidi: isolate; }
   .panels {
@@ -36,6 +41,7 @@ export const userLayout = css`
   .tight { gap: var(--muster-2); }
   .pairs { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: var(--muster-1) var(--muster-3); }
   .pairs dt { color: var(--muster-quiet); }
+  .pairs .date { display: block; padding-inline-start: var(--muster-sign); font-size: var(--muster-text-small); }
   .pairs > *, .answer { overflow-wrap: anywhere; }
   /* Letters that stack into one sign, as many as one likes, break nowhere. */
   h1, .facts span, .answer > *, li, .pairs > *, .tree > *, .row > summary > * {
@@ -78,13 +84,14 @@ export const userLayout = css`
     .acts { gap: var(--muster-2); margin: 0; }
   }
   @media print {
-    .back, .acts { display: none; }
+    .back > :not(.small), .acts, details.row:not([open]) { display: none; }
+    .title { break-after: avoid; }
     .panel { break-inside: avoid; }
     pre { max-block-size: none; }
   }
-  @container not ${medium} {
+  @container not ${narrow} {
     /* What others have comes last, and is the longest. */
-    .coming { min-block-size: calc(var(--muster-16) * 5.5); }
+    .coming > :last-child { min-block-size: calc(var(--muster-16) * 4 + var(--muster-5)); }
   }
   @container ${medium} {
     .panels { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -94,8 +101,9 @@ export const userLayout = css`
     .panels { grid-template-columns: minmax(0, 1fr); }
     header { align-items: start; gap: var(--muster-3); }
     .avatar { inline-size: var(--muster-12); block-size: var(--muster-12); }
-    .facts { flex-flow: column nowrap; }
-    .facts span:not(:last-child)::after { content: none; }
+    .facts { flex-flow: column nowrap; margin: 0; clip-path: none; }
+    .facts > span { padding: 0; }
+    .facts > span::before { content: none; }
     .row > summary { grid-template-columns: var(--muster-4) minmax(0, 1fr); }
     .row > summary > * { grid-column: 2; }
     .row > summary > :first-child { grid-row: 1; }

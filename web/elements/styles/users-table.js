@@ -47,8 +47,6 @@ export const usersColumns = css`
     .many tbody tr:hover :is(.tick, .lead) { background: var(--muster-hover); }
     .many thead :is(.tick, .name) { z-index: 2; }
     .many .caption { position: sticky; inset-inline-start: var(--muster-4); inline-size: calc(100cqi - var(--muster-8)); }
-    td .dot { display: none; }
-    td .date { display: block; padding-inline-start: var(--muster-sign); font-size: var(--muster-text-small); }
   }
   @container ${tight} {
     .scroller:not(.many) :is(th, td).jobTitle { display: none; }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { medium, narrow } from './widths.js';
+import { medium, narrow, slim } from './widths.js';
 
 /** The page of users: tools, filters at the side, pager, what is seen while it loads. */
 export const usersLayout = css`
@@ -65,6 +65,8 @@ export const usersLayout = css`
     }
   }
   @container ${medium} {
+    /* Two lines: what is filtered for, and the views. */
+    muster-chips.narrowed { min-block-size: calc(2 * (var(--muster-6) + var(--muster-1) + var(--muster-hairline))); }
     .columns { grid-template-columns: minmax(0, 1fr); }
     .sheet-button, #facets .close { display: block; }
     #facets .close { position: sticky; inset-block-end: 0; box-shadow: 0 var(--muster-3) 0 var(--muster-surface); }
@@ -75,5 +77,11 @@ export const usersLayout = css`
     .tools { flex-wrap: wrap; }
     .tools muster-search { flex-basis: 100%; }
     .ghost { align-content: start; min-block-size: calc(3 * var(--muster-16) - var(--muster-2)); }
+  }
+  @container ${slim} {
+    .sheet-button { padding-inline: var(--muster-2); }
+    /* The chips stand below. */
+    .sheet-button .chip { display: none; }
+    muster-go-to:not(:defined) { inline-size: 119px; }
   }
 `;

@@ -13,13 +13,13 @@ import { rawJson } from './raw.js';
  * @param {import('../format/marks.js').Marks} marks
  */
 export const everything = (host, user, marks) => html`<section class="panel">
-  <details class="row">
+  <details class="row again">
     <summary>
       <span class="whole">${userWords.fields.title} ${findingSign(host.findings)}</span>
     </summary>
     <div class="inside">${findingLines(marks.at(''))} ${fieldTree(user, marks)}</div>
   </details>
-  <details class="row">
+  <details class="row again">
     <summary><span class="whole">${userWords.raw}</span></summary>
     <div class="inside">
       <p>${copyButton(host, 'raw', userWords.copyRaw)}</p>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { label } from '../format/label.js';
-import { renewal, state } from '../format/state.js';
+import { renewal } from '../format/state.js';
+import { filterWords } from '../words/filters.js';
 import { userWords } from '../words/user.js';
 import { documentsOf, recordsOf, textOf } from './read.js';
 
@@ -62,12 +63,14 @@ function lacking(gaps, types, filed, whole) {
   if (all.length === 0) return html`<p class="quiet">${noGaps}</p>`;
   return html`<div class="gaps">
     <h3>${whole || filed ? title : perhaps}</h3>
-    <dl class="pairs">
+    <ul class="line">
       ${all.map(
-        ({ type, count }) => html`<dt>${label('documentType', type)}</dt>
-          <dd>${state('quiet', '○', others(count))}</dd>`,
+        ({ type, count }) => html`<li class="chip" title=${others(count)}>
+          ${label('documentType', type)} <span class="quiet numbers" aria-hidden="true">${filterWords.number(count)}</span>
+          <span class="hidden">${others(count)}</span>
+        </li>`,
       )}
-    </dl>
+    </ul>
   </div>`;
 }
 

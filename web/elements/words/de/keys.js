@@ -1,7 +1,7 @@
 /** @type {typeof import('../en/keys.js').default} */
 export default {
   list: [
-    [['/'], 'führt ins Suchfeld einer Liste'],
+    [['/'], 'führt ins Suchfeld, wo es eines gibt'],
     [['?'], 'öffnet diese Liste'],
     [['Esc'], 'schließt, was über der Seite offen ist'],
     [['Tab'], 'führt zum nächsten Bedienelement, mit Umschalt zum vorigen'],

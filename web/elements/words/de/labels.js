@@ -7,7 +7,7 @@ export default {
     TECHGOV: 'Tech-Governance',
     READONLY_TECHGOV: 'Tech-Governance (nur lesend)',
     WORKSPACE_ADMINISTRATOR: 'Workspace-Administrator',
-    POLICY_MANAGER: 'Richtlinienmanager',
+    POLICY_MANAGER: 'Richtlinien\u00ADmanager',
     CONTROL_MANAGER: 'Kontrollmanager',
     RISK_MANAGER: 'Risikomanager',
     AUDITOR: 'Auditor',

@@ -1,7 +1,7 @@
 export default {
   /** Keys as they are labelled, and what they do. @type {[string[], string][]} */
   list: [
-    [['/'], 'goes to the search box, on a list'],
+    [['/'], 'goes to the search box, where there is one'],
     [['?'], 'opens this list'],
     [['Esc'], 'closes what is open above the page'],
     [['Tab'], 'goes to the next control, with Shift to the one before'],

@@ -17,5 +17,5 @@ export const count = (value, one, many = `${one}s`) =>
 export function size(bytes) {
   if (bytes < 1024) return count(bytes, 'byte');
   const [unit, divisor] = bytes < MB ? ['kB', 1024] : ['MB', MB];
-  return `${number(Number((bytes / divisor).toPrecision(3)))} ${unit}`;
+  return `${number(Number((bytes / divisor).toPrecision(3)))}\u00A0${unit}`;
 }
