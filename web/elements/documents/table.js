@@ -81,7 +81,7 @@ export function documentsTable({ documents, findings, query, fetching, mode, sou
             <span>${label('documentType', one.type)} ${type}</span>
           </td>
           <td data-label=${columns.renewal}><span>${renewal(one.renewalDate)} ${renews}</span></td>
-          <td class="filed" data-label=${columns.created}>
+          <td data-label=${columns.created}>
             <span>${one.createdAt ? moment(one.createdAt) : nothing} ${created}</span>
           </td>
           <td class="actions">${actions(one)}</td>

@@ -27,7 +27,6 @@ export const documentsLayout = css`
     /* What a column asks for at most: no type is so long that the others leave the window. */
     td:not(.actions) { max-inline-size: var(--muster-sheet); overflow-wrap: anywhere; }
     .lead { max-inline-size: var(--muster-dialog); }
-    .filed { white-space: nowrap; }
   }
   @container ${narrow} {
     .filter { flex-basis: 100%; }
