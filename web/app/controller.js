@@ -1,15 +1,15 @@
 import { createClient } from '../api/client.js';
 import { problem, refusal } from '../api/problem.js';
 import { createRate } from '../api/rate.js';
-import { define } from '../elements/define.js';
 import { drawings } from '../elements/words/locale.js';
 import { words } from '../elements/words/words.js';
 import { lastOf } from './last.js';
 import { loadingLater } from './loading/later.js';
+import { makers } from './makers.js';
 import { notice } from './notice.js';
-import { nowAndThen } from './now-and-then.js';
-import { usersPage } from './pages/users.js';
+import { outcomeWay } from './outcome-way.js';
 import { parseRoute } from './routes.js';
+import { hostOf, introduce, sourceName } from './source-name.js';
 
 /**
  * @typedef {object} Context what the pages work with
@@ -53,23 +53,6 @@ import { parseRoute } from './routes.js';
  * @property {() => number} [unsent] files that would be lost with the page
  * @property {() => void} leave
  */
-
-/** Milliseconds. */
-const NOW_AND_THEN = 250;
-
-/**
- * Where the maker of each page comes from: the list's with the app itself, the others' when first
- * wanted, so that a visit loads only what it shows.
- */
-export const makers = {
-  users: async () => usersPage,
-  user: async () => (await import('./pages/user.js')).userPage,
-  documents: async () => (await import('./pages/all-documents.js')).allDocumentsPage,
-  insights: async () => (await import('./pages/insights.js')).insightsPage,
-  contract: async () => (await import('./pages/contract.js')).contractPage,
-  connect: async () => (await import('./pages/connect.js')).connectPage,
-  unknown: async () => (await import('./pages/unknown.js')).unknownPage,
-};
 
 /**
  * Knows the engine, the API and the elements, which know nothing of each other.
@@ -118,7 +101,10 @@ export function startController({
   const rate = createRate({ perMinute: requestsPerMinute });
   const client = createClient({
     ...{ engine, base, mode, fetch, early, rate, uploadAs, onUpload },
-    onOutcome: heard,
+    onOutcome(outcome, lane) {
+      context.last = lastOf(outcome) ?? context.last;
+      heard(outcome, lane);
+    },
   });
   const loading = loadingLater({
     engine,
@@ -192,37 +178,7 @@ export function startController({
     for (const page of Object.values(pages)) page.heard?.(outcome);
   }
 
-  /** Many pages of the loading come in a moment. */
-  const spreadNewest = nowAndThen(spread, NOW_AND_THEN);
-
-  /** @param {Muster.Outcome} outcome  @param {import('../api/rate.js').Lane} lane */
-  function heard(outcome, lane) {
-    context.last = lastOf(outcome) ?? context.last;
-    // The line of the loading tells what becomes of its pages.
-    if (lane === 'crawl') return spreadNewest(outcome);
-    // Of a file is told by its name, whoever sent it.
-    const fault = outcome.ok ? null : outcome.problem;
-    if (fault && fault.kind !== 'aborted' && fault.operation !== 'uploadUserDocument') tell(fault);
-    spread(outcome);
-  }
-
-  /**
-   * What says what went wrong: no first row waits for it.
-   *
-   * @returns {Promise<typeof import('../elements/problem.js') | null>} null when it does not come
-   */
-  async function problemCode() {
-    const code = await import('../elements/problem.js').catch(() => null);
-    if (code) define({ 'muster-problem': code.MusterProblem });
-    return code;
-  }
-
-  /** @param {Muster.Problem} fault */
-  async function tell(fault) {
-    const code = await problemCode();
-    if (code) context.announce(code.sentenceOf(fault).title);
-    else lose();
-  }
+  const { heard, tell, problemCode } = outcomeWay({ spread, lose, announce: context.announce });
 
   /**
    * @param {keyof typeof makers} name
@@ -316,23 +272,3 @@ export function startController({
   };
   return { started: start(), navigate: context.navigate };
 }
-
-/**
- * What a frame says of the source, and offers.
- *
- * @param {import('../elements/frame.js').MusterFrame} app
- * @param {import('./config.js').Config} config
- */
-export function introduce(app, config) {
-  app.source = () => sourceName(config);
-  app.features = config.features;
-  app.readOnly = config.mode === 'read-only';
-}
-
-/** @param {import('./config.js').Config} config  @returns {string} the source, or its host */
-function sourceName({ labels, source, upstream }) {
-  return labels.source || hostOf(upstream) || words.app.source[/** @type {'page'} */ (source)];
-}
-
-/** @param {string} url */
-const hostOf = (url) => /^https?:\/\/([^/]+)/.exec(url)?.[1];

@@ -1,12 +1,14 @@
 import { MusterApp } from '../elements/app.js';
 import { define } from '../elements/define.js';
 import { words } from '../elements/words/words.js';
-import { introduce, makers, startController } from './controller.js';
+import { startController } from './controller.js';
 import { hearKeys } from './hear-keys.js';
+import { makers } from './makers.js';
 import { notice } from './notice.js';
 import { listToCome, usersPage } from './pages/users.js';
 import { addressPlace } from './place.js';
 import { parseRoute } from './routes.js';
+import { introduce } from './source-name.js';
 import { chooseTheme, currentTheme, restoreTheme } from './theme.js';
 
 /** @param {string} title  @param {string} text  in place of the page, when it cannot start */
