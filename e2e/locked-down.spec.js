@@ -33,6 +33,13 @@ test('a browser without SIMD', async ({ muster, running }) => {
   await expectRefusal(page, /not its SIMD instructions.*Firefox 100/);
 });
 
+test('a connection that is lost while the module comes', async ({ muster, context }) => {
+  const page = await context.newPage();
+  await page.route(/\.wasm$/, (route) => route.abort('connectionreset'));
+  await page.goto(muster.url);
+  await expectRefusal(page, /did not come \(TypeError.*Reload the page/);
+});
+
 test('a policy that forbids WebAssembly', async ({ muster, context }) => {
   const page = await context.newPage();
   await page.route(`${muster.url}/`, async (route) => {

@@ -81,6 +81,7 @@ const SAMPLES = {
   'load.js.certificate.ranges': [[crawl, { ...crawl, last: null }]],
   'named.js.named': [['a', 'b', 'c', 'd', 'e']],
   'start.js.noEngine.text': ['why'],
+  'start.js.noModule.text': ['why'],
   'start.js.noConfig.text': ['lang'],
 };
 

@@ -6,9 +6,13 @@ const SIMD = [
   ...[10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11],
 ];
 
-/** A policy that forbids to run modules lets them be validated. */
-function whyNoEngine() {
+/** What fetch fails with where nothing came: in Chromium, Firefox, WebKit. */
+const NOTHING_CAME = /^TypeError: (Failed to fetch|NetworkError|Load failed)/;
+
+/** @param {string} fault  A policy that forbids to run modules lets them be validated. */
+function whyNoEngine(fault) {
   if (typeof WebAssembly !== 'object') return 'noWasm';
+  if (NOTHING_CAME.test(fault)) return 'noModule';
   return WebAssembly.validate(new Uint8Array(SIMD)) ? 'noEngine' : 'noSimd';
 }
 
@@ -19,6 +23,6 @@ function whyNoEngine() {
  * @param {string} fault
  */
 export function refusalOf(why, fault) {
-  const { title, text } = startWords[why === 'noEngine' ? whyNoEngine() : why];
+  const { title, text } = startWords[why === 'noEngine' ? whyNoEngine(fault) : why];
   return { title, text: text(fault) };
 }

@@ -49,6 +49,11 @@ export default {
     text: (fault) =>
       `Der Teil von Muster, der jede Antwort prüft, konnte nicht geladen werden (${fault}). Seine .wasm-Datei muss neben den Skripten liegen, und eine Content-Security-Policy muss „wasm-unsafe-eval“ zulassen.`,
   },
+  noModule: {
+    title: 'Muster kann hier nicht starten',
+    text: (fault) =>
+      `Der Teil von Muster, der jede Antwort prüft, ist nicht angekommen (${fault}): Die Verbindung ist abgebrochen, oder etwas auf dem Weg hält .wasm-Dateien auf. Ein neues Laden der Seite versucht es noch einmal.`,
+  },
   noElement: {
     title: 'Muster kann hier nicht gezeigt werden',
     base: (given) =>

@@ -33,6 +33,11 @@ export default {
     text: (/** @type {string} */ fault) =>
       `The part of Muster that checks every answer could not be loaded (${fault}). Its .wasm file must lie beside the scripts, and a content security policy must allow “wasm-unsafe-eval”.`,
   },
+  noModule: {
+    title: 'Muster cannot start here',
+    text: (/** @type {string} */ fault) =>
+      `The part of Muster that checks every answer did not come (${fault}): the connection was lost, or something on the way stops .wasm files. Reload the page to try again.`,
+  },
   noElement: {
     title: 'Muster cannot be shown here',
     base: (/** @type {string} */ given) =>
