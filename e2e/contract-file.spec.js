@@ -83,7 +83,7 @@ const refused = {
   },
   'a huge file': {
     text: `"${'x'.repeat(5 * 1024 * 1024)}"`,
-    says: /It is 5 MB long; a contract may be up to 4 MB/,
+    says: /It is 5\sMB long; a contract may be up to 4\sMB/,
     pointer: /stays in use/,
   },
 };

@@ -54,7 +54,7 @@ test('what was checked: answers, values, bytes, time, and by which contract', as
   await openDrifted(muster);
   const checked = page.locator('muster-contract .facts');
   await expect(checked).toHaveText(
-    /Answers\s*3\s*Values\s*[\d,]+\s*Bytes\s*[\d.]+ kB\s*Time\s*[\d.]+ ms/,
+    /Answers\s*3\s*Values\s*[\d,]+\s*Bytes\s*[\d.]+\skB\s*Time\s*[\d.]+ ms/,
   );
   const source = page.locator('muster-contract-source');
   await expect(source).toContainText('version 1.0.0');

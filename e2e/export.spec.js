@@ -217,3 +217,31 @@ test('the certificate has what its sum is of', async ({ muster, page }) => {
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
   expect(String(bytes).trimEnd().split('\n')).toHaveLength(250);
 });
+
+for (const [hash, rows] of [
+  ['#/users?filter=mfa:no', 'muster-users tbody tr'],
+  ['#/documents?filter=renewal:overdue', 'muster-all-documents tbody tr'],
+]) {
+  test(`a print of ${hash} is a table on narrow paper, too, without tools`, async ({
+    muster,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 718, height: 900 });
+    await muster.open(hash);
+    const row = page.locator(rows).first();
+    await expect(page.getByText('complete').first()).toBeVisible();
+    await expect(row).toHaveCSS('display', 'grid');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await expect(row).toHaveCSS('display', 'table-row');
+    await expect(page.locator('thead').first()).toHaveCSS('display', 'table-header-group');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(
+      page.getByRole('button', { name: /^(Export|Sort|Filters|Upload|Next$)/ }),
+    ).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      718,
+    );
+  });
+}

@@ -64,3 +64,20 @@ test('a file that is sent and a document that is deleted do not take the focus a
   await expect(muster.document('one.pdf')).toHaveCount(0);
   await expectFocus(page, /^button (View|Download|Delete) /);
 });
+
+test('trying again, and dropping what keeps everything out, lead to the title', async ({
+  muster,
+  page,
+}) => {
+  await muster.switchOn('getUser', '500', { times: 1 });
+  await muster.open('#/users/17');
+  await page.getByRole('button', { name: 'Try again' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('muster-user .panels')).toBeVisible();
+  await expectFocus(page, /^h1 \w/);
+  await muster.openDirectory('#/users?q=zzzzqq&filter=mfa:no');
+  await page.getByRole('button', { name: /^Without the text/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(muster.rows().first()).toBeVisible();
+  await expectFocus(page, /^h1 Users/);
+});

@@ -219,3 +219,23 @@ test('who leaves the list by what is done on the page keeps the place in it', as
   await around(page).getByRole('link', { name: 'Next' }).click();
   await expect(name).toContainText(names[3]);
 });
+
+test('a filter of the documents changes nothing of what is said of the evidence', async ({
+  muster,
+  page,
+}) => {
+  await muster.open('#/users/2');
+  await muster.upload({ name: 'first.pdf', type: 'SEC_TRAINING', bytes: pdf });
+  await expect(muster.document('first.pdf')).toBeVisible();
+  await expect(evidence(page)).toContainText('Security training');
+  await page.getByLabel('Filter by type').selectOption('SEC_TRAINING');
+  await expect(page).toHaveURL(/type:SEC_TRAINING/);
+  const said = await evidence(page).innerText();
+  const other = Buffer.concat([pdf, Buffer.from('other')]);
+  await muster.upload({ name: 'second.pdf', type: 'SEC_TRAINING', bytes: other });
+  await expect(muster.document('second.pdf')).toBeVisible();
+  await expect(evidence(page)).toContainText('Security training');
+  await expect(evidence(page)).not.toContainText('No documents');
+  await expect(evidence(page).locator('.gaps')).not.toContainText('Security training');
+  expect(said).not.toContain('No documents');
+});

@@ -7,7 +7,7 @@ import { loadBar } from './users/around.js';
 const GROWING = 1000;
 
 /** What comes by itself is waited for that long before a part of it is drawn, milliseconds. */
-const HOLD = 2000;
+const HOLD = 4000;
 
 /**
  * The directory for a page that is over all users: it is loaded by itself where it is small, and

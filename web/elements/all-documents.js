@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { documentsList } from './all-documents/list.js';
 import { emit } from './emit.js';
+import { keepFocus } from './keep-focus.js';
 import { sheets } from './sheets.js';
 import { allDocumentsLayout } from './styles/all-documents.js';
 import { base } from './styles/base.js';
@@ -52,6 +53,7 @@ export class MusterAllDocuments extends LitElement {
   constructor() {
     super();
     sheets(this);
+    keepFocus(this);
     /** @type {Muster.DocumentsView | null} */
     this.listing = null;
     /** @type {Query} */

@@ -8,7 +8,7 @@ import { base } from './styles/base.js';
 import { contractLayout } from './styles/contract.js';
 import { controls } from './styles/controls.js';
 import { surfaces } from './styles/surfaces.js';
-import { table } from './styles/table.js';
+import { wideTable } from './styles/table.js';
 import { contractWords } from './words/contract.js';
 
 /**
@@ -21,7 +21,7 @@ import { contractWords } from './words/contract.js';
  * changed. Emits `muster-filter` with the whole query.
  */
 export class MusterContract extends LitElement {
-  static styles = [base, controls, surfaces, table, contractLayout];
+  static styles = [base, controls, surfaces, wideTable, contractLayout];
   static properties = {
     findings: { attribute: false },
     query: { attribute: false },

@@ -8,7 +8,7 @@ import { controls } from './styles/controls.js';
 import { documentsLayout } from './styles/documents.js';
 import { notice } from './styles/notice.js';
 import { surfaces } from './styles/surfaces.js';
-import { table } from './styles/table.js';
+import { wideTable } from './styles/table.js';
 import { aroundWords } from './words/around.js';
 import { documentsWords } from './words/documents.js';
 
@@ -23,7 +23,7 @@ import { documentsWords } from './words/documents.js';
  * `muster-view`, `muster-view-close`, `muster-upload` and `muster-retry`.
  */
 export class MusterDocuments extends LitElement {
-  static styles = [base, controls, surfaces, notice, table, documentsLayout];
+  static styles = [base, controls, surfaces, notice, wideTable, documentsLayout];
   static properties = {
     documents: { attribute: false },
     findings: { attribute: false },

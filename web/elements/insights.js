@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { picture } from './insights/picture.js';
 import { who } from './insights/who.js';
+import { keepFocus } from './keep-focus.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { insightsLayout } from './styles/insights.js';
@@ -37,6 +38,7 @@ export class MusterInsights extends LitElement {
     /** @type {import('./users.js').Read} what the engine makes of the filter */
     this.read = { terms: [], words: '', faults: [] };
     this.whole = NOTHING;
+    keepFocus(this);
   }
 
   render() {

@@ -19,13 +19,15 @@ export function keepFocus(host, preferred) {
       if (had) stops = Array.from(host.renderRoot.querySelectorAll(STOPS));
     },
     hostUpdated() {
-      if (!had || (had.isConnected && !had.matches(':disabled'))) return;
+      if (!had || (had.isConnected && !had.hidden && !had.matches(':disabled'))) return;
       const at = stops.indexOf(had);
-      const near = [...stops.slice(at + 1), ...stops.slice(0, at + 1).reverse()];
+      // What is within an element of its own tells of what comes, and that begins with the title.
+      const near = at < 0 ? [] : [...stops.slice(at + 1), ...stops.slice(0, at + 1).reverse()];
       const page = /** @type {ParentNode} */ (host.getRootNode());
       const next =
         preferred?.() ??
         near.find((one) => one.isConnected && one.matches(STOPS) && one.checkVisibility()) ??
+        host.renderRoot.querySelector('h1') ??
         page.querySelector('h1');
       /** @type {HTMLElement | null} */ (next)?.focus();
     },

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { asOf } from './format/as-of.js';
 import { findingSign } from './format/finding.js';
 import { marksOf } from './format/marks.js';
+import { keepFocus } from './keep-focus.js';
 import { findingsHref } from './links.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
@@ -46,6 +47,7 @@ export class MusterUser extends LitElement {
 
   constructor() {
     super();
+    keepFocus(this);
     /** @type {import('./user/read.js').Fields | null} the user as the API sent it, checked */
     this.user = null;
     /** @type {import('./user/read.js').Fields} the same with every number as it was written */

@@ -58,6 +58,8 @@ export function documentsPart(context, { onChange, onList }) {
   /** What “try again” repeats. */
   /** @type {() => Promise<void>} */
   let again = load;
+  /** All documents, as far as is known, while the list is narrowed too. @type {Document[] | null} */
+  let known = null;
   /** Every document that was in a list. @type {Set<number>} */
   const seen = new Set();
 
@@ -76,6 +78,7 @@ export function documentsPart(context, { onChange, onList }) {
     element.repeated = page > shownPage && shownPage > 0 && same(usable, element.documents ?? []);
     element.documents = usable;
     for (const { id } of usable) seen.add(id);
+    known = filed() ?? (known && joined(known, usable));
     element.findings = outcome.report.findings;
     element.setAside = outcome.report.setAsideCount;
     element.at = new Date();
@@ -102,7 +105,10 @@ export function documentsPart(context, { onChange, onList }) {
     userId: () => userId,
     load,
     isWhole: () => filed() !== null,
-    onGone: changed,
+    onGone(one) {
+      known = known?.filter(({ id }) => id !== one.id) ?? null;
+      return changed();
+    },
     onRefused(one, problem) {
       again = () => remove(one);
       element.problem = problem;
@@ -154,7 +160,7 @@ export function documentsPart(context, { onChange, onList }) {
       element.owner ||= userWords.nameless(id);
       return load();
     },
-    filed,
+    known: () => known,
     open: sending.open,
     unseen: sending.unseen,
     see: sending.see,
@@ -165,3 +171,9 @@ export function documentsPart(context, { onChange, onList }) {
 /** @param {Document[]} now  @param {Document[]} before */
 const same = (now, before) =>
   now.length > 0 && now.map(({ id }) => id).join() === before.map(({ id }) => id).join();
+
+/** @param {Document[]} all  @param {Document[]} newer  of them, and others */
+const joined = (all, newer) => [
+  ...all.filter(({ id }) => !newer.some((one) => one.id === id)),
+  ...newer,
+];

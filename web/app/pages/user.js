@@ -12,7 +12,6 @@ import { createAround } from '../person/around.js';
 import { beyond, offerList } from '../person/behind.js';
 import { clipboard } from '../person/clipboard.js';
 import { typesOfOthers } from '../person/gaps.js';
-import { openOnPaper } from '../person/paper.js';
 import { documentsPart } from './documents.js';
 
 define({ 'muster-mark': MusterMark, 'muster-problem': MusterProblem, 'muster-user': MusterUser });
@@ -84,7 +83,7 @@ export function userPage(context) {
     const id = Number(element.user?.id ?? ('id' in wanted ? wanted.id : -1));
     element.around = id < 0 ? null : around(id);
     const types = typesOfOthers(context);
-    element.filed = documents.filed();
+    element.filed = documents.known();
     element.gaps = types;
   }
 
@@ -144,7 +143,6 @@ export function userPage(context) {
     else if (there) element.problem = there.problem;
   });
   element.addEventListener('muster-print', () => window.print());
-  openOnPaper(element, context.signal);
   const toClipboard = clipboard(element, announce);
   element.addEventListener('muster-copy', (event) =>
     toClipboard(/** @type {CustomEvent} */ (event).detail),

@@ -15,7 +15,7 @@ import { forgetContent } from '../uploads/same.js';
  * @param {() => Muster.UserId} list.userId
  * @param {() => Promise<void>} list.load
  * @param {() => boolean} list.isWhole  it holds all documents of the user
- * @param {() => Promise<void>} list.onGone
+ * @param {(one: Document) => Promise<void>} list.onGone
  * @param {(one: Document, problem: Muster.Problem) => void} list.onRefused
  */
 export function deletion({ client, announce }, element, { userId, load, isWhole, ...list }) {
@@ -26,7 +26,7 @@ export function deletion({ client, announce }, element, { userId, load, isWhole,
   function gone(one, sentence) {
     forgetContent(one.id);
     announce(sentence);
-    return list.onGone();
+    return list.onGone(one);
   }
 
   return async (/** @type {Document} */ one) => {

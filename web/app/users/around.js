@@ -5,6 +5,7 @@ import { define } from '../../elements/define.js';
 import { MusterFacets } from '../../elements/facets.js';
 import { MusterFaults } from '../../elements/faults.js';
 import { MusterGoTo } from '../../elements/go-to.js';
+import { keepFocus } from '../../elements/keep-focus.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
 import { sheets } from '../../elements/sheets.js';
 import { usersPrint } from '../../elements/styles/users-print.js';
@@ -46,6 +47,7 @@ export function attend(element, change) {
     usersPrint,
   ]);
   sheets(element);
+  keepFocus(element);
   element.rest = new Rest(element);
   element.notes = notes;
   element.nothingFound = nothingFound;

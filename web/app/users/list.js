@@ -8,7 +8,7 @@ import { directoryListing, serverListing } from './listing.js';
 const NOTHING = { terms: [], words: '', faults: [], without: [] };
 
 /** Rows that the server cannot find are waited for that long before others stand there, milliseconds. */
-const HOLD = 2000;
+const HOLD = 4000;
 
 /**
  * Draws the list that a query asks for: a page of the server's until the directory is being

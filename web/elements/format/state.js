@@ -13,7 +13,7 @@ import { label } from './label.js';
  * @param {unknown} content
  */
 export const state = (tone, sign, content) =>
-  html`<span class=${tone}><span class="sign" aria-hidden="true">${sign}</span>${content}</span>`;
+  html`<span class="state ${tone}"><span class="sign" aria-hidden="true">${sign}</span>${content}</span>`;
 
 /** @type {Record<'on' | 'off' | 'unknown', { tone: Tone, sign: string }>} */
 const mfaSigns = {

@@ -26,17 +26,16 @@ export const contractLayout = css`
   td.number { overflow-wrap: normal; }
   button.example { padding-inline: 0; text-align: inherit; overflow-wrap: anywhere; }
   tbody th { max-inline-size: var(--muster-sheet); text-align: inherit; }
-  @container not ${narrow} {
+  @container not ${tight} {
     td { max-inline-size: var(--muster-facet); }
   }
   @container ${medium} {
     .heads { grid-template-columns: minmax(0, 1fr); }
   }
   @container ${tight} {
-    th, td { padding-inline: var(--muster-1); }
+    .example { justify-self: start; }
   }
   @container ${narrow} {
     .counts { flex-direction: column; }
-    .example { justify-self: start; }
   }
 `;

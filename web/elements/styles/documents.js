@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { narrow } from './widths.js';
+import { narrow, tight } from './widths.js';
 
 /** The documents of a user: filter, upload, list. */
 export const documentsLayout = css`
@@ -21,15 +21,18 @@ export const documentsLayout = css`
   .empty { border-block-start: var(--muster-hairline) solid var(--muster-rule); padding-block: var(--muster-8); }
   .ghost { block-size: calc(var(--muster-16) * 2); margin: var(--muster-4); border-radius: var(--muster-radius); background: var(--muster-sunken); }
   .ghost.early { visibility: hidden; }
+  @media (forced-colors: active) { td .line { gap: var(--muster-2); } }
   section[aria-busy='true'] tbody { opacity: 0.55; transition: opacity var(--muster-motion); }
   @media print { muster-upload, .filter, .pager, .actions, :is(th, td):last-child { display: none; } }
-  @container not ${narrow} {
+  @container not ${tight} {
     /* What a column asks for at most: no type is so long that the others leave the window. */
     td:not(.actions) { max-inline-size: var(--muster-sheet); overflow-wrap: anywhere; }
     .lead { max-inline-size: var(--muster-dialog); }
   }
   @container ${narrow} {
     .filter { flex-basis: 100%; }
+  }
+  @container ${tight} {
     td.actions { display: block; overflow-wrap: normal; }
     td .line { justify-content: flex-start; flex-wrap: wrap; margin-inline-start: calc(-1 * var(--muster-2)); }
   }

@@ -7,6 +7,7 @@ export const exportLayout = [
   sheet,
   css`
     :host { display: block; }
+    [popovertarget] { inline-size: 100%; }
     .sheet::backdrop { background: none; }
     fieldset { display: grid; margin: 0; padding: 0; border: 0; }
     legend { padding: 0; font-size: var(--muster-text-small); color: var(--muster-quiet); }

@@ -73,6 +73,11 @@ export const insightsLayout = css`
   thead th { color: var(--muster-quiet); font-size: var(--muster-text-small); }
   tbody th { font-weight: inherit; }
   th[scope='rowgroup'] { padding-block-start: var(--muster-3); font-size: var(--muster-text-small); font-weight: 600; }
+  @media print {
+    .option:not(:has(:checked)), .option input, details:not([open]), slot[name='load'] { display: none; }
+    .picture { break-inside: avoid; }
+    a { color: inherit; }
+  }
   @container ${slim} {
     .bar {
       grid-template-columns: minmax(0, 1fr) auto var(--muster-bar-share);

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { narrow, tight } from './widths.js';
+import { folded, narrow, tight } from './widths.js';
 
 /** The header and the frame of the pages. */
 export const shell = css`
@@ -69,7 +69,7 @@ export const shell = css`
       clip-path: inset(50%);
     }
   }
-  @container ${narrow} {
+  @container ${folded} {
     header {
       position: relative;
       flex-wrap: wrap;
@@ -83,6 +83,10 @@ export const shell = css`
     .side { inline-size: 100%; margin: 0; flex-wrap: wrap; }
     .theme { position: absolute; inset-block-start: var(--muster-1); inset-inline-end: var(--muster-2); }
     .language { margin-inline-start: auto; }
+    /* It scrolls away: nothing else sticks below it. */
+    main { --muster-header: 0px; }
+  }
+  @container ${narrow} {
     .keys { display: none; }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }
   }
@@ -93,6 +97,7 @@ export const shell = css`
     .side .tab { gap: var(--muster-1); padding-inline: var(--muster-1); font-size: var(--muster-text-small); }
   }
   @media print {
+    :host { container-type: normal; background: none; }
     header { display: none; }
     main { padding: 0; }
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { narrow } from './widths.js';
+import { narrow, tight } from './widths.js';
 
-/** A dense native table; below 720 px the same rows become cards. */
-export const table = css`
+/** @param {import('lit').CSSResult} width  A dense native table; in it the same rows become cards. */
+const tableBeyond = (width) => css`
   table { inline-size: 100%; border-collapse: separate; border-spacing: 0; }
   caption {
     padding: var(--muster-3) var(--muster-4);
@@ -37,10 +37,12 @@ export const table = css`
   tbody th { font-weight: inherit; }
   td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 
-  @container not ${narrow} {
+  @container not ${width} {
+    /* Further lines begin where the words of the first do. */
+    td .state:dir(ltr) { display: inline-flex; max-inline-size: 100%; overflow-wrap: anywhere; }
     td .date { display: block; padding-inline-start: var(--muster-sign); font-size: var(--muster-text-small); }
   }
-  @container ${narrow} {
+  @container ${width} {
     table, tbody, caption { display: block; }
     /* What nobody sees is no stop of the keyboard: each card has the titles, and a form sorts. */
     thead { display: none; }
@@ -68,3 +70,7 @@ export const table = css`
     tbody .lead { display: block; }
   }
 `;
+
+export const table = tableBeyond(narrow);
+/** Of columns that need more room. */
+export const wideTable = tableBeyond(tight);

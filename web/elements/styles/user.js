@@ -84,7 +84,7 @@ export const userLayout = css`
     .acts { gap: var(--muster-2); margin: 0; }
   }
   @media print {
-    .back > :not(.small), .acts, details.row:not([open]) { display: none; }
+    .back > :not(.small), .acts, .again:not([open]) { display: none; }
     .title { break-after: avoid; }
     .panel { break-inside: avoid; }
     pre { max-block-size: none; }

@@ -20,7 +20,7 @@ export const usersColumns = css`
   .tick input { margin-block-start: var(--muster-0); }
   .dense :is(td, tbody th) { padding-block: var(--muster-1); }
   .dense .second { display: none; }
-  thead th { inline-size: 12%; }
+  thead th { inline-size: 12%; white-space: normal; }
   th.name { inline-size: auto; }
   th.jobTitle { inline-size: 16%; }
   th.roles { inline-size: 15%; }
@@ -28,6 +28,7 @@ export const usersColumns = css`
   th.checks { inline-size: 13%; }
   th.renewal { inline-size: 16%; }
   .users tbody tr { cursor: pointer; }
+  .users tbody tr:has(.tick :checked) { background: var(--muster-accent-soft); }
   /* To clip every cell would take a tenth of the time of a frame. */
   .users tr:not(.unbroken) > * { overflow-x: visible; }
   .users tbody tr:hover { background: var(--muster-hover); }
@@ -45,6 +46,7 @@ export const usersColumns = css`
     .many :is(thead .name, tbody .lead) { position: sticky; inset-inline-start: calc(var(--muster-4) + var(--muster-6)); }
     .many tbody :is(.tick, .lead) { background: var(--muster-surface); }
     .many tbody tr:hover :is(.tick, .lead) { background: var(--muster-hover); }
+    .many tbody tr:has(.tick :checked) :is(.tick, .lead) { background: var(--muster-accent-soft); }
     .many thead :is(.tick, .name) { z-index: 2; }
     .many .caption { position: sticky; inset-inline-start: var(--muster-4); inline-size: calc(100cqi - var(--muster-8)); }
   }

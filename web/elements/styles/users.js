@@ -11,7 +11,7 @@ export const usersLayout = css`
   muster-chips { min-block-size: calc(var(--muster-6) + var(--muster-1) + 2 * var(--muster-hairline)); margin-block: var(--muster-2) var(--muster-3); }
   muster-chips:not(:defined) { display: block; }
   /* As wide as they will be, so that the search box stays as it is. */
-  muster-export:not(:defined) { inline-size: 114px; }
+  muster-export { min-inline-size: 114px; }
   muster-arrange:not(:defined) { inline-size: 203px; block-size: var(--muster-target); }
   muster-go-to:not(:defined) { inline-size: 135px; block-size: var(--muster-control); }
   .sheet-button .chip { margin-inline-start: var(--muster-2); }
@@ -64,8 +64,11 @@ export const usersLayout = css`
       overflow: auto;
     }
   }
+  /* Two lines: what is filtered for, and the views. */
+  @container (max-width: 1399.98px) {
+    muster-chips.filtered { min-block-size: calc(2 * (var(--muster-6) + var(--muster-1) + var(--muster-hairline))); }
+  }
   @container ${medium} {
-    /* Two lines: what is filtered for, and the views. */
     muster-chips.narrowed { min-block-size: calc(2 * (var(--muster-6) + var(--muster-1) + var(--muster-hairline))); }
     .columns { grid-template-columns: minmax(0, 1fr); }
     .sheet-button, #facets .close { display: block; }

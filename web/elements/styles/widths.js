@@ -8,6 +8,8 @@ export const slim = css`(max-width: 419.98px)`;
 export const roomy = css`(min-width: 720px) and (min-height: 720px)`;
 /** Rows become cards. */
 export const narrow = css`(max-width: 719.98px)`;
+/** The header is two lines, in the longer of the two languages too. */
+export const folded = css`(max-width: 849.98px)`;
 /** A table gives up its least column. */
 export const tight = css`(max-width: 899.98px)`;
 /** Filters leave the side of the table, four panels become two by two. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { breakable } from '../format/breakable.js';
 import { moment } from '../format/date.js';
 import { fill } from '../format/fill.js';
 import { mark } from '../format/mark.js';
@@ -30,7 +31,7 @@ export function header(user, marks) {
   /** @type {[unknown, string[]][]} what is said, and where it comes from */
   const facts = [
     [textOf(user.jobTitle), ['/jobTitle']],
-    [textOf(user.email), ['/email']],
+    [user.email ? breakable(textOf(user.email)) : '', ['/email']],
     [employment(identities), [...each('startedAt'), ...each('isContractor')]],
     [departure(identities), each('separatedAt')],
     [

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { breakable } from '../format/breakable.js';
 import { moment } from '../format/date.js';
 import { fill } from '../format/fill.js';
 import { findingLines, findingSign } from '../format/finding.js';
@@ -41,7 +42,7 @@ function identityRow(identity, marks, pointer) {
   return html`<details class="row">
     <summary>
       <span class="system">${systemOf(identity)} ${findingSign(marks.within(pointer))}</span>
-      <span class="quiet wide"><bdi>${textOf(identity.username)}</bdi></span>
+      <span class="quiet wide"><bdi>${breakable(textOf(identity.username))}</bdi></span>
       <span>${identityMfa(identity)}</span>
       <span>${connectionState(connection)}</span>
       <span class="quiet">${history(identity)}</span>

@@ -71,7 +71,7 @@ function access(user, marks) {
 
 /** @param {Fields} user  @param {Marks} marks */
 function protection(user, marks) {
-  const { none, idp, idpMissing, former } = userWords.protection;
+  const { none, idp, idpMissing } = userWords.protection;
   const identities = recordsOf(user.identities);
   if (identities.length === 0) return html`<p class="quiet">${none}</p>`;
   const providers = identities
@@ -85,7 +85,7 @@ function protection(user, marks) {
           </dt>
           <dd>
             ${identityMfa(identity)} ${mark(marks.at(`/identities/${at}/hasMfa`))}
-            ${isCurrent(identity) ? troubled(fieldsOf(identity.connection)) : html`<span class="quiet">· ${former}</span>`}
+            ${isCurrent(identity) ? troubled(fieldsOf(identity.connection)) : nothing}
           </dd>`,
       )}
     </dl>
@@ -110,10 +110,13 @@ export function connectionState(connection) {
   return value === 'MISCONFIGURED' ? state('bad', '▲', text) : state('care', '◔', text);
 }
 
-/** @param {Fields} identity */
-export function identityMfa({ hasMfa }) {
-  const value = mfaOf(hasMfa);
-  return mfa(value, userWords.protection.mfa[value]);
+/** @param {Fields} identity  What nobody uses any longer protects nobody. */
+export function identityMfa(identity) {
+  const value = mfaOf(identity.hasMfa);
+  const { mfa: says, former } = userWords.protection;
+  return isCurrent(identity)
+    ? mfa(value, says[value])
+    : html`<span class="quiet">${says[value]} · ${former}</span>`;
 }
 
 /** @param {Fields} identity  @returns {string} */

@@ -39,7 +39,7 @@ export function head(host) {
       <muster-faults class=${host.typing ? 'over' : ''} .faults=${read.faults}></muster-faults>
     </div>
     <muster-chips
-      class=${query.q || query.filter ? 'narrowed' : ''}
+      class=${query.filter ? 'narrowed filtered' : query.q ? 'narrowed' : ''}
       .terms=${read.terms}
       .waits=${host.waits}
       .words=${read.words !== ''}

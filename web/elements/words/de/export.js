@@ -11,7 +11,7 @@ const renewals = (n) => count(n, 'Erneuerung', 'Erneuerungen');
 
 /** @type {typeof import('../en/export.js').default} */
 export default {
-  open: (n) => (n === null ? 'Exportieren' : `${number(n)} exportieren`),
+  open: (n) => (n ? `${number(n)} exportieren` : 'Exportieren'),
   title: 'Export',
   format: 'Als',
   formats: {

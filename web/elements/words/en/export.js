@@ -7,7 +7,7 @@ const none = (n, one) => (n === 0 ? `no ${one}s` : count(n, one));
 const users = ({ first, last }) => (last === null ? `${first} and later` : `${first} to ${last}`);
 
 export default {
-  open: (/** @type {number | null} */ n) => (n === null ? 'Export' : `Export ${number(n)}`),
+  open: (/** @type {number | null} */ n) => (n ? `Export ${number(n)}` : 'Export'),
   title: 'Take along',
   format: 'As',
   formats: {
