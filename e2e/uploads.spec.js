@@ -850,3 +850,30 @@ test('after an upload and a delete the list of everybody’s documents follows',
   await muster.open('#/documents');
   expect(await total()).toBe(before);
 });
+
+test('what comes at once is said in one go, and each name once', async ({ muster, page }) => {
+  await muster.open('#/users/2');
+  const form = page.locator('muster-upload');
+  const said = page.locator('muster-app').getByRole('status').first();
+  await said.evaluate((region) => {
+    const heard = /** @type {(string | null)[]} */ ([]);
+    Object.assign(window, { heard });
+    const options = { subtree: true, childList: true, characterData: true };
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, options);
+  });
+  const expectHeard = (/** @type {RegExp} */ what) =>
+    expect.poll(() => page.evaluate(() => Object(window).heard.join(' | '))).toMatch(what);
+  const files = ['one.pdf', 'two.pdf', 'bad.exe'].map((name) => ({
+    ...{ name, mimeType: '', buffer: Buffer.concat([pdf, Buffer.from(name)]) },
+  }));
+  await form.locator('input[type=file]').setInputFiles(files);
+  await expectHeard(/3 files added\. “bad\.exe” is not of a kind[^|]*$/);
+  await form.getByRole('button', { name: 'Remove bad.exe' }).click();
+  await form
+    .getByRole('group', { name: 'one.pdf' })
+    .getByLabel('Type')
+    .selectOption('SEC_TRAINING');
+  await form.getByRole('button', { name: /^Upload/ }).click();
+  await expectHeard(/Sending one\.pdf\. two\.pdf: Choose a type first\./);
+  await expectHeard(/one\.pdf was uploaded\.$/);
+});

@@ -5,9 +5,16 @@ import { namedLike } from '../uploads/named.js';
 import { createQueue } from '../uploads/queue.js';
 import { removal } from '../uploads/removal.js';
 import { keepContent, sameAs } from '../uploads/same.js';
+import { together } from '../uploads/together.js';
 import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
 
 /** @typedef {import('../../elements/documents.js').Document} Document */
+
+/** Of so many files is said what they lack, the others say it on the page. */
+const TOLD = 3;
+
+/** @param {Muster.UploadItem[]} items */
+const namesOf = (items) => items.map(({ name }) => name).join(', ');
 
 /**
  * The files that are to become documents of one user.
@@ -21,7 +28,8 @@ import { askBeforeLeaving, letLeave } from '../uploads/unsent.js';
  * @param {(one: Document) => Promise<Blob | null>} parts.fetchFile
  * @param {() => Promise<void>} parts.onArrived
  */
-export function uploads({ client, config, from, announce, signal }, parts) {
+export function uploads({ client, config, from, signal, ...context }, parts) {
+  const announce = together(context.announce);
   const { element, userId, seen, whole, fetchFile, onArrived } = parts;
   let done = 0;
   /** @type {string[]} */
@@ -33,7 +41,9 @@ export function uploads({ client, config, from, announce, signal }, parts) {
   function tell(item) {
     const { name, fault, arrival, problem } = item;
     const { faults, states, announce: say } = uploadWords;
-    if (fault) announce(say.wrong(name, faults[fault](name, config.maxUploadBytes)));
+    const why = fault ? faults[fault](name, config.maxUploadBytes) : '';
+    // Most name the file themselves.
+    if (fault) announce(why.includes(name) ? why : say.wrong(name, why));
     else if (arrival && isUncertain(item)) announce(say.wrong(name, states[arrival]));
     else if (problem && problem.kind !== 'aborted') {
       announce(say.failed(name, sentenceOf(problem).title));
@@ -89,8 +99,10 @@ export function uploads({ client, config, from, announce, signal }, parts) {
     async send({ keys }) {
       await queue.checked(keys);
       const sending = queue.send(keys);
-      const wrong = queue.items().find(({ key, fault }) => fault && keys.includes(key));
-      if (wrong) tell(wrong);
+      const asked = queue.items().filter(({ key }) => keys.includes(key));
+      const going = asked.filter(({ state }) => state === 'waiting' || state === 'sending');
+      if (going.length > 0) announce(uploadWords.announce.sending(namesOf(going)));
+      for (const wrong of asked.filter(({ fault }) => fault).slice(0, TOLD)) tell(wrong);
       await sending;
     },
     cancel: ({ key }) => queue.cancel(key),
