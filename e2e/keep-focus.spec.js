@@ -81,3 +81,21 @@ test('trying again, and dropping what keeps everything out, lead to the title', 
   await expect(muster.rows().first()).toBeVisible();
   await expectFocus(page, /^h1 Users/);
 });
+
+test('on a phone each sheet has a button that closes it and gives the focus back', async ({
+  muster,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await muster.openDirectory();
+  for (const name of [/^Export/, 'Open a user…', 'Sort', 'Columns', 'Filters']) {
+    const opener = page.getByRole('button', { name, exact: true }).first();
+    await opener.click();
+    const sheet = page.locator('[popover]:popover-open');
+    const close = sheet.getByRole('button', { name: 'Close' });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await close.click();
+    await expect(sheet).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+});

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { documentsList } from './all-documents/list.js';
+import { closeButton } from './close.js';
 import { emit } from './emit.js';
 import { keepFocus } from './keep-focus.js';
 import { sheets } from './sheets.js';
@@ -14,7 +15,6 @@ import { loadsAbove } from './users/loads-above.js';
 import { skeleton } from './users/skeleton.js';
 import { isComing, NOTHING, notHere } from './whole.js';
 import { allDocumentsWords } from './words/all-documents.js';
-import { words } from './words/words.js';
 
 /**
  * @typedef {{ q: string, filter: string, sort: string, page: number, size: number }} Query
@@ -106,9 +106,7 @@ export class MusterAllDocuments extends LitElement {
             .terms=${terms}
             .users=${whole.known.users}
           ></muster-facets>
-          <button class="close" popovertarget="facets" popovertargetaction="hide">
-            ${words.app.close}
-          </button>
+          ${closeButton('facets')}
         </aside>
         <div class="stack" part="list">
           ${above ? html`<slot name="load"></slot>` : nothing}

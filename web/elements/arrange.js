@@ -1,5 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
+import { closeButton } from './close.js';
 import { emit } from './emit.js';
+import { keepFocus } from './keep-focus.js';
 import { sheets } from './sheets.js';
 import { arrangeLayout } from './styles/arrange.js';
 import { base } from './styles/base.js';
@@ -34,6 +36,7 @@ export class MusterArrange extends LitElement {
     this.selected = 0;
     /** @type {number | null} how many match */
     this.total = null;
+    keepFocus(this);
   }
 
   render() {
@@ -41,9 +44,9 @@ export class MusterArrange extends LitElement {
     return html`
       ${this.#selection()}
       <button popovertarget="sort">${sort}</button>
-      <div id="sort" popover class="sheet">${this.#order()}</div>
+      <div id="sort" popover class="sheet">${this.#order()} ${closeButton('sort')}</div>
       <button popovertarget="columns">${columns}</button>
-      <div id="columns" popover class="sheet">${this.#columns()}</div>
+      <div id="columns" popover class="sheet">${this.#columns()} ${closeButton('columns')}</div>
       <button @click=${() => emit(this, 'muster-dense', !this.dense)}>
         ${this.dense ? comfortable : dense}
       </button>

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { closeButton } from './close.js';
 import { emit } from './emit.js';
 import { certified, choice, rowsOf, tick } from './export/choices.js';
 import { sheets } from './sheets.js';
@@ -66,6 +67,7 @@ export class MusterExport extends LitElement {
           <button class="plain" @click=${() => emit(this, 'muster-link')}>${link}</button>
           <button class="plain" @click=${() => emit(this, 'muster-print')}>${print}</button>
         </p>
+        ${closeButton('export')}
       </div>
     `;
   }

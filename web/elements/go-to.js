@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { closeButton } from './close.js';
 import { emit } from './emit.js';
 import { sheets } from './sheets.js';
 import { base } from './styles/base.js';
@@ -32,6 +33,7 @@ export class MusterGoTo extends LitElement {
         </div>
         <p class="quiet small">${hint}</p>
         <button class="main">${go}</button>
+        ${closeButton('form')}
       </form>`;
   }
 

@@ -70,7 +70,7 @@ export class MusterUpload extends LitElement {
       @submit=${(/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
         // Those that cannot be sent say why.
-        if (open.length > 0) emit(this, 'muster-upload', { act: 'send', keys: open });
+        if (sendable.length > 0) emit(this, 'muster-upload', { act: 'send', keys: open });
       }}
     >
       ${this.#chooser()}
@@ -132,7 +132,7 @@ export class MusterUpload extends LitElement {
           </select>`
           : nothing
       }
-      <button class="main" aria-disabled=${open.length === 0}>
+      <button class="main" aria-disabled=${sendable === 0}>
         ${send(sendable || 1)}
       </button>
       ${

@@ -13,7 +13,7 @@ export const arrangeLayout = [
     .sheet label { display: flex; align-items: center; gap: var(--muster-2); min-block-size: var(--muster-target); }
     .order { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--muster-2); align-items: center; }
     .order label { display: grid; grid-template-columns: var(--muster-label) minmax(0, 1fr); }
-    legend { padding: 0; }
+    legend { padding: 0; margin-block-end: var(--muster-2); }
     .sheet::backdrop { background: none; }
     .usual { justify-self: start; }
     @media ${roomy} {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { slim } from './widths.js';
+import { narrow, slim } from './widths.js';
 
 /** A small form that opens above the page. */
 export const sheet = css`
@@ -17,6 +17,11 @@ export const sheet = css`
   }
   .sheet:popover-open { display: grid; gap: var(--muster-3); }
   .sheet::backdrop { background: var(--muster-backdrop); }
+  .sheet .close { display: none; }
+  @container ${narrow} {
+    .sheet { scroll-padding-block-end: var(--muster-16); }
+    .sheet .close { display: block; position: sticky; inset-block-end: calc(-1 * var(--muster-2)); }
+  }
   /* The tools over a list are one line, also with a number of four digits. */
   @container ${slim} { [popovertarget] { padding-inline: var(--muster-2); } }
 `;

@@ -84,6 +84,7 @@ export const userLayout = css`
     .acts { gap: var(--muster-2); margin: 0; }
   }
   @media print {
+    .back.back { min-block-size: 0; }
     .back > :not(.small), .acts, .again:not([open]) { display: none; }
     .title { break-after: avoid; }
     .panel { break-inside: avoid; }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { closeButton } from '../close.js';
 import { words } from '../words/words.js';
 import { countOf } from './selection.js';
 
@@ -71,7 +72,5 @@ export const side = ({ counted, choices, read, known }) => html`<aside
     .users=${known.users}
     .waits=${known.state === 'server' && known.asks}
   ></muster-facets>
-  <button class="close" popovertarget="facets" popovertargetaction="hide">
-    ${words.app.close}
-  </button>
+  ${closeButton('facets')}
 </aside>`;

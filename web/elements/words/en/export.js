@@ -8,7 +8,7 @@ const users = ({ first, last }) => (last === null ? `${first} and later` : `${fi
 
 export default {
   open: (/** @type {number | null} */ n) => (n ? `Export ${number(n)}` : 'Export'),
-  title: 'Take along',
+  title: 'Export',
   format: 'As',
   formats: {
     csv: 'CSV, for spreadsheets',
