@@ -217,7 +217,7 @@ test('who presses keys without a wish to can turn them off for the tab', async (
 }) => {
   await muster.openUsers();
   await page.keyboard.press('?');
-  const use = page.getByRole('checkbox', { name: '/ and ? do this' });
+  const use = page.getByRole('checkbox', { name: 'Use / and ? as shortcuts' });
   await use.uncheck();
   await page.getByRole('button', { name: 'Close' }).last().click();
   await page.keyboard.press('/');

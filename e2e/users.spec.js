@@ -363,7 +363,7 @@ test('rows are dense or comfortable, for the tab', async ({ muster, page }) => {
   await page.getByRole('button', { name: 'Dense' }).click();
   await expect.poll(height).toBeLessThan(comfortable);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Comfortable' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dense', pressed: true })).toBeVisible();
 });
 
 test('rows are selected one by one, by page, and all that match', async ({ muster, page }) => {

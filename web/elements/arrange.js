@@ -40,15 +40,15 @@ export class MusterArrange extends LitElement {
   }
 
   render() {
-    const { sort, columns, dense, comfortable } = arrangeWords;
+    const { sort, columns, dense } = arrangeWords;
     return html`
       ${this.#selection()}
       <button popovertarget="sort">${sort}</button>
       <div id="sort" popover class="sheet">${this.#order()} ${closeButton('sort')}</div>
       <button popovertarget="columns">${columns}</button>
       <div id="columns" popover class="sheet">${this.#columns()} ${closeButton('columns')}</div>
-      <button @click=${() => emit(this, 'muster-dense', !this.dense)}>
-        ${this.dense ? comfortable : dense}
+      <button aria-pressed=${this.dense} @click=${() => emit(this, 'muster-dense', !this.dense)}>
+        ${dense}
       </button>
     `;
   }

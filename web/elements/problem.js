@@ -65,7 +65,7 @@ export class MusterProblem extends LitElement {
             ? html`<p><a href="#/contract">${findings}</a></p>`
             : nothing
         }
-        ${isSilence(problem.kind) && !this.here ? html`<p><a href="#/connect">${connect}</a></p>` : nothing}
+        ${(isSilence(problem.kind) || problem.status === 401) && !this.here ? html`<p><a href="#/connect">${connect}</a></p>` : nothing}
         ${this.kept ? html`<p class="quiet">${kept}</p>` : nothing}
         ${
           problem.again && this.retriable

@@ -14,7 +14,7 @@ export const documentsLayout = css`
   thead th { position: static; }
   .lead { font-weight: 600; overflow-wrap: anywhere; }
   :is(th, td):last-child { text-align: end; }
-  td .line { justify-content: flex-end; flex-wrap: nowrap; gap: 0; }
+  td .line { justify-content: flex-end; flex-wrap: nowrap; gap: 0; margin-inline-end: calc(-1 * var(--muster-2)); }
   button.plain.bad { color: var(--muster-bad); }
   button.plain.bad:hover { background: var(--muster-bad-soft); }
   .pager { padding: var(--muster-3) var(--muster-4); border-block-start: var(--muster-hairline) solid var(--muster-rule); }

@@ -14,6 +14,7 @@ export const exportLayout = [
     label { display: flex; align-items: center; gap: var(--muster-2); min-block-size: var(--muster-target); }
     input[type='radio'] { inline-size: var(--muster-4); min-block-size: var(--muster-4); margin: 0; accent-color: var(--muster-accent); flex: none; }
     .tick { align-items: start; }
+    .tick + .tick { margin-block-start: var(--muster-2); }
     .tick input { margin-block-start: var(--muster-0); }
     .hint { display: block; font-weight: 400; }
     .rest { margin-inline: calc(-1 * var(--muster-2)); border-block-start: var(--muster-hairline) solid var(--muster-rule); padding-block-start: var(--muster-2); }

@@ -23,9 +23,9 @@ export const usersColumns = css`
   thead th { inline-size: 12%; white-space: normal; }
   th.name { inline-size: auto; }
   th.jobTitle { inline-size: 16%; }
-  th.roles { inline-size: 15%; }
+  th.roles { inline-size: 16%; }
   th.mfa { inline-size: 13%; }
-  th.checks { inline-size: 13%; }
+  th.checks { inline-size: 12%; }
   th.renewal { inline-size: 16%; }
   .users tbody tr { cursor: pointer; }
   .users tbody tr:has(.tick :checked) { background: var(--muster-accent-soft); }

@@ -12,7 +12,6 @@ export default {
   always: 'immer',
   usual: 'Die üblichen Spalten',
   dense: 'Kompakt',
-  comfortable: 'Geräumig',
   selected: (n) => `${number(n)} ausgewählt`,
   all: (n) => (n === 1 ? 'Den einen Benutzer auswählen' : `Alle ${users(n)} auswählen`),
   none: 'Auswahl aufheben',

@@ -12,5 +12,5 @@ export default {
     ],
     [['Leertaste'], 'hakt einen Filter an oder wählt jemanden aus'],
   ],
-  use: '/ und ? tun das',
+  use: '/ und ? als Tasten benutzen',
 };

@@ -37,7 +37,8 @@ export default {
   sha256: 'SHA-256',
   screenshot: (moment) => `Screenshot vom ${moment}`,
   faults: {
-    kind: (name) => `„${name}“ ist keine Dateiart, die hochgeladen werden kann.`,
+    kind: (name) =>
+      `„${name}“ ist keine Dateiart, die hochgeladen werden kann. Die erlaubten stehen oben.`,
     empty: () => 'Die Datei ist leer.',
     too_large: (_, bytes) => `Die Datei ist zu groß: Hier sind bis zu ${size(bytes)} möglich.`,
     content: () => 'Der Inhalt der Datei ist nicht das, was ihr Name sagt.',

@@ -11,7 +11,6 @@ export default {
   always: 'always',
   usual: 'The usual columns',
   dense: 'Dense',
-  comfortable: 'Comfortable',
   selected: (/** @type {number} */ n) => `${number(n)} selected`,
   all: (/** @type {number} */ n) => `Select all ${count(n, 'user')}`,
   none: 'Select none',

@@ -12,5 +12,5 @@ export default {
     ],
     [['Space'], 'ticks a filter, or selects a user'],
   ],
-  use: '/ and ? do this',
+  use: 'Use / and ? as shortcuts',
 };

@@ -92,7 +92,7 @@ export default {
   goOn: 'Go on from there',
   anew: 'Load again',
   certificate: {
-    open: 'certificate',
+    open: 'Certificate',
     title: 'Certificate of the list',
     complete: 'Complete: everybody in the list came.',
     completeBut: (/** @type {number} */ n) =>

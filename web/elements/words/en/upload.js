@@ -40,7 +40,8 @@ export default {
   sha256: 'SHA-256',
   screenshot: (/** @type {string} */ moment) => `Screenshot ${moment}`,
   faults: {
-    kind: (/** @type {string} */ name) => `“${name}” is not of a kind that can be uploaded.`,
+    kind: (/** @type {string} */ name) =>
+      `“${name}” is not of a kind that can be uploaded. Choose one of the kinds above.`,
     empty: () => 'The file is empty.',
     too_large: (/** @type {string} */ _, /** @type {number} */ bytes) =>
       `The file is too large: up to ${size(bytes)} here.`,
