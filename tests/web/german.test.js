@@ -8,7 +8,7 @@ const words = new URL('../../web/elements/words/', import.meta.url);
 /** What is the same in both languages: names, signs, keys, and words that German has taken over. */
 const SAME = new Set(
   `Muster Gateway SHA-256 MFA Status Code Details Name Text Operation Region Offboarding
-  JSON Markdown SARIF Link OK null •••••• Rippling KarmaCheck HireRight Auditor
+  Export JSON Markdown SARIF Link OK null •••••• Rippling KarmaCheck HireRight Auditor
   https://gateway.example.com/api / ? Esc Tab Enter`.split(/\s+/),
 );
 
