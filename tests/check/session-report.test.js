@@ -63,7 +63,7 @@ test('Markdown: a table whose cells no text of an API can leave', () => {
   assert.equal(rows.length, 3);
   assert.ok(rows[2].includes('``/data/*/a\\|b`c\\u{1b}``'), rows[2]);
   assert.match(text, /Judged by `The \*contract\*`/);
-  assert.match(text, /3 answers, 100 values and 2 kB checked: 0 broken, 1,200 tolerated, 0 new\./);
+  assert.match(text, /3 answers, 100 values and 2\skB checked: 0 broken, 1,200 tolerated, 0 new\./);
 });
 
 test('Markdown without findings says so', () => {
