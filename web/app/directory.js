@@ -1,13 +1,11 @@
 import { knownOf } from './known.js';
+import { HOLD } from './loading/small.js';
 import { createLoads } from './loads.js';
 import { offerLoading } from './offer.js';
 import { loadBar } from './users/around.js';
 
 /** While the directory grows, what is drawn of it is drawn no more often, milliseconds. */
 const GROWING = 1000;
-
-/** What comes by itself is waited for that long before a part of it is drawn, milliseconds. */
-const HOLD = 4000;
 
 /**
  * The directory for a page that is over all users: it is loaded by itself where it is small, and
@@ -19,9 +17,8 @@ const HOLD = 4000;
  */
 export function createDirectory(context, element, draw) {
   const { loading, source } = context;
-  const loads = createLoads((slow) => {
-    element.whole = { ...element.whole, busy: slow };
-  });
+  // Grey lines tell already that something comes.
+  const loads = createLoads(() => {});
   let shown = false;
   let opened = 0;
   /** @type {Muster.Problem | null} */
@@ -36,7 +33,7 @@ export function createDirectory(context, element, draw) {
     const progress = loading.progress();
     const known = knownOf(progress);
     const at = new Date(progress.endedAt ?? Date.now());
-    element.whole = { known, problem, source, at, busy: false };
+    element.whole = { known, problem, source, at };
     const isSoon = known.state === 'loading' && known.small && Date.now() - opened < HOLD;
     if (known.state !== 'server' && !isSoon) draw();
   }

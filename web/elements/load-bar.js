@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { emit } from './emit.js';
+import { keepFocus } from './keep-focus.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { loadLayout } from './styles/load.js';
@@ -23,23 +24,12 @@ export class MusterLoad extends LitElement {
   static styles = [base, controls, progressBar, surfaces, loadLayout];
   static properties = { progress: { attribute: false } };
 
-  /** What has the focus. @type {Element | null | undefined} */
-  #held;
-
   constructor() {
     super();
     /** @type {Muster.Progress | null} */
     this.progress = null;
-  }
-
-  willUpdate() {
-    this.#held = this.shadowRoot?.activeElement;
-  }
-
-  /** What was pressed may be gone by then: who goes on by the keyboard goes on from here. */
-  updated() {
-    if (!this.#held || this.#held.isConnected) return;
-    this.renderRoot.querySelector('section')?.focus({ preventScroll: true });
+    // What was pressed may be gone by then: who goes on by the keyboard goes on from here.
+    keepFocus(this, () => this.renderRoot.querySelector('section'));
   }
 
   render() {

@@ -11,7 +11,6 @@ import { words } from './words/words.js';
  * @property {Muster.Problem | null} problem  why it is not known how many users there are
  * @property {() => string} source  in words
  * @property {Date} at  as of when
- * @property {boolean} busy
  */
 
 /** @type {Whole} */
@@ -20,7 +19,6 @@ export const NOTHING = {
   problem: null,
   source: () => '',
   at: new Date(0),
-  busy: false,
 };
 
 /** @param {Whole} whole  How much of the whole is here, from where, as of when. */

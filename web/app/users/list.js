@@ -1,14 +1,12 @@
 import { words } from '../../elements/words/words.js';
 import { isHere, knownOf } from '../known.js';
+import { HOLD } from '../loading/small.js';
 import { createLoads } from '../loads.js';
 import { usersParams } from '../queries.js';
 import { directoryListing, serverListing } from './listing.js';
 
 /** What there is to read where nothing was asked. */
 const NOTHING = { terms: [], words: '', faults: [], without: [] };
-
-/** Rows that the server cannot find are waited for that long before others stand there, milliseconds. */
-const HOLD = 4000;
 
 /**
  * Draws the list that a query asks for: a page of the server's until the directory is being
