@@ -32,7 +32,8 @@ const manifest = {
     './package.json': './package.json',
   },
   customElements: 'custom-elements.json',
-  sideEffects: ['./muster.js'],
+  // Those with a hash define elements, too; nothing but the headless module goes without.
+  sideEffects: ['./muster.js', './*-*.js'],
 };
 await writeFile(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 await copyFile(join(root, 'wasm/contract/drata-users-v1.openapi.json'), join(out, 'contract.json'));
