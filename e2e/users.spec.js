@@ -486,6 +486,39 @@ test('a row opens its user, also by e-mail and by number from the list', async (
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lina');
 });
 
+test('who comes back to cards finds the one that was opened where it was', async ({
+  muster,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await muster.openDirectory();
+  await expect(muster.rows()).toHaveCount(50);
+  // What is below is not laid out before it comes near.
+  const high = () => muster.rows().evaluateAll((all) => all.map((row) => row.clientHeight));
+  expect(new Set((await high()).slice(20)).size).toBe(1);
+  const opened = muster.rows().nth(30).locator('.lead a');
+  for (let step = 0; step < 40 && !(await isSeen(opened)); step += 1) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(50);
+  }
+  const before = await opened.boundingBox();
+  // The place is kept once the page stands.
+  await page.waitForTimeout(300);
+  await opened.click();
+  await expect(page).toHaveURL(/#\/users\/\d+$/);
+  await page.goBack();
+  await expect(muster.rows()).toHaveCount(50);
+  expect(new Set((await high()).slice(40)).size).toBeGreaterThan(1);
+  expect(await opened.boundingBox()).toEqual(before);
+});
+
+/** @param {import('@playwright/test').Locator} what */
+const isSeen = (what) =>
+  what.evaluate((it) => {
+    const { top, bottom } = it.getBoundingClientRect();
+    return top > 100 && bottom < innerHeight - 100;
+  });
+
 test('what was typed is in the address when a row is opened right away', async ({
   muster,
   page,

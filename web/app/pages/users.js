@@ -33,6 +33,9 @@ function screenful(dense) {
   return Math.max(1, Math.ceil((innerHeight - ABOVE) / row));
 }
 
+/** @returns {boolean} whether the page was scrolled: all must be there to scroll to, each row of its height */
+const isScrolled = () => Boolean(history.state?.scroll);
+
 /** A click takes no longer, milliseconds. */
 const CLICK = 250;
 
@@ -69,8 +72,7 @@ export function usersPage(context, given) {
 
   element.source = source;
   element.dense = remembered(DENSE) !== null;
-  // Where the page was scrolled, all must be there to scroll to.
-  if (!history.state?.scroll) element.begin = screenful(element.dense);
+  if (!isScrolled()) element.begin = screenful(element.dense);
   element.choices = {
     role: contract.knownValues['user.role'] ?? [],
     check: contract.knownValues['check.status'] ?? [],
@@ -145,6 +147,7 @@ export function usersPage(context, given) {
     /** @param {import('../routes.js').Route} route  @param {boolean} [seen] */
     async show({ view }, seen) {
       shown = true;
+      element.toggleAttribute('whole', isScrolled());
       address.take(view, seen);
       if (unheard) element.search?.repeat();
       unheard = false;

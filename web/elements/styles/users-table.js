@@ -61,5 +61,7 @@ export const usersColumns = css`
     .users tbody .tick { position: absolute; inset-block-start: var(--muster-2); inset-inline-end: var(--muster-2); display: block; inline-size: auto; }
     .tick label { padding: var(--muster-2); }
     .lead { padding-inline-end: var(--muster-8); }
+    /* To lay out the cards below the screen takes most of the time of the first ones. */
+    :host(:not([whole])) .users tbody tr { content-visibility: auto; contain-intrinsic-block-size: auto var(--muster-card); }
   }
 `;
