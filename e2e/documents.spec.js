@@ -129,6 +129,7 @@ test('a delete asks first, sends the document id before the user id, and the row
   ]);
   expect(request.url()).toMatch(/\/users\/documents\/2\d{7}\/2$/);
   await expect(row).toHaveCount(0);
+  await expect(page.locator('muster-documents').getByText('old.pdf was deleted.')).toBeVisible();
 });
 
 test('a delete that failed is asked for again by its button', async ({ muster, page }) => {

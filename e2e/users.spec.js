@@ -243,9 +243,15 @@ test('where nobody matches, the filter that is to blame can be dropped', async (
   await page.getByRole('button', { name: 'Clear all' }).first().click();
   await muster.openDirectory('#/users?filter=id:1+status:current');
   const drop = page.getByRole('button', { name: /Without “Status: Current”\s+· 1 user/ });
+  await expect(page.locator('muster-no-match').getByRole('button')).toHaveCount(3);
   await drop.click();
   await expect(muster.rows()).toHaveCount(1);
   await expect(muster.rows()).toContainText('Sally Smith');
+  // Of one alone, to drop it and to clear all are the same.
+  await muster.openDirectory('#/users?q=nobodyatall');
+  const ways = page.locator('muster-no-match').getByRole('button');
+  await expect(ways).toHaveCount(1);
+  await expect(ways).toContainText('Without the text');
 });
 
 test('a column sorts, the other way round, no more; a second one with Shift or from the menu', async ({
@@ -256,6 +262,9 @@ test('a column sorts, the other way round, no more; a second one with Shift or f
   const head = page.getByRole('columnheader', { name: 'Job title' });
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('status')).toHaveText(
+    /^Sorted by Job title, ascending\. Users 1 to 50/,
+  );
   await expect(muster.rows().first()).toContainText('+Community & <Developer> advocate');
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
@@ -544,11 +553,12 @@ test('on a narrow screen the filters are a sheet', async ({ muster, page }) => {
   await expect(page.getByRole('group', { name: 'MFA' })).toBeHidden();
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await option(page, 'MFA', 'Off').getByRole('checkbox').check();
-  await page.getByRole('button', { name: 'Close' }).click();
+  // What closes it says what is behind it.
+  await page.getByRole('button', { name: /^Show 22 users$/ }).click();
   await expect(chips(page)).toContainText('MFA: Off');
   // Rows leave while the list becomes shorter.
   const isOff = (/** @type {string} */ text) => text.includes('Off');
-  await expect.poll(async () => (await muster.rows().allInnerTexts()).every(isOff)).toBe(true);
+  await expect.poll(async () => (await muster.rows().allTextContents()).every(isOff)).toBe(true);
 });
 
 for (const theme of /** @type {const} */ (['light', 'dark'])) {

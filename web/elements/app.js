@@ -58,19 +58,19 @@ export class MusterApp extends MusterFrame {
   #badge() {
     const { contract, badge, severities } = words.app;
     const { findings } = this;
-    if (!findings?.answers) return html`${contract}`;
+    if (!findings?.answers) return html`${contract}<span class="badge"></span>`;
     const seen = severitySigns.filter(({ severity }) => findings.counts[severity] > 0);
     return html`<span title=${badge.title(findings.answers)}>${contract}</span>
-      ${
+      <span class="badge">${
         seen.length === 0
-          ? html`<span class="good"><span aria-hidden="true">✓</span><span class="extra"> ${badge.clean}</span></span>`
+          ? html`<span class="good" title=${badge.clean}><span aria-hidden="true">✓</span><span class="hidden"> ${badge.clean}</span></span>`
           : seen.map(
               ({ severity, sign, tone }) =>
                 html`<span class="count ${tone}"
                 ><span aria-hidden="true">${sign}</span> ${badge.count(findings.counts[severity])}
                 <span class="extra">${severities[severity]}</span></span>`,
             )
-      }`;
+      }</span>`;
   }
 
   #languageButton() {

@@ -1,12 +1,17 @@
 import { html } from 'lit';
 import { words } from './words/words.js';
 
-/** @param {string} id  Closes a sheet, also where it leaves nothing beside it to touch. */
-export const closeButton = (id) => html`<button
+/**
+ * Closes a sheet, also where it leaves nothing beside it to touch.
+ *
+ * @param {string} id  of the sheet
+ * @param {string} [text]
+ */
+export const closeButton = (id, text = words.app.close) => html`<button
   type="button"
   class="close"
   popovertarget=${id}
   popovertargetaction="hide"
 >
-  ${words.app.close}
+  ${text}
 </button>`;

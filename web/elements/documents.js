@@ -43,6 +43,7 @@ export class MusterDocuments extends LitElement {
     removed: { attribute: false },
     preview: { attribute: false },
     fetching: { attribute: false },
+    done: { attribute: false },
     asked: { state: true },
   };
 
@@ -84,6 +85,8 @@ export class MusterDocuments extends LitElement {
     this.viewed = null;
     /** @type {number | null} the document that is being downloaded */
     this.fetching = null;
+    /** What was done last, in words. */
+    this.done = '';
     /** @type {Document | null} the document whose deletion is asked about */
     this.asked = null;
     keepFocus(this);
@@ -119,6 +122,7 @@ export class MusterDocuments extends LitElement {
           </p>`
           : nothing
       }
+      ${this.done ? html`<p class="repeated">${this.done}</p>` : nothing}
       ${this.repeated ? html`<p class="repeated quiet">${documentsWords.repeated}</p>` : nothing}
       ${documentsList(this, (document) => {
         // Of its own, so that it is asked about again where the answer is still on its way.

@@ -62,7 +62,8 @@ export class MusterFacets extends LitElement {
   }
 
   render() {
-    return this.keys.map((key) => this.#facet(key));
+    return html`<p class="legend quiet small"><span aria-hidden="true">⊘</span> ${filterWords.leaves}</p>
+      ${this.keys.map((key) => this.#facet(key))}`;
   }
 
   /** @param {string} key */

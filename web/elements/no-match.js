@@ -43,7 +43,11 @@ export class MusterNoMatch extends LitElement {
             </ul>`
           : nothing
       }
-      <p><button class="plain" @click=${() => emit(this, 'muster-clear')}>${clear}</button></p>
+      ${
+        useful.length === 1 && this.without.length === 1
+          ? nothing
+          : html`<p><button class="plain" @click=${() => emit(this, 'muster-clear')}>${clear}</button></p>`
+      }
     `;
   }
 }

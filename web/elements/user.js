@@ -68,7 +68,7 @@ export class MusterUser extends LitElement {
     this.at = null;
     /** @type {import('./user/acts.js').Around | null} where in the list the user stands */
     this.around = null;
-    /** @type {import('./user/evidence.js').Known['gaps']} what others have */
+    /** @type {import('./user/gaps.js').Known['gaps']} what others have */
     this.gaps = null;
     /** @type {import('./documents.js').Document[] | null} all documents, where they are known */
     this.filed = null;
@@ -89,7 +89,7 @@ export class MusterUser extends LitElement {
           >${user && this.at ? asOf(this.source, this.at) : nothing}</span
         >
       </div>
-      ${user ? nothing : html`<h1 class="hidden" tabindex="-1">${words.app.titles.user}</h1>`}
+      ${user ? nothing : html`<h1 class=${this.problem ? 'missing' : 'hidden'} tabindex="-1">${words.app.titles.user}</h1>`}
       <div class="stack">
         <muster-problem
           ?hidden=${!this.problem}
@@ -123,7 +123,10 @@ export class MusterUser extends LitElement {
     return html`<div class="ghosts" aria-busy="true">
       <span class="hidden">${userWords.loading}</span>
       <div class="bar tall"></div>
-      <div class="panels coming">${[1, 2, 3, 4].map(() => html`<div class="panel answer bar"></div>`)}</div>
+      <div class="panels">
+        ${[1, 2, 3, 4].map(() => html`<div class="panel answer bar"></div>`)}
+        <div class="panel gaps bar"></div>
+      </div>
     </div>`;
   }
 }

@@ -155,6 +155,7 @@ export function documentsPart(context, { onChange, onList }) {
     /** @param {number} id  @param {import('../routes.js').View} view */
     show(id, view) {
       userId = id;
+      element.done = '';
       sending.see();
       element.query = documentQuery(view, element.types);
       element.owner ||= userWords.nameless(id);

@@ -2,6 +2,7 @@ import { define } from '../../elements/define.js';
 import { emailHref, userHref } from '../../elements/links.js';
 import { MusterSearch } from '../../elements/search.js';
 import { EVERYBODY, NOBODY } from '../../elements/users/selection.js';
+import { sortKeys } from '../../elements/users/sort.js';
 import { MusterUsers } from '../../elements/users.js';
 import { words } from '../../elements/words/words.js';
 import { listen } from '../listen.js';
@@ -79,7 +80,16 @@ export function usersPage(context, given) {
     doc: contract.knownValues['document.type'] ?? [],
   };
 
-  const tell = () => element.listing && announce(words.users.found(element.listing));
+  function tell() {
+    if (!element.listing) return;
+    const { found, sorted, columns } = words.users;
+    // The server has an order of its own.
+    const [by] = list.isHere() ? sortKeys(element.query.sort) : [];
+    const order =
+      by && Object.hasOwn(columns, by.key) ? `${sorted(columns[by.key], by.down)} ` : '';
+    announce(`${order}${found(element.listing)}`);
+  }
+
   const address = addressOf(context, element, list);
   const { change } = address;
 

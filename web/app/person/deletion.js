@@ -26,6 +26,7 @@ export function deletion({ client, announce }, element, { userId, load, isWhole,
   function gone(one, sentence) {
     forgetContent(one.id);
     announce(sentence);
+    element.done = sentence;
     return list.onGone(one);
   }
 

@@ -31,18 +31,13 @@ export const facetsLayout = css`
   fieldset > p { padding-block-start: var(--muster-1); }
   .choice { display: flex; align-items: center; border-radius: var(--muster-radius-small); }
   .choice:hover { background: var(--muster-hover); }
-  .choice label {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    gap: var(--muster-2);
-    min-inline-size: 0;
-    min-block-size: var(--muster-target);
-    padding-inline-start: var(--muster-1);
-    cursor: pointer;
-  }
-  .name { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; line-height: 1.25; }
-  .count { min-inline-size: 2em; text-align: end; color: var(--muster-quiet); font-size: var(--muster-text-small); }
+  /* What leaves a value out stands between its name and its count, which thereby ends at the edge. */
+  .choice label { display: contents; cursor: pointer; }
+  .choice input { margin-inline-start: var(--muster-1); }
+  .choice button { order: 1; }
+  .name, .count { display: grid; align-items: center; align-self: stretch; min-block-size: var(--muster-target); }
+  .name { flex: 1; min-inline-size: 0; padding-inline-start: var(--muster-2); overflow-wrap: anywhere; line-height: 1.25; }
+  .count { order: 2; min-inline-size: 2.5em; padding-inline-end: var(--muster-1); text-align: end; color: var(--muster-quiet); font-size: var(--muster-text-small); }
   .left .name { color: var(--muster-quiet); text-decoration: line-through; }
   .nobody .name { color: var(--muster-quiet); }
   .choice button.plain {
@@ -54,8 +49,10 @@ export const facetsLayout = css`
   .choice:is(:hover, :focus-within) button.plain { opacity: 1; }
   .choice button[aria-pressed='true'] { opacity: 1; color: var(--muster-bad); background: var(--muster-bad-soft); }
   .fold { padding-inline: var(--muster-1); font-size: var(--muster-text-small); }
+  .legend { display: none; text-align: end; }
   @media (hover: none), (pointer: coarse) {
-    .choice label { min-block-size: var(--muster-control); }
+    .legend { display: block; }
+    .name, .count { min-block-size: var(--muster-control); }
     .choice button.plain { inline-size: var(--muster-control); min-block-size: var(--muster-control); opacity: 1; }
   }
 `;

@@ -49,6 +49,8 @@ export const shell = css`
     .tab[aria-current] { text-decoration: underline; }
   }
   .count { font-size: var(--muster-text-small); }
+  /* It comes late, and must move nothing. */
+  .badge { display: inline-flex; gap: var(--muster-2); min-inline-size: 3.5em; }
   .language { min-block-size: var(--muster-control); padding-inline: var(--muster-2); color: var(--muster-quiet); }
   :is(.theme, .keys) { inline-size: var(--muster-control); block-size: var(--muster-control); padding: 0; color: var(--muster-quiet); }
   main { padding: var(--muster-5) max(var(--muster-4), calc((100% - var(--muster-page)) / 2)) var(--muster-16); }
@@ -62,6 +64,7 @@ export const shell = css`
     overflow-wrap: anywhere;
   }
   @container ${tight} {
+    .badge { min-inline-size: 2em; }
     .extra {
       position: absolute;
       inline-size: var(--muster-hairline);
@@ -87,11 +90,10 @@ export const shell = css`
     main { --muster-header: 0px; }
   }
   @container ${narrow} {
-    .keys { display: none; }
     main { padding: var(--muster-3) var(--muster-3) var(--muster-12); }
   }
   /* The first tab leads where the name does. */
-  @container (max-width: 399.98px) { .brand { display: none; } }
+  @container (max-width: 399.98px) { .brand, .keys { display: none; } }
   @container (max-width: 359.98px) {
     .side { gap: 0; }
     .side .tab { gap: var(--muster-1); padding-inline: var(--muster-1); font-size: var(--muster-text-small); }

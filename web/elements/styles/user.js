@@ -7,12 +7,14 @@ export const userLayout = css`
   .back { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 var(--muster-4); margin-block-end: var(--muster-3); }
   .back a { text-decoration: none; }
   .acts { gap: 0; margin-inline-start: calc(-1 * var(--muster-2)); margin-block: calc(-1 * var(--muster-3)); }
-  .gaps { display: grid; gap: var(--muster-2); }
+  .gaps { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--muster-2) var(--muster-4); min-block-size: var(--muster-12); padding-block: var(--muster-3); }
+  .gaps h2 { font-size: var(--muster-text); }
   .gaps .line { gap: var(--muster-1); }
   .gaps li { position: relative; }
   header { display: flex; align-items: center; gap: var(--muster-4); min-inline-size: 0; }
   header > div { min-inline-size: 0; }
   h1 { min-inline-size: 0; overflow-wrap: anywhere; }
+  .missing { margin-block-end: var(--muster-4); }
   .avatar {
     display: grid;
     place-items: center;
@@ -78,10 +80,11 @@ export const userLayout = css`
   .ghosts { display: grid; gap: var(--muster-4); }
   .bar { border-radius: var(--muster-radius); background: var(--muster-sunken); animation: pulse var(--muster-pulse) ease-in-out infinite; }
   .bar.tall { block-size: var(--muster-16); }
-  .bar.answer { min-block-size: calc(var(--muster-16) * 3); }
+  .bar.answer { min-block-size: calc(var(--muster-16) * 2); }
   @keyframes pulse { 50% { opacity: 0.45; } }
   @media (forced-colors: active) {
     .acts { gap: var(--muster-2); margin: 0; }
+    .row > summary { color: CanvasText; }
   }
   @media print {
     .back.back { min-block-size: 0; }
@@ -89,10 +92,6 @@ export const userLayout = css`
     .title { break-after: avoid; }
     .panel { break-inside: avoid; }
     pre { max-block-size: none; }
-  }
-  @container not ${narrow} {
-    /* What others have comes last, and is the longest. */
-    .coming > :last-child { min-block-size: calc(var(--muster-16) * 4 + var(--muster-5)); }
   }
   @container ${medium} {
     .panels { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { narrow, tight } from './widths.js';
+import { medium, narrow, snug } from './widths.js';
 
 /** The columns of the list of users. Fixed, so that nothing moves from page to page. */
 export const usersColumns = css`
@@ -50,7 +50,12 @@ export const usersColumns = css`
     .many thead :is(.tick, .name) { z-index: 2; }
     .many .caption { position: sticky; inset-inline-start: var(--muster-4); inline-size: calc(100cqi - var(--muster-8)); }
   }
-  @container ${tight} {
+  /* No word of a state breaks, in the longer of the two languages too. */
+  @container ${medium} {
+    th.jobTitle { inline-size: 14%; }
+    th.checks { inline-size: 14.5%; }
+  }
+  @container ${snug} {
     .scroller:not(.many) :is(th, td).jobTitle { display: none; }
     .scroller:not(.many) .second.jobTitle { display: block; }
     th.roles, th.mfa, th.checks { inline-size: 17%; }

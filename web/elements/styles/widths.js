@@ -12,5 +12,7 @@ export const narrow = css`(max-width: 719.98px)`;
 export const folded = css`(max-width: 849.98px)`;
 /** A table gives up its least column. */
 export const tight = css`(max-width: 899.98px)`;
+/** The list of users gives up its least column. */
+export const snug = css`(max-width: 999.98px)`;
 /** Filters leave the side of the table, four panels become two by two. */
 export const medium = css`(max-width: 1099.98px)`;

@@ -7,6 +7,7 @@ import { mfa, state } from '../format/state.js';
 import { userWords } from '../words/user.js';
 import { checkSentence } from './checks.js';
 import { evidence } from './evidence.js';
+import { gaps } from './gaps.js';
 import { fieldsOf, flagOf, isCurrent, mfaOf, recordsOf, rolesOf, textOf } from './read.js';
 
 /** @typedef {import('./read.js').Fields} Fields */
@@ -14,21 +15,18 @@ import { fieldsOf, flagOf, isCurrent, mfaOf, recordsOf, rolesOf, textOf } from '
 /** @typedef {import('../format/marks.js').Marks} Marks */
 
 /**
- * Four answers side by side: access, protection, background, evidence.
+ * Four answers side by side: access, protection, background, evidence; and what is lacking of it.
  *
  * @param {Fields} user
  * @param {Marks} marks
- * @param {import('./evidence.js').Known} known
+ * @param {import('./gaps.js').Known} known
  */
-export const panels = (
-  user,
-  marks,
-  known,
-) => html`<div class="panels ${known.gaps === undefined ? 'coming' : ''}">
+export const panels = (user, marks, known) => html`<div class="panels">
   ${panel(userWords.access.title, access(user, marks), marks.within('/roles'))}
   ${panel(userWords.protection.title, protection(user, marks), marks.at('/identities'))}
   ${panel(userWords.background.title, background(user, marks), marks.at('/backgroundChecks'))}
-  ${panel(userWords.evidence.title, evidence(user, known), marks.within('/documents'))}
+  ${panel(userWords.evidence.title, evidence(user, known.filed), marks.within('/documents'))}
+  ${gaps(user, known)}
 </div>`;
 
 /**

@@ -59,7 +59,7 @@ const counts = ({ listing, known, selection }) => ({
 });
 
 /** @param {import('../users.js').MusterUsers} host  Beside the list, or in a sheet over it. */
-export const side = ({ counted, choices, read, known }) => html`<aside
+export const side = ({ counted, choices, read, known, listing }) => html`<aside
   id="facets"
   popover
   class="panel"
@@ -72,5 +72,5 @@ export const side = ({ counted, choices, read, known }) => html`<aside
     .users=${known.users}
     .waits=${known.state === 'server' && known.asks}
   ></muster-facets>
-  ${closeButton('facets')}
+  ${closeButton('facets', listing?.total ? words.users.show(listing.total) : undefined)}
 </aside>`;

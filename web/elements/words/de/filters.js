@@ -62,6 +62,7 @@ export default {
   fewer: 'Weniger',
   leaveOut: (value) => `${value} ausschließen`,
   leftOut: 'ausgeschlossen',
+  leaves: 'schließt einen Wert aus',
   chips: 'Aktive Filter',
   waiting: 'wartet',
   drop: (name) => `Filter ${name} entfernen`,
@@ -96,7 +97,7 @@ export default {
   without: (term) => `Ohne „${term}“`,
   withoutWords: 'Ohne den Text',
   wouldFind: { users, documents },
-  noMatch: 'Entfernen Sie einen Filter, um mehr zu sehen.',
+  noMatch: 'Mit weniger Filtern oder einem anderen Text wird mehr gefunden.',
   noSingle:
     'Es liegt an keinem einzelnen Filter: Auch ohne einen beliebigen von ihnen wird nichts gefunden.',
 };

@@ -18,6 +18,7 @@ export default {
     incomplete: () => 'unvollständig: einige Benutzer fehlen vielleicht',
   },
   none: 'Keine Benutzer',
+  show: (total) => `${usersOf(total)} zeigen`,
   columns: {
     name: 'Name',
     email: 'E-Mail',
@@ -38,6 +39,8 @@ export default {
   },
   sortHint: 'Hiernach sortieren. Mit Umschalttaste: nach der ersten Spalte',
   second: (order) => `an zweiter Stelle, ${orders[order] ?? order}`,
+  sorted: (column, down) =>
+    `Sortiert nach ${column}, ${down ? orders.descending : orders.ascending}.`,
   select: {
     page: 'Die Benutzer dieser Seite auswählen',
     one: (name) => `${name} auswählen`,

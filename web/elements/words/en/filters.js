@@ -54,6 +54,7 @@ export default {
   fewer: 'Fewer',
   leaveOut: (/** @type {string} */ value) => `Leave out ${value}`,
   leftOut: 'left out',
+  leaves: 'leaves a value out',
   chips: 'Filters in use',
   waiting: 'waits',
   drop: (/** @type {string} */ name) => `Remove the filter ${name}`,
@@ -91,6 +92,6 @@ export default {
     users: (/** @type {number} */ n) => count(n, 'user'),
     documents: (/** @type {number} */ n) => count(n, 'document'),
   },
-  noMatch: 'Drop a filter to see more.',
+  noMatch: 'Fewer filters or another text find more.',
   noSingle: 'No single filter is to blame: even without any one of them nothing is found.',
 };

@@ -16,6 +16,7 @@ export default {
     incomplete: () => 'incomplete: some users may be missing',
   },
   none: 'No users',
+  show: (/** @type {number} */ total) => `Show ${count(total, 'user')}`,
   /** @type {Record<string, string>} */
   columns: {
     name: 'Name',
@@ -37,6 +38,8 @@ export default {
   },
   sortHint: 'Sort by this. With Shift: after the first column',
   second: (/** @type {string} */ order) => `second, ${order}`,
+  sorted: (/** @type {string} */ column, /** @type {boolean} */ down) =>
+    `Sorted by ${column}, ${down ? 'descending' : 'ascending'}.`,
   select: {
     page: 'Select the users on this page',
     one: (/** @type {string} */ name) => `Select ${name}`,
