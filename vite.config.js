@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { styles } from './scripts/styles.js';
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -69,7 +70,7 @@ export default defineConfig({
   root: here('web/app'),
   // Relative, so that the site works in any folder of any host.
   base: './',
-  plugins: [pages, parts],
+  plugins: [pages, parts, styles],
   build: {
     outDir: here('dist/site'),
     emptyOutDir: true,

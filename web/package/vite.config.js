@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { styles } from '../../scripts/styles.js';
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +19,7 @@ export default defineConfig({
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [/** @type {any} */ (core)],
+  plugins: [/** @type {any} */ (core), styles],
   build: {
     outDir: here('../../dist/package'),
     emptyOutDir: false,

@@ -1,8 +1,8 @@
 import { words } from '../../elements/words/words.js';
 import { isHere, knownOf } from '../known.js';
-import { HOLD } from '../loading/small.js';
 import { createLoads } from '../loads.js';
 import { usersParams } from '../queries.js';
+import { createHold } from './hold.js';
 import { directoryListing, serverListing } from './listing.js';
 
 /** What there is to read where nothing was asked. */
@@ -22,12 +22,7 @@ export function usersList({ client, engine, loading, unreachable }, element) {
 
   /** What the page on screen answers in full. @type {import('../../elements/users.js').Query | null} */
   let answered = null;
-  /** Ends what is held back: it is on screen, or given up. @type {(() => void) | null} */
-  let release = null;
-  /** Shows what is held back. */
-  let flush = () => {};
-  /** @type {Promise<void> | undefined} */
-  let held;
+  const held = createHold();
 
   /** @returns {Muster.Progress} that of a list that comes by itself only when all is here: rows then change once */
   function progress() {
@@ -42,19 +37,10 @@ export function usersList({ client, engine, loading, unreachable }, element) {
   /** @param {import('../../elements/users.js').Listing} listing  what is shown where no better one comes soon */
   function hold(listing) {
     element.busy = true;
-    held = new Promise((resolve) => {
-      flush = () => {
-        if (isHereNow()) return drawDirectory();
-        element.listing = listing;
-        element.busy = false;
-        release?.();
-      };
-      const timer = setTimeout(flush, HOLD);
-      release = () => {
-        clearTimeout(timer);
-        release = null;
-        resolve();
-      };
+    held.hold(() => {
+      if (isHereNow()) return drawDirectory();
+      element.listing = listing;
+      element.busy = false;
     });
   }
 
@@ -85,7 +71,7 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     if (listing.beyondEnd && !done && element.listing) return;
     element.listing = listing;
     element.at = done && endedAt ? new Date(endedAt) : new Date();
-    release?.();
+    held.release();
   }
 
   /** @returns {Promise<boolean>} whether the engine has come so far that it reads what was asked */
@@ -151,20 +137,20 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     /** Says how much of the directory is here. */
     know() {
       element.known = known();
-      if (release && element.known.asks) flush();
+      if (held.isHeld() && element.known.asks) held.flush();
     },
     /** Done when nothing is held back any longer. */
-    held: () => held,
+    held: held.held,
     /** @returns {boolean} whether a better list than what is here comes soon */
-    isHeld: () => release !== null && loading.progress().state === 'loading',
+    isHeld: () => held.isHeld() && loading.progress().state === 'loading',
     /** @returns {Promise<void>} done when what the query asks for is on screen or held back, or why it is not */
     async draw() {
-      release?.();
+      held.release();
       if (isHereNow()) drawDirectory();
       else await askServer();
     },
     stop() {
-      release?.();
+      held.release();
       loads.stop();
     },
   };
