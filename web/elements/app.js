@@ -33,7 +33,7 @@ export class MusterApp extends MusterFrame {
         <div class="side">
           ${this.#page(
             'connect',
-            html`${this.source()}${this.readOnly ? html`<span class="extra"> · ${readOnly}</span>` : nothing}`,
+            html`<span title=${titles.connect}>${this.source()}</span>${this.readOnly ? html`<span class="extra"> · ${readOnly}</span>` : nothing}`,
           )}
           ${this.#page('contract', this.#badge())}
           ${this.#languageButton()} ${this.#themeButton()}
