@@ -44,8 +44,11 @@ export const facetsLayout = css`
     inline-size: var(--muster-target);
     padding: 0;
     color: var(--muster-quiet);
+    background: var(--muster-hover);
     opacity: 0;
   }
+  /* A name has the room until somebody points at it. */
+  .choice button[aria-pressed='false'] { margin-inline-start: calc(-1 * var(--muster-target)); }
   .choice:is(:hover, :focus-within) button.plain { opacity: 1; }
   .choice button[aria-pressed='true'] { opacity: 1; color: var(--muster-bad); background: var(--muster-bad-soft); }
   .fold { padding-inline: var(--muster-1); font-size: var(--muster-text-small); }
@@ -54,5 +57,6 @@ export const facetsLayout = css`
     .legend { display: block; }
     .name, .count { min-block-size: var(--muster-control); }
     .choice button.plain { inline-size: var(--muster-control); min-block-size: var(--muster-control); opacity: 1; }
+    .choice button[aria-pressed='false'] { margin: 0; background: none; }
   }
 `;
