@@ -50,7 +50,7 @@ test('all that match are saved as CSV, with the columns on screen and the certif
   expect(records.map(([first]) => first)).toEqual(names);
   expect(certificate?.[0]).toMatch(/^Certificate: complete; source Sample data .*250 users in 5/);
   expect(certificate?.[0]).toMatch(/SHA-256 of the snapshot [0-9a-f]{64}; Listed: Role: Admin/);
-  await expect(menu(page).getByRole('status')).toHaveText(`${names.length} users saved as CSV.`);
+  await expect(menu(page).locator('.said')).toHaveText(`${names.length} users saved as CSV.`);
 });
 
 test('formulas are guarded against unless that is left out; a byte order mark is a choice', async ({
@@ -110,7 +110,7 @@ test('all that match but some are saved, in the order of the list', async ({ mus
   const { text } = await saved(page, new RegExp(`^Save ${left} users as CSV$`));
   const [, ...records] = recordsOf(text);
   expect(records.slice(0, -1).map(([first]) => first)).toEqual(names.toSpliced(1, 1));
-  await expect(menu(page).getByRole('status')).toHaveText(`${left} users saved as CSV.`);
+  await expect(menu(page).locator('.said')).toHaveText(`${left} users saved as CSV.`);
 });
 
 test('renewals are saved as a calendar; where nobody has any, that is said', async ({
@@ -125,7 +125,7 @@ test('renewals are saved as a calendar; where nobody has any, that is said', asy
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   const entries = text.match(/^DTSTART;VALUE=DATE:\d{8}\r$/gm)?.length ?? 0;
   expect(entries).toBeGreaterThan(0);
-  await expect(menu(page).getByRole('status')).toHaveText(`${entries} renewals saved.`);
+  await expect(menu(page).locator('.said')).toHaveText(`${entries} renewals saved.`);
   expect(text).toContain('SUMMARY:Security training: ');
 
   await page.keyboard.press('Escape');
@@ -133,7 +133,7 @@ test('renewals are saved as a calendar; where nobody has any, that is said', asy
   await expect(page.locator('#listed')).toContainText('filtered from');
   await page.getByRole('button', { name: /^Export/ }).click();
   await menu(page).getByRole('button', { name: /^Save/ }).click();
-  await expect(menu(page).getByRole('status')).toContainText('there is nothing to save');
+  await expect(menu(page).locator('.said')).toContainText('there is nothing to save');
 });
 
 test('a link to the view is copied', async ({ muster, page, context }) => {
@@ -141,7 +141,7 @@ test('a link to the view is copied', async ({ muster, page, context }) => {
   await muster.openDirectory('#/users?filter=role:ADMIN');
   await page.getByRole('button', { name: /^Export/ }).click();
   await page.getByRole('button', { name: 'Copy a link' }).click();
-  await expect(menu(page).getByRole('status')).toHaveText('Copied');
+  await expect(menu(page).locator('.said')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
@@ -163,6 +163,17 @@ test('a print has the filter in words, the rows and the certificate, and no tool
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
     'light',
   );
+});
+
+test('a print has all that match, and the screen the page as it was', async ({ muster, page }) => {
+  await muster.openDirectory('#/users?filter=mfa:on&page=2');
+  await muster.expectCaption('51–100 of 188');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(muster.rows()).toHaveCount(188);
+  await muster.expectCaption('1–188 of 188 users');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(muster.rows()).toHaveCount(50);
+  await muster.expectCaption('51–100 of 188');
 });
 
 test('a print has all that cells shorten on screen', async ({ muster, page }) => {

@@ -29,16 +29,31 @@ test('chips that are dropped give the focus to the next, and the last to the pag
   await expectFocus(page, /^h1 Documents/);
 });
 
-test('the last page keeps the focus where it was reached', async ({ muster, page }) => {
+test('another page begins at what it lists, where the focus would be out of sight', async ({
+  muster,
+  page,
+}) => {
   await muster.openDirectory('#/users?page=4');
   await muster.turn('Next').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/page=5/);
   await expect(muster.turn('Next')).toBeDisabled();
+  await expectFocus(page, /^span 201–250 of 250 users/);
+  await page.keyboard.press('Tab');
+  await expectFocus(page, /^button Sort/);
+});
+
+test('who comes back to a list is at the row that was opened', async ({ muster, page }) => {
+  await muster.openDirectory();
+  const link = muster.rows().nth(20).locator('.lead a');
+  await link.focus();
+  // Where the page was scrolled to is kept once it stands.
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Tab');
-  await expectFocus(page, /^button Previous/);
-  await expect(page).toHaveURL(/page=5/);
+  await expect(page.locator('muster-user header h1')).toBeFocused();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
 });
 
 test('a file that is sent and a document that is deleted do not take the focus along', async ({

@@ -169,7 +169,7 @@ test('whoever loads all from a page reached by hand loses neither place, selecti
   await expect(page.getByText(/· complete/).first()).toBeVisible({ timeout: 40_000 });
   await expect(page.locator('muster-load section')).toBeFocused();
   await muster.expectCaption('201–225 of 2,500');
-  await expect(page.getByText('2 selected')).toBeVisible();
+  await expect(page.locator('.picked').getByText('2 selected')).toBeVisible();
   expect(new URL(page.url()).hash).toBe(hash);
   const now = await page.evaluate(() => ({ scroll: scrollY, entries: history.length }));
   expect(now).toEqual({ scroll: 40, entries });
@@ -181,7 +181,7 @@ test('those who are not here cannot be selected, nor exported by their number', 
 }) => {
   await muster.openUsers();
   await page.getByRole('checkbox', { name: 'Select the users on this page' }).check();
-  await expect(page.getByText('50 selected')).toBeVisible();
+  await expect(page.locator('.picked').getByText('50 selected')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Select all/ })).toHaveCount(0);
   await page.getByRole('button', { name: /^Export/ }).click();
   await expect(page.getByRole('button', { name: 'Save 50 users as CSV' })).toBeVisible();

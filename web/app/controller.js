@@ -3,6 +3,7 @@ import { problem, refusal } from '../api/problem.js';
 import { createRate } from '../api/rate.js';
 import { drawings } from '../elements/words/locale.js';
 import { words } from '../elements/words/words.js';
+import { focusAfter } from './focus-after.js';
 import { lastOf } from './last.js';
 import { loadingLater } from './loading/later.js';
 import { makers } from './makers.js';
@@ -226,6 +227,7 @@ export function startController({
     if (turn !== turns) return;
     if (!page) return lose();
     const isAnother = page !== shown;
+    const [left] = address.split('?');
     if (isAnother) {
       shown?.leave();
       // The list of the first visit is there before its page.
@@ -246,12 +248,11 @@ export function startController({
     await page.element.updateComplete;
     if (first) problemCode();
     scroll.restore();
-    if (!isAnother || first) return;
-    /** @type {HTMLElement | null} */
-    const title = page.element.renderRoot.querySelector('h1');
+    if (first) return;
+    const to = focusAfter(page.element.renderRoot, isAnother, left);
     // What gets the focus is said, once.
-    if (app.announcement && title?.textContent?.trim() === app.announcement) app.announcement = '';
-    title?.focus({ preventScroll: true });
+    if (app.announcement && to?.textContent?.trim() === app.announcement) app.announcement = '';
+    to?.focus({ preventScroll: true });
   }
 
   introduce(app, config);

@@ -12,9 +12,8 @@ import { arrangeWords } from './words/arrange.js';
 import { words } from './words/words.js';
 
 /**
- * How the list is laid out: order by two keys, columns, density; and how many rows are selected.
- * Emits `muster-filter` with another order or other columns, `muster-dense` and `muster-pick`
- * with `all` or `none`.
+ * How the list is laid out: order by two keys, columns, density. Emits `muster-filter` with another
+ * order or other columns, and `muster-dense`.
  */
 export class MusterArrange extends LitElement {
   static styles = [base, controls, arrangeLayout];
@@ -22,8 +21,6 @@ export class MusterArrange extends LitElement {
     sort: { attribute: false },
     columns: { attribute: false },
     dense: { attribute: false },
-    selected: { attribute: false },
-    total: { attribute: false },
   };
 
   constructor() {
@@ -33,16 +30,12 @@ export class MusterArrange extends LitElement {
     /** @type {readonly string[]} those that are shown */
     this.columns = SHOWN;
     this.dense = false;
-    this.selected = 0;
-    /** @type {number | null} how many match */
-    this.total = null;
     keepFocus(this);
   }
 
   render() {
     const { sort, columns, dense } = arrangeWords;
     return html`
-      ${this.#selection()}
       <button popovertarget="sort">${sort}</button>
       <div id="sort" popover class="sheet">${this.#order()} ${closeButton('sort')}</div>
       <button popovertarget="columns">${columns}</button>
@@ -51,22 +44,6 @@ export class MusterArrange extends LitElement {
         ${dense}
       </button>
     `;
-  }
-
-  #selection() {
-    const { selected, all, none } = arrangeWords;
-    if (this.selected === 0) return nothing;
-    return html`<span class="selection">
-      <strong class="numbers">${selected(this.selected)}</strong>
-      ${
-        this.total !== null && this.selected < this.total
-          ? html`<button class="plain" @click=${() => emit(this, 'muster-pick', 'all')}>
-              ${all(this.total)}
-            </button>`
-          : nothing
-      }
-      <button class="plain" @click=${() => emit(this, 'muster-pick', 'none')}>${none}</button>
-    </span>`;
   }
 
   #order() {

@@ -135,6 +135,6 @@ export class MusterExport extends LitElement {
       >
         ${save[this.choices.format](users)}
       </button>
-      ${this.said ? html`<p role="status" class="said">${this.said}</p>` : nothing}`;
+      ${this.said ? html`<p class="said">${this.said}</p>` : nothing}`;
   }
 }

@@ -77,6 +77,8 @@ export class MusterUsers extends LitElement {
     this.absent = [];
     this.dense = false;
     this.selection = NOBODY;
+    /** @type {number | null} who was ticked last */
+    this.last = null;
     this.busy = false;
     /** @type {Muster.Problem | null} */
     this.problem = null;
@@ -95,6 +97,8 @@ export class MusterUsers extends LitElement {
     this.rest = null;
     /** @type {typeof import('./users/notes.js').notes | null} */
     this.notes = null;
+    /** @type {typeof import('./users/picked.js').picked | null} */
+    this.picked = null;
     /** @type {typeof import('./users/nothing-found.js').nothingFound | null} */
     this.nothingFound = null;
     /** The facets as they are drawn. */
@@ -182,7 +186,7 @@ export class MusterUsers extends LitElement {
       <div class="panel list" aria-busy=${busy ? 'true' : 'false'}>
         ${busy ? html`<div class="working"></div>` : nothing}
         ${listing.rows.length > 0 ? usersTable(this, listing) : this.nothingFound?.(this, listing)}
-        ${listing.total !== 0 ? pager(this, listing) : nothing}
+        ${listing.total !== 0 ? pager(this, listing) : nothing} ${this.picked?.(this, listing)}
       </div>
     `;
   }

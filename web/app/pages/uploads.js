@@ -39,11 +39,13 @@ export function uploads({ client, config, from, signal, ...context }, parts) {
 
   /** @param {Muster.UploadItem} item */
   function tell(item) {
-    const { name, fault, arrival, problem } = item;
+    const { name, fault, arrival, problem, state } = item;
     const { faults, states, announce: say } = uploadWords;
     const why = fault ? faults[fault](name, config.maxUploadBytes) : '';
     // Most name the file themselves.
+    const looked = arrival ? ` ${states[arrival]}` : '';
     if (fault) announce(why.includes(name) ? why : say.wrong(name, why));
+    else if (state === 'cancelled') announce(say.wrong(name, `${states.cancelled}${looked}`));
     else if (arrival && isUncertain(item)) announce(say.wrong(name, states[arrival]));
     else if (problem && problem.kind !== 'aborted') {
       announce(say.failed(name, sentenceOf(problem).title));
@@ -105,7 +107,12 @@ export function uploads({ client, config, from, signal, ...context }, parts) {
       for (const wrong of asked.filter(({ fault }) => fault).slice(0, TOLD)) tell(wrong);
       await sending;
     },
-    cancel: ({ key }) => queue.cancel(key),
+    cancel({ key }) {
+      queue.cancel(key);
+      // One that waited has no end of its own.
+      const item = queue.items().find((one) => one.key === key);
+      if (item?.state === 'cancelled') tell(item);
+    },
     look: ({ key }) => queue.look(key),
     ...removal(queue, announce),
   };

@@ -8,10 +8,14 @@ import { MusterGoTo } from '../../elements/go-to.js';
 import { keepFocus } from '../../elements/keep-focus.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
 import { sheets } from '../../elements/sheets.js';
+import { usersPicked } from '../../elements/styles/users-picked.js';
 import { usersPrint } from '../../elements/styles/users-print.js';
 import { notes } from '../../elements/users/notes.js';
 import { nothingFound } from '../../elements/users/nothing-found.js';
+import { picked } from '../../elements/users/picked.js';
 import { Rest } from '../../elements/users/rest.js';
+import { countOf } from '../../elements/users/selection.js';
+import { arrangeWords } from '../../elements/words/arrange.js';
 import { listen } from '../listen.js';
 import { chosen, mended, without } from './edits.js';
 
@@ -39,20 +43,29 @@ define({
  *
  * @param {import('../../elements/users.js').MusterUsers} element
  * @param {(changed: import('./edits.js').Change) => void} change  of the query
+ * @param {(text: string) => void} announce
  */
-export function attend(element, change) {
+export function attend(element, change, announce) {
   const { elementStyles } = /** @type {typeof import('lit').LitElement} */ (element.constructor);
   adoptStyles(element.shadowRoot ?? element.attachShadow({ mode: 'open' }), [
     ...elementStyles,
     usersPrint,
+    usersPicked,
   ]);
   sheets(element);
   keepFocus(element);
   element.rest = new Rest(element);
   element.notes = notes;
   element.nothingFound = nothingFound;
+  element.picked = picked;
   element.requestUpdate();
   const on = listen(element);
+  function tell() {
+    const count = countOf(element.selection, element.listing?.total ?? null);
+    announce(count > 0 ? arrangeWords.selected(count) : arrangeWords.nobody);
+  }
+  on('muster-selection', tell);
+  on('muster-pick', tell);
   on('muster-term', (choice) => change(chosen(element.read, choice)));
   on('muster-drop', (term) => change(without(element.read, term)));
   on('muster-mend', ({ fault, value }) => change(mended(element.query, fault, value)));

@@ -35,7 +35,7 @@ export function surroundings(context, element, change) {
       const code = await around();
       if (!code) return;
       if (!attended) {
-        code.attend(element, change);
+        code.attend(element, change, context.announce);
         code.exporting(context, element);
       }
       attended = true;

@@ -35,7 +35,7 @@ export function documentsList(host, listing) {
 /** @param {Host} host  @param {Muster.DocumentsView} listing */
 function caption({ whole }, listing) {
   const { range, among, unlisted } = allDocumentsWords;
-  return html`<strong>${range(listing)}</strong>
+  return html`<strong id="listed" tabindex="-1">${range(listing)}</strong>
     ${listing.total < listing.of ? `· ${among(listing.of)}` : nothing} · ${standing(whole)}
     ${
       listing.unlisted > 0 ? html`<div class="small">${unlisted(listing.unlisted)}</div>` : nothing

@@ -9,7 +9,6 @@ export const arrangeLayout = [
     :host { display: flex; flex-wrap: wrap; align-items: center; gap: var(--muster-1); }
     button { min-block-size: var(--muster-target); padding-inline: var(--muster-2); font-size: var(--muster-text-small); }
     button[aria-pressed='true'] { background: var(--muster-accent-soft); border-color: var(--muster-accent); }
-    .selection { display: inline-flex; flex-wrap: wrap; align-items: center; margin-inline-end: var(--muster-2); color: var(--muster-ink); }
     .sheet { font-size: var(--muster-text); }
     .sheet label { display: flex; align-items: center; gap: var(--muster-2); min-block-size: var(--muster-target); }
     .order { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--muster-2); align-items: center; }

@@ -17,7 +17,7 @@ export const chipsLayout = css`
   @container ${medium} {
     .views { flex-wrap: nowrap; margin: 0; max-inline-size: 100%; overflow-x: auto; white-space: nowrap; }
     /* There may be more, beyond the edge. */
-    .views { padding-inline-end: var(--muster-6); scroll-padding-inline: var(--muster-6); mask-image: linear-gradient(to left, transparent, #000 var(--muster-6)); }
+    .views { padding: var(--muster-1) var(--muster-6) var(--muster-1) var(--muster-1); scroll-padding-inline: var(--muster-6); mask-image: linear-gradient(to left, transparent, #000 var(--muster-6)); }
     .views:dir(rtl) { mask-image: linear-gradient(to right, transparent, #000 var(--muster-6)); }
   }
   @media print { .views, button { display: none; } }

@@ -19,4 +19,5 @@ export const sourceLayout = css`
   .refused { display: grid; gap: var(--muster-1); padding: var(--muster-3); border-radius: var(--muster-radius); background: var(--muster-bad-soft); }
   .judging { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: var(--muster-2) var(--muster-3); }
   .judging progress { grid-column: 1 / -1; }
+  @media print { .drop, button { display: none; } }
 `;

@@ -38,4 +38,8 @@ export const contractLayout = css`
   @container ${narrow} {
     .counts { flex-direction: column; }
   }
+  @media print {
+    .heads { grid-template-columns: minmax(0, 1fr); }
+    .option:not(:has(:checked)), fieldset:not(:has(:checked)) { display: none; }
+  }
 `;

@@ -23,7 +23,6 @@ export const documentsLayout = css`
   .ghost.early { visibility: hidden; }
   @media (forced-colors: active) { td .line { gap: var(--muster-2); } }
   section[aria-busy='true'] tbody { opacity: 0.55; transition: opacity var(--muster-motion); }
-  @media print { muster-upload, .filter, .pager, .actions, :is(th, td):last-child { display: none; } }
   @container not ${tight} {
     /* What a column asks for at most: no type is so long that the others leave the window. */
     td:not(.actions) { max-inline-size: var(--muster-sheet); overflow-wrap: anywhere; }
@@ -36,4 +35,5 @@ export const documentsLayout = css`
     td.actions { display: block; overflow-wrap: normal; }
     td .line { justify-content: flex-start; flex-wrap: wrap; margin-inline-start: calc(-1 * var(--muster-2)); }
   }
+  @media print { muster-upload, .filter, .pager, table :is(th, td):last-child { display: none; } }
 `;

@@ -20,7 +20,8 @@ export const sheet = css`
   .sheet .close { display: none; }
   @container ${narrow} {
     .sheet { scroll-padding-block-end: var(--muster-16); }
-    .sheet .close { display: block; position: sticky; inset-block-end: calc(-1 * var(--muster-2)); }
+    /* What is scrolled ends above it. */
+    .sheet .close { display: block; position: sticky; inset-block-end: 0; inline-size: 100%; box-shadow: 0 0 0 var(--muster-4) var(--muster-raised); }
   }
   /* The tools over a list are one line, also with a number of four digits. */
   @container ${slim} { [popovertarget] { padding-inline: var(--muster-2); } }

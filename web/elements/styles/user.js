@@ -90,6 +90,8 @@ export const userLayout = css`
     .back.back { min-block-size: 0; }
     .back > :not(.small), .acts, .again:not([open]) { display: none; }
     .title { break-after: avoid; }
+    .row > summary { padding-inline-start: 0; }
+    .row > summary::before { visibility: hidden; }
     .panel { break-inside: avoid; }
     pre { max-block-size: none; }
   }
@@ -101,7 +103,7 @@ export const userLayout = css`
     .panels { grid-template-columns: minmax(0, 1fr); }
     header { align-items: start; gap: var(--muster-3); }
     .avatar { inline-size: var(--muster-12); block-size: var(--muster-12); }
-    .facts { flex-flow: column nowrap; margin: 0; clip-path: none; }
+    .facts, .facts:dir(rtl) { flex-flow: column nowrap; margin: 0; clip-path: none; }
     .facts > span { padding: 0; }
     .facts > span::before { content: none; }
     .row > summary { grid-template-columns: var(--muster-4) minmax(0, 1fr); }

@@ -15,6 +15,12 @@ export const usersPrint = css`
     thead { display: table-header-group; }
     thead th, .many :is(.name, .lead) { position: static; }
     tr { break-inside: avoid; }
+    /* So that no word breaks on A4. */
+    .scroller:not(.many) :is(th, td).jobTitle { display: none; }
+    .scroller:not(.many) .second.jobTitle { display: block; }
+    .scroller:not(.many) :is(th.roles, th.mfa, th.checks) { inline-size: 18%; }
+    .scroller:not(.many) th.renewal { inline-size: 20%; }
+    .chip { padding: 0; border: 0; background: none; color: inherit; }
     /* Nobody can point at paper: what a cell says when pointed at is printed. */
     .roles .quiet { font-size: 0; }
     .roles .quiet::after, .documents .numbers::after {

@@ -13,7 +13,7 @@ export const usersColumns = css`
   .tick { inline-size: calc(var(--muster-4) + var(--muster-6)); }
   .users td.tick { padding: 0; }
   thead .tick { position: sticky; inset-block-start: var(--muster-header); z-index: 1; background: var(--muster-surface); border-block: var(--muster-hairline) solid var(--muster-rule); }
-  .tick label { display: grid; place-items: center; padding-block: var(--muster-2); padding-inline-start: var(--muster-2); cursor: pointer; }
+  .tick label { display: grid; place-items: center; padding-block: var(--muster-2); padding-inline-start: var(--muster-2); cursor: pointer; user-select: none; }
   thead .tick { vertical-align: middle; }
   thead .tick label { padding-block: 0; }
   .users tbody .tick { vertical-align: top; }

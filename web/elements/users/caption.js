@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { asOf } from '../format/as-of.js';
 import { words } from '../words/words.js';
-import { countOf } from './selection.js';
 
 /**
  * How many of how many, from where and as of when, and last, because it changes while the directory
@@ -12,10 +11,10 @@ import { countOf } from './selection.js';
  */
 export function caption(host, listing) {
   const { range, known, none } = words.users;
-  const { query, columns, dense, selection, at, source, filtered } = host;
+  const { query, columns, dense, at, source, filtered } = host;
   const { state } = host.known;
   return html`<div class="caption">
-      <span id="listed">
+      <span id="listed" tabindex="-1">
         <strong>${listing.rows.length > 0 ? range(listing) : none}</strong>
         ${filtered && listing.of !== null ? `· ${words.users.among(listing.of)}` : nothing}
         ${at ? html`· ${asOf(source, at)}` : nothing}
@@ -25,8 +24,6 @@ export function caption(host, listing) {
         .sort=${query.sort}
         .columns=${columns}
         .dense=${dense}
-        .selected=${countOf(selection, listing.total)}
-        .total=${state === 'server' ? null : listing.total}
       ></muster-arrange>
     </div>`;
 }

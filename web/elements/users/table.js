@@ -72,8 +72,10 @@ function userRow(host, row, shown) {
           type="checkbox"
           aria-label=${say.one(name)}
           .checked=${live(isSelected(host.selection, row.id))}
-          @change=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) =>
-            select(host, [row], target.checked)}
+          @click=${(/** @type {any} */ { target, shiftKey }) => {
+            select(host, shiftKey ? since(host, row) : [row], target.checked);
+            host.last = row.id;
+          }}
       /></label>
     </td>
     <th scope="row" class="lead">
@@ -106,6 +108,18 @@ const isUnbroken = (row) => /[^ -\u036f]{24}/u.test(JSON.stringify(row));
 function email(address) {
   const at = address.indexOf('@') + 1;
   return html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
+}
+
+/**
+ * @param {import('../users.js').MusterUsers} host
+ * @param {Muster.Row} row
+ * @returns {Muster.Row[]} the rows from the one that was ticked last to this one
+ */
+function since({ last, listing }, row) {
+  const rows = listing?.rows ?? [];
+  const at = rows.indexOf(row);
+  const from = rows.findIndex(({ id }) => id === last);
+  return from < 0 ? [row] : rows.slice(Math.min(from, at), Math.max(from, at) + 1);
 }
 
 /**

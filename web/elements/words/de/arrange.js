@@ -15,4 +15,5 @@ export default {
   selected: (n) => `${number(n)} ausgewählt`,
   all: (n) => (n === 1 ? 'Den einen Benutzer auswählen' : `Alle ${users(n)} auswählen`),
   none: 'Auswahl aufheben',
+  nobody: 'Niemand ist ausgewählt.',
 };

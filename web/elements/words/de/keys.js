@@ -10,7 +10,10 @@ export default {
       ['Enter'],
       'auf der Überschrift einer Spalte: sortiert danach, mit Umschalt nach dem, wonach schon sortiert ist',
     ],
-    [['Leertaste'], 'hakt einen Filter an oder wählt jemanden aus'],
+    [
+      ['Leertaste'],
+      'hakt einen Filter an oder wählt jemanden aus; mit Umschalt alle seit dem letzten',
+    ],
   ],
   use: '/ und ? als Tasten benutzen',
 };

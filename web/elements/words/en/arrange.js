@@ -14,4 +14,5 @@ export default {
   selected: (/** @type {number} */ n) => `${number(n)} selected`,
   all: (/** @type {number} */ n) => `Select all ${count(n, 'user')}`,
   none: 'Select none',
+  nobody: 'Nobody is selected.',
 };

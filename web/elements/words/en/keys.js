@@ -10,7 +10,7 @@ export default {
       ['Enter'],
       'on the heading of a column: sorts by it, with Shift after what is sorted by already',
     ],
-    [['Space'], 'ticks a filter, or selects a user'],
+    [['Space'], 'ticks a filter, or selects a user; with Shift all users since the last one'],
   ],
   use: 'Use / and ? as shortcuts',
 };

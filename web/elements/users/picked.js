@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import { emit } from '../emit.js';
+import { arrangeWords } from '../words/arrange.js';
+import { countOf } from './selection.js';
+
+/**
+ * How many are selected, at the foot of the window, where it moves no row. Emits `muster-pick` with
+ * `all` or `none`.
+ *
+ * @param {import('../users.js').MusterUsers} host
+ * @param {import('../users.js').Listing} listing
+ */
+export function picked(host, { total }) {
+  const { selected, all, none } = arrangeWords;
+  const count = countOf(host.selection, total);
+  if (count === 0) return nothing;
+  const isAllHere = host.known.state !== 'server' && total !== null;
+  return html`<div class="picked line">
+    <strong class="numbers">${selected(count)}</strong>
+    ${
+      isAllHere && count < total
+        ? html`<button class="plain" @click=${() => emit(host, 'muster-pick', 'all')}>${all(total)}</button>`
+        : nothing
+    }
+    <button class="plain" @click=${() => emit(host, 'muster-pick', 'none')}>${none}</button>
+  </div>`;
+}
