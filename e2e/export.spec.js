@@ -196,7 +196,7 @@ test('a print has all that cells shorten on screen', async ({ muster, page }) =>
 
   await page.emulateMedia({ media: 'print' });
   expect(others).toMatch(/\w/);
-  expect(await added(more)).toBe(JSON.stringify(others));
+  expect(await added(more)).toBe(JSON.stringify(`· ${others}`));
   // The number in their place is gone.
   await expect(more).toHaveCSS('font-size', '0px');
   const titles = (await files.getAttribute('title'))?.split('\n') ?? [];

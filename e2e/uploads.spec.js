@@ -687,8 +687,10 @@ test('an upload can be cancelled, and the next one goes on', async ({ muster, pa
   await expect(item(page, 'after.pdf')).toContainText('Waiting');
   // The answer that comes late must be that to the first file.
   await expect(item(page, 'stopped.pdf')).toContainText('Sent. Waiting for the server');
+  const expectHeard = await hear(page);
   await page.getByRole('button', { name: 'Cancel stopped.pdf' }).click();
   await expect(item(page, 'stopped.pdf')).toContainText('Cancelled');
+  await expectHeard(/stopped\.pdf: Cancelled\. .*may still come/);
   await expect(item(page, 'stopped.pdf')).toContainText('may still come');
   await expect(item(page, 'after.pdf')).toContainText('Uploaded');
 });
@@ -851,9 +853,12 @@ test('after an upload and a delete the list of everybody’s documents follows',
   expect(await total()).toBe(before);
 });
 
-test('what comes at once is said in one go, and each name once', async ({ muster, page }) => {
-  await muster.open('#/users/2');
-  const form = page.locator('muster-upload');
+/**
+ * All that is said from now on.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+async function hear(page) {
   const said = page.locator('muster-app').getByRole('status').first();
   await said.evaluate((region) => {
     const heard = /** @type {(string | null)[]} */ ([]);
@@ -861,13 +866,20 @@ test('what comes at once is said in one go, and each name once', async ({ muster
     const options = { subtree: true, childList: true, characterData: true };
     new MutationObserver(() => heard.push(region.textContent)).observe(region, options);
   });
-  const expectHeard = (/** @type {RegExp} */ what) =>
+  return (/** @type {RegExp} */ what) =>
     expect.poll(() => page.evaluate(() => Object(window).heard.join(' | '))).toMatch(what);
+}
+
+test('what comes at once is said in one go, and each name once', async ({ muster, page }) => {
+  await muster.open('#/users/2');
+  const form = page.locator('muster-upload');
+  const expectHeard = await hear(page);
   const files = ['one.pdf', 'two.pdf', 'bad.exe'].map((name) => ({
     ...{ name, mimeType: '', buffer: Buffer.concat([pdf, Buffer.from(name)]) },
   }));
   await form.locator('input[type=file]').setInputFiles(files);
-  await expectHeard(/3 files added\. “bad\.exe” is not of a kind[^|]*$/);
+  // To look into a file takes its time.
+  await expectHeard(/3 files added\.( \|)? “bad\.exe” is not of a kind[^|]*$/);
   await form.getByRole('button', { name: 'Remove bad.exe' }).click();
   await form
     .getByRole('group', { name: 'one.pdf' })

@@ -91,12 +91,27 @@ test('a print has the day, a line for each account, and what was opened', async 
   }
   await expect(accounts.first().locator('.tree').first()).toBeVisible();
   await expect(page.getByText('Every field of the user')).toBeHidden();
-  await expect(page.getByRole('button')).toHaveCount(0);
+  // On wide paper, and on A4.
+  for (const width of [1280, 718]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await expect(page.getByRole('button')).toHaveCount(0);
+  }
   const clock = page.locator('muster-user .back .clock');
   await expect(clock).toBeVisible();
   expect(await clock.evaluate((one) => getComputedStyle(one, '::after').content)).toMatch(
     /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/,
   );
+});
+
+test('on a phone the facts are whole, from right to left, too', async ({ muster, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await muster.open('#/users/2');
+  const facts = page.locator('muster-user .facts');
+  for (const dir of ['ltr', 'rtl']) {
+    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
+    await expect(facts).toHaveCSS('direction', dir);
+    await expect(facts).toHaveCSS('clip-path', 'none');
+  }
 });
 
 test('a name is said once: by the title that gets the focus, or where that stays', async ({

@@ -5,8 +5,8 @@ import { narrow } from './widths.js';
 export const allDocumentsLayout = css`
   .list { position: relative; container-type: inline-size; }
   .documents { table-layout: fixed; }
-  th.type { inline-size: 20%; }
-  th.owner { inline-size: 27%; }
+  th.type { inline-size: 21.5%; }
+  th.owner { inline-size: 26%; }
   th.renewal { inline-size: 27%; }
   .documents tbody tr { cursor: pointer; }
   .documents tbody tr:hover { background: var(--muster-hover); }

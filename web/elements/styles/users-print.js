@@ -20,7 +20,7 @@ export const usersPrint = css`
     .scroller:not(.many) .second.jobTitle { display: block; }
     .scroller:not(.many) :is(th.roles, th.mfa, th.checks) { inline-size: 18%; }
     .scroller:not(.many) th.renewal { inline-size: 20%; }
-    .chip { padding: 0; border: 0; background: none; color: inherit; }
+    .chip.chip { padding: 0; border: 0; background: none; color: inherit; }
     /* Nobody can point at paper: what a cell says when pointed at is printed. */
     .roles .quiet { font-size: 0; }
     .roles .quiet::after, .documents .numbers::after {
@@ -29,6 +29,7 @@ export const usersPrint = css`
       font-size: var(--muster-text);
       overflow-wrap: anywhere;
     }
+    .roles .quiet::after { content: '· ' attr(title); }
     .documents .numbers::after { display: block; white-space: pre-line; }
     th.documents { inline-size: 25%; }
     .dense .second:not(.jobTitle) { display: block; }

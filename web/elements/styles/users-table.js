@@ -58,8 +58,10 @@ export const usersColumns = css`
   @container ${snug} {
     .scroller:not(.many) :is(th, td).jobTitle { display: none; }
     .scroller:not(.many) .second.jobTitle { display: block; }
-    th.roles, th.mfa, th.checks { inline-size: 17%; }
-    th.renewal { inline-size: 20%; }
+    .users :is(th, td) { padding-inline: var(--muster-2); }
+    th.roles { inline-size: 19%; }
+    th.mfa, th.checks { inline-size: 16.5%; }
+    th.renewal { inline-size: 19%; }
   }
   @container ${narrow} {
     .users tbody tr { position: relative; }
