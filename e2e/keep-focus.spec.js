@@ -43,6 +43,19 @@ test('another page begins at what it lists, where the focus would be out of sigh
   await expectFocus(page, /^button Sort/);
 });
 
+test('on a phone a ready-made view is seen as it gets the focus', async ({ muster, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await muster.openDirectory();
+  await expect(page.locator('.views a')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Open a user…' }).focus();
+  for (const view of await page.locator('.views a').all()) {
+    await page.keyboard.press('Tab');
+    await expect(view).toBeFocused();
+    await expect.poll(async () => (await view.boundingBox())?.x).toBeGreaterThanOrEqual(12);
+    await expect.poll(async () => (await view.boundingBox())?.x).toBeLessThan(200);
+  }
+});
+
 test('who comes back to a list is at the row that was opened', async ({ muster, page }) => {
   await muster.openDirectory();
   const link = muster.rows().nth(20).locator('.lead a');

@@ -54,7 +54,7 @@ export class MusterChips extends LitElement {
       }
       ${
         this.views.length > 0
-          ? html`<p class="views"><span class="quiet">${views}</span> ${this.views.map(view)}</p>`
+          ? html`<p class="views" @focusin=${seen}><span class="quiet">${views}</span> ${this.views.map(view)}</p>`
           : nothing
       }
     `;
@@ -74,6 +74,9 @@ export class MusterChips extends LitElement {
     </li>`;
   }
 }
+
+/** A browser takes what is seen in part for seen. @param {any} event */
+const seen = ({ target }) => target.scrollIntoView({ inline: 'nearest', block: 'nearest' });
 
 /** @param {ReadyView} view */
 function view({ name, href, count, current }) {
