@@ -88,7 +88,8 @@ const successes = {
     expect(muster.page.locator('muster-documents table')).toBeVisible(),
   uploadUserDocument: (muster) => expect(muster.document('proof')).toBeVisible(),
   downloadUserDocument: (muster) => expect(muster.page.getByText(/was downloaded/)).toBeAttached(),
-  deleteUserDocument: (muster) => expect(muster.page.getByText(/was deleted/)).toBeAttached(),
+  deleteUserDocument: (muster) =>
+    expect(muster.page.locator('muster-documents').getByText(/was deleted/)).toBeVisible(),
 };
 
 /**

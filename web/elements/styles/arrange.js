@@ -17,7 +17,7 @@ export const arrangeLayout = [
     .sheet::backdrop { background: none; }
     .usual { justify-self: start; }
     @media ${roomy} {
-      .sheet { position-area: block-end span-inline-start; position-try-fallbacks: flip-inline, flip-block; margin: var(--muster-1) var(--muster-2); }
+      .sheet { max-block-size: calc(100% - var(--muster-2)); position-area: block-end span-inline-start; position-try-fallbacks: flip-inline, flip-block; margin: var(--muster-1) var(--muster-2); }
     }
     @media print { :host { display: none; } }
   `,

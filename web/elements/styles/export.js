@@ -21,7 +21,7 @@ export const exportLayout = [
     .said { margin: 0; font-weight: 550; }
     progress { flex: 1; inline-size: auto; }
     @media ${roomy} {
-      .sheet { position-area: block-end span-inline-start; position-try-fallbacks: flip-inline, flip-block; margin: var(--muster-1) 0; }
+      .sheet { max-block-size: calc(100% - var(--muster-2)); position-area: block-end span-inline-start; position-try-fallbacks: flip-inline, flip-block; margin: var(--muster-1) 0; }
     }
     @media print { :host { display: none; } }
   `,
