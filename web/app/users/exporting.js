@@ -2,7 +2,6 @@ import { define } from '../../elements/define.js';
 import { MusterExport } from '../../elements/export.js';
 import { label } from '../../elements/format/label.js';
 import { asked } from '../../elements/users/asked.js';
-import { printed } from '../../elements/users/printed.js';
 import { EVERYBODY } from '../../elements/users/selection.js';
 import { exportWords } from '../../elements/words/export.js';
 import { words } from '../../elements/words/words.js';
@@ -10,8 +9,8 @@ import { startExport } from '../../engine/export.js';
 import { calmly } from '../calmly.js';
 import { copy } from '../copy.js';
 import { save } from '../file.js';
-import { SMALL } from '../loading/small.js';
 import { matching } from './matching.js';
+import { printing } from './printing.js';
 
 define({ 'muster-export': MusterExport });
 
@@ -19,9 +18,6 @@ define({ 'muster-export': MusterExport });
  * @typedef {import('../../elements/export.js').Choices} Choices
  * @typedef {import('../../elements/users.js').MusterUsers} MusterUsers
  */
-
-/** Rows that the engine gives at a time. */
-const PAGE = 1000;
 
 /**
  * Does what the menu of the list asks for: files, a link, a print.
@@ -122,45 +118,5 @@ export function exporting(context, element) {
     menu().said = said;
     announce(said);
   });
-  element.addEventListener('muster-print', async () => {
-    await certificate();
-    window.print();
-  });
-  /** @type {import('../../elements/users.js').Listing | null} what is on screen while another list is printed */
-  let onScreen = null;
-
-  /** All that match, as far as a print can hold them, where they are here. */
-  function spread() {
-    const { known, listing } = element;
-    if (known.state === 'server' || !listing?.total) return;
-    const view = (/** @type {number} */ page) =>
-      engine.view({ ...query(), page, size: PAGE, facets: false });
-    const rows = Array.from(
-      { length: Math.ceil(Math.min(listing.total, SMALL) / PAGE) },
-      (_, at) => view(at + 1).rows,
-    ).flat();
-    onScreen = listing;
-    element.listing = { ...listing, rows, first: 1, last: rows.length };
-  }
-
-  // The reader may print by the keyboard: nothing can be awaited then.
-  const beforePrint = () => {
-    spread();
-    const sealed = element.known.state === 'server' ? null : loading.progress().certificate;
-    // Rows that were put away come back.
-    element.typing = false;
-    element.sheet = printed({
-      asked: exportWords.asked(asked(element.read, element.query.sort)),
-      certificate: sentence(sealed),
-    });
-  };
-  window.addEventListener('beforeprint', beforePrint, { signal: context.signal });
-  window.addEventListener(
-    'afterprint',
-    () => {
-      element.listing = onScreen ?? element.listing;
-      onScreen = null;
-    },
-    { signal: context.signal },
-  );
+  printing(context, element, { query, certificate, sentence });
 }
