@@ -39,6 +39,8 @@ test('another page begins at what it lists, where the focus would be out of sigh
   await expect(page).toHaveURL(/page=5/);
   await expect(muster.turn('Next')).toBeDisabled();
   await expectFocus(page, /^span 201–250 of 250 users/);
+  // It is said by the focus.
+  await expect(page.getByRole('status')).toHaveText('');
   await page.keyboard.press('Tab');
   await expectFocus(page, /^button Sort/);
 });
@@ -54,6 +56,28 @@ test('on a phone a ready-made view is seen as it gets the focus', async ({ muste
     await expect.poll(async () => (await view.boundingBox())?.x).toBeGreaterThanOrEqual(12);
     await expect.poll(async () => (await view.boundingBox())?.x).toBeLessThan(200);
   }
+});
+
+test('a filter deep in its panel keeps the focus, and choosing none moves nothing', async ({
+  muster,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await muster.openDirectory();
+  const box = page.getByRole('checkbox', { name: /^Later/ });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/renewal:later/);
+  await expect(page.getByText('filtered from 250')).toBeVisible();
+  await expect(box).toBeFocused();
+
+  const tick = muster.rows().nth(15).getByRole('checkbox');
+  await tick.check();
+  const before = await page.evaluate(() => scrollY);
+  await page.getByRole('button', { name: 'Select none' }).click();
+  await expect(page.locator('.picked')).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expectFocus(page, /^a \w/);
 });
 
 test('who comes back to a list is at the row that was opened', async ({ muster, page }) => {

@@ -251,7 +251,8 @@ export function startController({
     if (first) return;
     const to = focusAfter(page.element.renderRoot, isAnother, left);
     // What gets the focus is said, once.
-    if (app.announcement && to?.textContent?.trim() === app.announcement) app.announcement = '';
+    const isSaid = to?.id === 'listed' || to?.textContent?.trim() === app.announcement;
+    if (app.announcement && isSaid) app.announcement = '';
     to?.focus({ preventScroll: true });
   }
 

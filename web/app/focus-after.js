@@ -1,13 +1,9 @@
-/** @param {Element | null} element */
-function isInSight(element) {
-  if (!element) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
+import { isInSight } from '../elements/in-sight.js';
 
 /**
  * What gets the focus once a page is drawn: on another page the link that led away from it, where who
- * comes back sees it, else its title; on the same one what is listed, where the focus is out of sight.
+ * comes back sees it, else its title; on the same one, where the focus is out of sight, what is listed
+ * or the first row that is in sight.
  *
  * @param {HTMLElement | DocumentFragment} root  of the page
  * @param {boolean} isAnother
@@ -15,12 +11,14 @@ function isInSight(element) {
  * @returns {HTMLElement | null | undefined}
  */
 export function focusAfter(root, isAnother, left) {
-  const find = (/** @type {string} */ what) =>
-    /** @type {HTMLElement | null} */ (root.querySelector(what));
-  if (!isAnother) {
-    const { activeElement } = /** @type {ShadowRoot} */ (root);
-    return activeElement && !isInSight(activeElement) ? find('#listed') : null;
+  const inSight = (/** @type {string} */ what) =>
+    /** @type {HTMLElement[]} */ ([...root.querySelectorAll(what)]).find(isInSight);
+  if (isAnother) {
+    return inSight(`:is(th, td) a[href="${CSS.escape(left)}"]`) ?? root.querySelector('h1');
   }
-  const link = find(`:is(th, td) a[href="${CSS.escape(left)}"]`);
-  return isInSight(link) ? link : find('h1');
+  let { activeElement: has } = /** @type {ShadowRoot} */ (root);
+  while (has?.shadowRoot?.activeElement) has = has.shadowRoot.activeElement;
+  // A title that is only said is where it is on purpose.
+  if (!has || has.localName === 'h1' || isInSight(has)) return null;
+  return inSight('#listed') ?? inSight('tbody :is(th, td) a');
 }

@@ -75,8 +75,12 @@ export class MusterChips extends LitElement {
   }
 }
 
-/** A browser takes what is seen in part for seen. @param {any} event */
-const seen = ({ target }) => target.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+/** A browser takes what is seen in part for seen. What is being clicked stays. @param {any} event */
+function seen({ target }) {
+  if (target.matches(':focus-visible')) {
+    target.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }
+}
 
 /** @param {ReadyView} view */
 function view({ name, href, count, current }) {

@@ -2,6 +2,7 @@ import { define } from '../../elements/define.js';
 import { standingOf } from '../../elements/many/standing.js';
 import { MusterMany } from '../../elements/many.js';
 import { manyWords } from '../../elements/words/many.js';
+import { uploadWords } from '../../elements/words/upload.js';
 import { save } from '../file.js';
 import { knownOf } from '../known.js';
 import { nowAndThen } from '../now-and-then.js';
@@ -66,6 +67,7 @@ export function createMany(context, page) {
         const document = { id: Number(documentId), name: sentName };
         if (sha256 && documentId) keepContent(userId, sha256, document);
       }
+      if (state === 'cancelled') tellCancelled(item);
       if (state === 'failed' && problem && isHopeless(problem)) {
         queue.stop();
         element.stopped = true;
@@ -82,6 +84,12 @@ export function createMany(context, page) {
       follow();
     },
   });
+
+  /** @param {Muster.UploadItem} item */
+  function tellCancelled({ name, arrival }) {
+    const { states, announce: say } = uploadWords;
+    announce(say.wrong(name, `${states.cancelled}${arrival ? ` ${states[arrival]}` : ''}`));
+  }
 
   function draw() {
     element.items = queue.items();
@@ -126,7 +134,12 @@ export function createMany(context, page) {
       return queue.send(keys);
     },
     stop: queue.stop,
-    cancel: ({ key }) => queue.cancel(key),
+    cancel({ key }) {
+      queue.cancel(key);
+      // One that waited has no end of its own.
+      const item = queue.items().find((one) => one.key === key);
+      if (item?.state === 'cancelled') tellCancelled(item);
+    },
     look: ({ key }) => queue.look(key),
     ...removing,
     restore() {

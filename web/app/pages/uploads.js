@@ -111,7 +111,9 @@ export function uploads({ client, config, from, signal, ...context }, parts) {
       queue.cancel(key);
       // One that waited has no end of its own.
       const item = queue.items().find((one) => one.key === key);
-      if (item?.state === 'cancelled') tell(item);
+      if (item?.state !== 'cancelled') return;
+      failed.push(item.name);
+      tell(item);
     },
     look: ({ key }) => queue.look(key),
     ...removal(queue, announce),

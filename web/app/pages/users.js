@@ -80,11 +80,16 @@ export function usersPage(context, given) {
     doc: contract.knownValues['document.type'] ?? [],
   };
 
+  /** The order that was said last. */
+  let told = '';
+
   function tell() {
     if (!element.listing) return;
     const { found, sorted, columns } = words.users;
     // The server has an order of its own.
-    const [by] = list.isHere() ? sortKeys(element.query.sort) : [];
+    const sort = list.isHere() ? element.query.sort : '';
+    const [by] = sort === told ? [] : sortKeys(sort);
+    told = sort;
     const order =
       by && Object.hasOwn(columns, by.key) ? `${sorted(columns[by.key], by.down)} ` : '';
     announce(`${order}${found(element.listing)}`);
@@ -145,6 +150,7 @@ export function usersPage(context, given) {
   });
   on('muster-pick', (which) => {
     element.selection = which === 'all' ? EVERYBODY : NOBODY;
+    element.last = null;
   });
   on('muster-open', (text) => {
     navigate(/^\d{1,15}$/.test(text) ? userHref(Number(text)) : emailHref(text));

@@ -18,19 +18,23 @@ const PAGE = 1000;
  * @param {(sealed: Muster.Certificate | null) => string} list.sentence  what a list is worth
  */
 export function printing({ engine, loading, signal }, element, { query, certificate, sentence }) {
-  /** What is on screen while another list is printed. @type {import('../../elements/users.js').Listing | null} */
+  /** @typedef {import('../../elements/users.js').Listing | null} Listing */
+  /** What is on screen while another list is printed. @type {Listing} */
   let onScreen = null;
+  /** That other list. @type {Listing} */
+  let onPaper = null;
 
   /** As far as a print can hold them. */
   function spread() {
     const { known, listing } = element;
-    if (known.state === 'server' || !listing?.total) return;
+    if (known.state === 'server' || !listing?.total || listing === onPaper) return;
     const pages = Math.ceil(Math.min(listing.total, SMALL) / PAGE);
     const rows = Array.from({ length: pages }, (_, at) => at + 1).flatMap(
       (page) => engine.view({ ...query(), page, size: PAGE, facets: false }).rows,
     );
     onScreen = listing;
-    element.listing = { ...listing, rows, first: 1, last: rows.length };
+    onPaper = { ...listing, rows, first: 1, last: rows.length };
+    element.listing = onPaper;
   }
 
   function before() {
@@ -47,8 +51,10 @@ export function printing({ engine, loading, signal }, element, { query, certific
   }
 
   function after() {
-    element.listing = onScreen ?? element.listing;
+    // The reader may have gone on meanwhile.
+    if (onPaper && element.listing === onPaper) element.listing = onScreen;
     onScreen = null;
+    onPaper = null;
   }
 
   element.addEventListener('muster-print', async () => {

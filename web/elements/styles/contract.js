@@ -40,6 +40,6 @@ export const contractLayout = css`
   }
   @media print {
     .heads { grid-template-columns: minmax(0, 1fr); }
-    .option:not(:has(:checked)), fieldset:not(:has(:checked)) { display: none; }
+    .option:not(:has(:checked)), fieldset:not(:has(:checked)), muster-report, button.example { display: none; }
   }
 `;

@@ -37,23 +37,23 @@ export const facetsLayout = css`
   .choice button { order: 1; }
   .name, .count { display: grid; align-items: center; align-self: stretch; min-block-size: var(--muster-target); }
   .name { flex: 1; min-inline-size: 0; padding-inline-start: var(--muster-2); overflow-wrap: anywhere; line-height: 1.25; }
-  .count { order: 2; min-inline-size: 2.5em; padding-inline-end: var(--muster-1); text-align: end; color: var(--muster-quiet); font-size: var(--muster-text-small); }
+  .count { order: 2; min-inline-size: 2.2em; padding-inline-end: var(--muster-1); text-align: end; color: var(--muster-quiet); font-size: var(--muster-text-small); }
   .left .name { color: var(--muster-quiet); text-decoration: line-through; }
   .nobody .name { color: var(--muster-quiet); }
   .choice button.plain {
-    inline-size: var(--muster-target);
+    inline-size: var(--muster-6);
     padding: 0;
     color: var(--muster-quiet);
     background: var(--muster-hover);
     opacity: 0;
   }
   /* A name has the room until somebody points at it. */
-  .choice button[aria-pressed='false'] { margin-inline-start: calc(-1 * var(--muster-target)); }
-  .choice:is(:hover, :focus-within) button.plain { opacity: 1; }
-  .choice button[aria-pressed='true'] { opacity: 1; color: var(--muster-bad); background: var(--muster-bad-soft); }
+  .choice button[aria-pressed='false'] { margin-inline-start: calc(-1 * var(--muster-6)); }
+  .choice:is(:hover, :focus-within) button.plain, .choice button[aria-pressed='true'] { opacity: 1; }
+  .choice button[aria-pressed='true'] { color: var(--muster-bad); background: var(--muster-bad-soft); }
   .fold { padding-inline: var(--muster-1); font-size: var(--muster-text-small); }
   .legend { display: none; text-align: end; }
-  @media (hover: none), (pointer: coarse) {
+  @media (hover: none), (any-pointer: coarse) {
     .legend { display: block; }
     .name, .count { min-block-size: var(--muster-control); }
     .choice button.plain { inline-size: var(--muster-control); min-block-size: var(--muster-control); opacity: 1; }

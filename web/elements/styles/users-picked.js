@@ -14,6 +14,6 @@ export const usersPicked = css`
     box-shadow: var(--muster-shadow);
   }
   /* What has the focus is never beneath it. */
-  .list:has(.picked) :is(a, button, input, select) { scroll-margin-block-end: var(--muster-16); }
+  .list:has(.picked) :is(.scroller, .pager) :is(a, button, input, select) { scroll-margin-block-end: var(--muster-16); }
   @media print { .picked { display: none; } }
 `;

@@ -55,10 +55,10 @@ export const usersColumns = css`
     th.jobTitle { inline-size: 14%; }
     th.checks { inline-size: 14.5%; }
   }
+  @container (not ${narrow}) and ${snug} { .users :is(th, td):not(.tick) { padding-inline: var(--muster-2); } }
   @container ${snug} {
     .scroller:not(.many) :is(th, td).jobTitle { display: none; }
     .scroller:not(.many) .second.jobTitle { display: block; }
-    .users :is(th, td) { padding-inline: var(--muster-2); }
     th.roles { inline-size: 19%; }
     th.mfa, th.checks { inline-size: 16.5%; }
     th.renewal { inline-size: 19%; }

@@ -11,7 +11,7 @@ import { countOf } from './selection.js';
  * @param {import('../users.js').Listing} listing
  */
 export function picked(host, { total }) {
-  const { selected, all, none } = arrangeWords;
+  const { selected, all, none, short } = arrangeWords;
   const count = countOf(host.selection, total);
   if (count === 0) return nothing;
   const isAllHere = host.known.state !== 'server' && total !== null;
@@ -19,9 +19,17 @@ export function picked(host, { total }) {
     <strong class="numbers">${selected(count)}</strong>
     ${
       isAllHere && count < total
-        ? html`<button class="plain" @click=${() => emit(host, 'muster-pick', 'all')}>${all(total)}</button>`
+        ? html`<button
+            class="plain"
+            aria-label=${all(total)}
+            @click=${() => emit(host, 'muster-pick', 'all')}
+          >
+            ${short.all(total)}
+          </button>`
         : nothing
     }
-    <button class="plain" @click=${() => emit(host, 'muster-pick', 'none')}>${none}</button>
+    <button class="plain" aria-label=${none} @click=${() => emit(host, 'muster-pick', 'none')}>
+      ${short.none}
+    </button>
   </div>`;
 }

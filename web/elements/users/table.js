@@ -39,7 +39,10 @@ export function usersTable(host, listing) {
                 aria-label=${words.users.select.page}
                 .checked=${live(all)}
                 .indeterminate=${!all && some > 0}
-                @change=${() => select(host, listing.rows, !all)}
+                @change=${() => {
+                  select(host, listing.rows, !all);
+                  host.last = null;
+                }}
             /></label>
           </td>
           ${['name', ...shown].map((column) => heading(host, column))}

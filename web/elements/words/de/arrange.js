@@ -15,5 +15,6 @@ export default {
   selected: (n) => `${number(n)} ausgewählt`,
   all: (n) => (n === 1 ? 'Den einen Benutzer auswählen' : `Alle ${users(n)} auswählen`),
   none: 'Auswahl aufheben',
+  short: { all: (n) => (n === 1 ? 'Den einen' : `Alle ${number(n)}`), none: 'Aufheben' },
   nobody: 'Niemand ist ausgewählt.',
 };

@@ -14,5 +14,7 @@ export default {
   selected: (/** @type {number} */ n) => `${number(n)} selected`,
   all: (/** @type {number} */ n) => `Select all ${count(n, 'user')}`,
   none: 'Select none',
+  /** Of the same, where there is little room: parts of the above. */
+  short: { all: (/** @type {number} */ n) => `All ${number(n)}`, none: 'None' },
   nobody: 'Nobody is selected.',
 };
