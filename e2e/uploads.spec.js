@@ -703,9 +703,11 @@ test('what is cancelled before it is on its way is not sent at all', async ({ mu
   await choose(page, [{ name: 'never.pdf', bytes: pdf }]);
   await item(page, 'never.pdf').getByLabel('Type').selectOption('SEC_TRAINING');
   await send(page);
+  const expectHeard = await hear(page);
   await page.getByRole('button', { name: 'Cancel never.pdf' }).click();
   release();
   await expect(item(page, 'never.pdf')).toContainText('Cancelled');
+  await expectHeard(/never\.pdf: Cancelled\./);
   expect(sent).toEqual([]);
 });
 

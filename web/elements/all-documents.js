@@ -7,6 +7,7 @@ import { sheets } from './sheets.js';
 import { allDocumentsLayout } from './styles/all-documents.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
+import { listPrint } from './styles/list-print.js';
 import { sorting } from './styles/sort.js';
 import { surfaces } from './styles/surfaces.js';
 import { table } from './styles/table.js';
@@ -40,7 +41,16 @@ const counts = ({ facets }) => ({
  * within.
  */
 export class MusterAllDocuments extends LitElement {
-  static styles = [base, controls, surfaces, table, sorting, usersLayout, allDocumentsLayout];
+  static styles = [
+    base,
+    controls,
+    surfaces,
+    table,
+    sorting,
+    usersLayout,
+    allDocumentsLayout,
+    listPrint,
+  ];
   static properties = {
     listing: { attribute: false },
     query: { attribute: false },

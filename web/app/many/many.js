@@ -2,10 +2,10 @@ import { define } from '../../elements/define.js';
 import { standingOf } from '../../elements/many/standing.js';
 import { MusterMany } from '../../elements/many.js';
 import { manyWords } from '../../elements/words/many.js';
-import { uploadWords } from '../../elements/words/upload.js';
 import { save } from '../file.js';
 import { knownOf } from '../known.js';
 import { nowAndThen } from '../now-and-then.js';
+import { cancelled } from '../uploads/cancelled.js';
 import { uploadForm } from '../uploads/form.js';
 import { createQueue } from '../uploads/queue.js';
 import { removal } from '../uploads/removal.js';
@@ -67,7 +67,7 @@ export function createMany(context, page) {
         const document = { id: Number(documentId), name: sentName };
         if (sha256 && documentId) keepContent(userId, sha256, document);
       }
-      if (state === 'cancelled') tellCancelled(item);
+      if (state === 'cancelled') announce(cancelled(item));
       if (state === 'failed' && problem && isHopeless(problem)) {
         queue.stop();
         element.stopped = true;
@@ -84,12 +84,6 @@ export function createMany(context, page) {
       follow();
     },
   });
-
-  /** @param {Muster.UploadItem} item */
-  function tellCancelled({ name, arrival }) {
-    const { states, announce: say } = uploadWords;
-    announce(say.wrong(name, `${states.cancelled}${arrival ? ` ${states[arrival]}` : ''}`));
-  }
 
   function draw() {
     element.items = queue.items();
@@ -134,12 +128,7 @@ export function createMany(context, page) {
       return queue.send(keys);
     },
     stop: queue.stop,
-    cancel({ key }) {
-      queue.cancel(key);
-      // One that waited has no end of its own.
-      const item = queue.items().find((one) => one.key === key);
-      if (item?.state === 'cancelled') tellCancelled(item);
-    },
+    cancel: ({ key }) => queue.cancel(key),
     look: ({ key }) => queue.look(key),
     ...removing,
     restore() {

@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../elements/problem.js';
 import { isUncertain } from '../../elements/upload/states.js';
 import { uploadWords } from '../../elements/words/upload.js';
+import { cancelled } from '../uploads/cancelled.js';
 import { namedLike } from '../uploads/named.js';
 import { createQueue } from '../uploads/queue.js';
 import { removal } from '../uploads/removal.js';
@@ -43,9 +44,8 @@ export function uploads({ client, config, from, signal, ...context }, parts) {
     const { faults, states, announce: say } = uploadWords;
     const why = fault ? faults[fault](name, config.maxUploadBytes) : '';
     // Most name the file themselves.
-    const looked = arrival ? ` ${states[arrival]}` : '';
     if (fault) announce(why.includes(name) ? why : say.wrong(name, why));
-    else if (state === 'cancelled') announce(say.wrong(name, `${states.cancelled}${looked}`));
+    else if (state === 'cancelled') announce(cancelled(item));
     else if (arrival && isUncertain(item)) announce(say.wrong(name, states[arrival]));
     else if (problem && problem.kind !== 'aborted') {
       announce(say.failed(name, sentenceOf(problem).title));
@@ -107,14 +107,7 @@ export function uploads({ client, config, from, signal, ...context }, parts) {
       for (const wrong of asked.filter(({ fault }) => fault).slice(0, TOLD)) tell(wrong);
       await sending;
     },
-    cancel({ key }) {
-      queue.cancel(key);
-      // One that waited has no end of its own.
-      const item = queue.items().find((one) => one.key === key);
-      if (item?.state !== 'cancelled') return;
-      failed.push(item.name);
-      tell(item);
-    },
+    cancel: ({ key }) => queue.cancel(key),
     look: ({ key }) => queue.look(key),
     ...removal(queue, announce),
   };

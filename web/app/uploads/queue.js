@@ -203,8 +203,10 @@ export function createQueue({ client, allowed, lane, signal, onChange, onIdle, .
 
     /** @param {number} key */
     cancel(key) {
-      if (find(key)?.state === 'waiting') change(key, { state: 'cancelled' });
-      else send.cancel(key);
+      const item = find(key);
+      if (item?.state !== 'waiting') return send.cancel(key);
+      change(key, { state: 'cancelled' });
+      parts.onEnd({ ...item, state: 'cancelled' });
     },
 
     /** What waits for its turn is not sent; what is being sent goes on. */

@@ -8,6 +8,7 @@ import { MusterGoTo } from '../../elements/go-to.js';
 import { keepFocus } from '../../elements/keep-focus.js';
 import { MusterNoMatch } from '../../elements/no-match.js';
 import { sheets } from '../../elements/sheets.js';
+import { listPrint } from '../../elements/styles/list-print.js';
 import { usersPicked } from '../../elements/styles/users-picked.js';
 import { usersPrint } from '../../elements/styles/users-print.js';
 import { notes } from '../../elements/users/notes.js';
@@ -49,6 +50,7 @@ export function attend(element, change, announce) {
   const { elementStyles } = /** @type {typeof import('lit').LitElement} */ (element.constructor);
   adoptStyles(element.shadowRoot ?? element.attachShadow({ mode: 'open' }), [
     ...elementStyles,
+    listPrint,
     usersPrint,
     usersPicked,
   ]);

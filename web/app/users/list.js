@@ -22,7 +22,7 @@ export function usersList({ client, engine, loading, unreachable }, element) {
 
   /** What the page on screen answers in full. @type {import('../../elements/users.js').Query | null} */
   let answered = null;
-  const held = createHold();
+  const holding = createHold();
 
   /** @returns {Muster.Progress} that of a list that comes by itself only when all is here: rows then change once */
   function progress() {
@@ -37,7 +37,7 @@ export function usersList({ client, engine, loading, unreachable }, element) {
   /** @param {import('../../elements/users.js').Listing} listing  what is shown where no better one comes soon */
   function hold(listing) {
     element.busy = true;
-    held.hold(() => {
+    holding.hold(() => {
       if (isHereNow()) return drawDirectory();
       element.listing = listing;
       element.busy = false;
@@ -71,7 +71,7 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     if (listing.beyondEnd && !done && element.listing) return;
     element.listing = listing;
     element.at = done && endedAt ? new Date(endedAt) : new Date();
-    held.release();
+    holding.release();
   }
 
   /** @returns {Promise<boolean>} whether the engine has come so far that it reads what was asked */
@@ -137,20 +137,20 @@ export function usersList({ client, engine, loading, unreachable }, element) {
     /** Says how much of the directory is here. */
     know() {
       element.known = known();
-      if (held.isHeld() && element.known.asks) held.flush();
+      if (holding.isHeld() && element.known.asks) holding.flush();
     },
     /** Done when nothing is held back any longer. */
-    held: held.held,
+    held: holding.held,
     /** @returns {boolean} whether a better list than what is here comes soon */
-    isHeld: () => held.isHeld() && loading.progress().state === 'loading',
+    isHeld: () => holding.isHeld() && loading.progress().state === 'loading',
     /** @returns {Promise<void>} done when what the query asks for is on screen or held back, or why it is not */
     async draw() {
-      held.release();
+      holding.release();
       if (isHereNow()) drawDirectory();
       else await askServer();
     },
     stop() {
-      held.release();
+      holding.release();
       loads.stop();
     },
   };

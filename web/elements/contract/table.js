@@ -18,12 +18,12 @@ import { operationName } from './operation-name.js';
  * @param {(key: string) => void} toggle shows or masks the example of a finding
  */
 export function findingsTable(patterns, all, revealed, toggle) {
-  const { caption, columns, times } = contractWords;
-  const places = patterns.reduce((sum, { count }) => sum + count, 0);
+  const { caption, columns, places } = contractWords;
+  const times = patterns.reduce((sum, { count }) => sum + count, 0);
   const heads = Object.entries(columns);
   return html`<table>
     <caption>
-      <strong>${caption(patterns.length, all)}</strong> <span class="numbers">· ${times(places)}</span>
+      <strong>${caption(patterns.length, all)}</strong> <span class="numbers">· ${places(times)}</span>
     </caption>
     <thead>
       <tr>

@@ -22,13 +22,6 @@ export const allDocumentsLayout = css`
   .second { display: block; overflow-wrap: anywhere; font-size: var(--muster-text-small); }
   @media print {
     .tools, #facets, .pager, slot[name='load'], muster-chips:not(.narrowed) { display: none; }
-    h1.hidden { position: static; inline-size: auto; block-size: auto; clip-path: none; }
-    .columns, .list { display: block; border: 0; }
-    .columns, .list, :host { container-type: normal; }
-    thead { display: table-header-group; }
-    thead th { position: static; }
-    tr { break-inside: avoid; }
-    a { color: inherit; }
   }
   @container ${narrow} {
     .documents thead { display: block; }

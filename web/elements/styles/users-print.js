@@ -4,17 +4,12 @@ import { css } from 'lit';
 export const usersPrint = css`
   .printed { display: none; }
   @media print {
-    h1.hidden { position: static; inline-size: auto; block-size: auto; clip-path: none; overflow: visible; }
     .printed { display: block; margin-block: var(--muster-2); }
     .printed.foot { font-size: var(--muster-text-small); overflow-wrap: anywhere; }
     .head, muster-chips, #facets, .pager, .tick, .working, .load, slot[name='load'] { display: none; }
-    .columns, .list { display: block; border: 0; }
-    .columns, .list, :host { container-type: normal; }
     .scroller.many { overflow: visible; max-block-size: none; }
     caption { padding-inline: 0; }
-    thead { display: table-header-group; }
-    thead th, .many :is(.name, .lead) { position: static; }
-    tr { break-inside: avoid; }
+    .many :is(.name, .lead) { position: static; }
     /* So that no word breaks on A4. */
     .scroller:not(.many) :is(th, td).jobTitle { display: none; }
     .scroller:not(.many) .second.jobTitle { display: block; }
@@ -33,6 +28,5 @@ export const usersPrint = css`
     .documents .numbers::after { display: block; white-space: pre-line; }
     th.documents { inline-size: 25%; }
     .dense .second:not(.jobTitle) { display: block; }
-    a { color: inherit; }
   }
 `;

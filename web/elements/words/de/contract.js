@@ -70,7 +70,7 @@ export default {
     new: 'ein Feld, Wert oder Status, den der Vertrag nicht kennt',
   },
   columns: { ...before, user: 'Zuerst gesehen', example },
-  times: (n) => `an ${count(n, 'Stelle', 'Stellen')}`,
+  places: (n) => `an ${count(n, 'Stelle', 'Stellen')}`,
   caption: (n, all) =>
     n === all ? findings(n) : `${number(n)} von ${count(all, 'Befund', 'Befunden')}`,
   unlisted: (n) =>

@@ -69,7 +69,7 @@ export default {
   columns: { ...before, user: 'First seen', example },
   caption: (/** @type {number} */ n, /** @type {number} */ all) =>
     n === all ? count(n, 'finding') : `${number(n)} of ${count(all, 'finding')}`,
-  times: (/** @type {number} */ n) => `in ${count(n, 'place')}`,
+  places: (/** @type {number} */ n) => `in ${count(n, 'place')}`,
   unlisted: (/** @type {number} */ n) =>
     `${count(n, 'more place')} counted but not listed: there were too many different ones. The gravest are listed.`,
   user: (/** @type {number} */ id) => `User ${id}`,
